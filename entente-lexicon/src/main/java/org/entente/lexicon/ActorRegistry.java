@@ -1,0 +1,218 @@
+package org.entente.lexicon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
+
+/** The world's political actors, their names, members and office holders, by date. */
+public final class ActorRegistry {
+  private static final Set<String> ACTOR_KEYS =
+      Set.of(
+          "actor",
+          "kind",
+          "name",
+          "names",
+          "demonyms",
+          "people",
+          "seats",
+          "nouns",
+          "sectors",
+          "of",
+          "codes",
+          "from",
+          "to",
+          "cite");
+
+  /** Offices that one person holds at a time, so tenures of them must not overlap. */
+  private static final Set<String> SINGLE_HOLDER =
+      Set.of("head of government", "foreign minister", "defence minister", "head");
+
+  private final Map<String, Actor> actors = new TreeMap<>();
+  private final NameIndex<List<Sense>> names = new NameIndex<>();
+  private final Map<String, List<Membership>> memberships = new TreeMap<>();
+  private final List<Tenure> tenures = new ArrayList<>();
+  private final Map<String, List<Tenure>> singleHolders = new HashMap<>();
+  private final Map<String, List<Actor>> byNoun = new HashMap<>();
+
+  ActorRegistry(List<Block> actorBlocks, List<Block> membershipRows, List<Block> tenureRows) {
+    actorBlocks.forEach(this::declare);
+    actorBlocks.forEach(this::name);
+    membershipRows.forEach(this::enrol);
+    tenureRows.forEach(this::appoint);
+  }
+
+  private void declare(Block block) {
+    block.allow(ACTOR_KEYS);
+    String code = block.text("actor");
+    Actor actor =
+        new Actor(
+            code,
+            block.constant("kind", block.text("kind"), Actor.Kind.class),
+            block.text("name"),
+            sectors(block),
+            block.orNull("of"),
+            block.list("nouns"),
+            block.period());
+    if (actors.put(code, actor) != null) {
+      throw block.wrong("actor", "actor '" + code + "' is declared twice");
+    }
+    for (String noun : actor.nouns()) {
+      byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(actor);
+    }
+  }
+
+  private static List<Sector> sectors(Block block) {
+    List<Sector> sectors = new ArrayList<>();
+    for (String text : block.list("sectors")) {
+      sectors.add(block.constant("sectors", text, Sector.class));
+    }
+    return sectors;
+  }
+
+  private void name(Block block) {
+    Actor actor = known(block, "actor");
+    add(block.text("name"), sense(block, actor, Sense.Kind.NAME));
+    block.list("names").forEach(name -> add(name, sense(block, actor, Sense.Kind.NAME)));
+    block.list("demonyms").forEach(name -> add(name, sense(block, actor, Sense.Kind.DEMONYM)));
+    block.list("people").forEach(name -> add(name, sense(block, actor, Sense.Kind.PEOPLE)));
+    block.list("seats").forEach(name -> add(name, sense(block, actor, Sense.Kind.SEAT)));
+  }
+
+  /** An agency, party or company of a state speaks as the state with its sectors. */
+  private Sense sense(Block block, Actor actor, Sense.Kind kind) {
+    String code = actor.code();
+    if (actor.of() != null) {
+      if (!actors.containsKey(actor.of())) {
+        throw block.wrong("of", "unknown actor '" + actor.of() + "'");
+      }
+      code = actor.of();
+    }
+    return new Sense(kind, code, actor.sectors(), actor.name(), null, null, actor.existence());
+  }
+
+  private void enrol(Block row) {
+    Actor organisation = known(row, "organisation");
+    Actor member = known(row, "actor");
+    memberships
+        .computeIfAbsent(organisation.code(), key -> new ArrayList<>())
+        .add(
+            new Membership(
+                organisation.code(),
+                member.code(),
+                row.constant("role", row.text("role"), Membership.Role.class),
+                row.period()));
+  }
+
+  private void appoint(Block row) {
+    Actor actor = known(row, "actor");
+    String office = row.text("office");
+    String person = row.text("person");
+    Tenure tenure = new Tenure(actor.code(), office, person, row.period());
+    if (SINGLE_HOLDER.contains(office)) {
+      refuseOverlap(row, tenure);
+    }
+    tenures.add(tenure);
+    Sense sense =
+        new Sense(
+            Sense.Kind.PERSON,
+            actor.of() == null ? actor.code() : actor.of(),
+            actor.isState() ? List.of(Sector.GOV) : actor.sectors(),
+            actor.name(),
+            person,
+            office,
+            tenure.period());
+    add(person, sense);
+    row.split("aliases").forEach(alias -> add(alias, sense));
+  }
+
+  private void refuseOverlap(Block row, Tenure tenure) {
+    List<Tenure> holders =
+        singleHolders.computeIfAbsent(
+            tenure.actor() + '/' + tenure.office(), office -> new ArrayList<>());
+    for (Tenure other : holders) {
+      if (other.period().overlaps(tenure.period())) {
+        throw row.wrong(
+            "from",
+            "tenures of "
+                + tenure.person()
+                + " and "
+                + other.person()
+                + " as "
+                + tenure.office()
+                + " overlap");
+      }
+    }
+    holders.add(tenure);
+  }
+
+  private Actor known(Block block, String key) {
+    Actor actor = actors.get(block.text(key));
+    if (actor == null) {
+      throw block.wrong(key, "unknown actor '" + block.text(key) + "'");
+    }
+    return actor;
+  }
+
+  private void add(String name, Sense sense) {
+    names.add(
+        name,
+        List.of(sense),
+        (present, more) -> {
+          if (present.contains(sense)) {
+            return present;
+          }
+          List<Sense> merged = new ArrayList<>(present);
+          merged.addAll(more);
+          return List.copyOf(merged);
+        });
+  }
+
+  /** All names, with what each can mean in the order of the files. */
+  public NameIndex<List<Sense>> names() {
+    return names;
+  }
+
+  /** The actor of a code. */
+  public Optional<Actor> find(String code) {
+    return Optional.ofNullable(actors.get(code));
+  }
+
+  /** All actors by code. */
+  public Collection<Actor> list() {
+    return Collections.unmodifiableCollection(actors.values());
+  }
+
+  /** All tenures, in the file's order. */
+  public List<Tenure> tenures() {
+    return Collections.unmodifiableList(tenures);
+  }
+
+  /** Number of dated memberships. */
+  public int membershipCount() {
+    return memberships.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** Codes of the organisation's full members on a day, sorted. */
+  public List<String> members(String organisation, LocalDate day) {
+    return memberships.getOrDefault(organisation, List.of()).stream()
+        .filter(entry -> entry.role() == Membership.Role.MEMBER && entry.period().contains(day))
+        .map(Membership::actor)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** Organisations that a common noun may refer back to, in the order of the files. */
+  public List<Actor> referredBy(String noun) {
+    return byNoun.getOrDefault(noun, List.of());
+  }
+}

@@ -1,0 +1,144 @@
+package org.entente.lexicon;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.actor.Period;
+import org.entente.model.remark.EntenteException;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of a lexicon file, a YAML block or a CSV row, that knows its file and line. */
+final class Block {
+  private final String file;
+  private final int line;
+  private final Map<String, List<String>> values;
+  private final Map<String, Integer> lines;
+
+  Block(String file, int line, Map<String, List<String>> values, Map<String, Integer> lines) {
+    this.file = file;
+    this.line = line;
+    this.values = new LinkedHashMap<>(values);
+    this.lines = new LinkedHashMap<>(lines);
+  }
+
+  /** file:line of the block's first key. */
+  String location() {
+    return file + ":" + line;
+  }
+
+  /** file:line of a key, or of the block when it lacks the key. */
+  String location(String key) {
+    return file + ":" + lines.getOrDefault(key, line);
+  }
+
+  /**
+   * @throws EntenteException if a key is not among {@code known}
+   */
+  void allow(Set<String> known) {
+    for (String key : values.keySet()) {
+      if (!known.contains(key)) {
+        throw wrong(key, "unknown key '" + key + "'");
+      }
+    }
+  }
+
+  /** The values of a key, in order; empty when it is missing or empty. */
+  List<String> list(String key) {
+    return values.getOrDefault(key, List.of());
+  }
+
+  boolean has(String key) {
+    return !list(key).isEmpty();
+  }
+
+  /**
+   * @throws EntenteException if the key is missing, empty or a list
+   */
+  String text(String key) {
+    return find(key).orElseThrow(() -> wrong(key, "'" + key + "' is missing"));
+  }
+
+  /**
+   * @throws EntenteException if the key holds a list of several values
+   */
+  Optional<String> find(String key) {
+    List<String> found = list(key);
+    if (found.size() > 1) {
+      throw wrong(key, "'" + key + "' takes one value");
+    }
+    return found.stream().findFirst();
+  }
+
+  @Nullable String orNull(String key) {
+    return find(key).orElse(null);
+  }
+
+  /** The values of a cell joined by {@code |}, as CSV files write lists. */
+  List<String> split(String key) {
+    List<String> parts = new ArrayList<>();
+    for (String value : list(key)) {
+      for (String part : value.split("\\|", -1)) {
+        if (!part.isBlank()) {
+          parts.add(part.strip());
+        }
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * @throws EntenteException if {@code value} is no constant of the enum
+   */
+  <E extends Enum<E>> E constant(String key, String value, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(value)) {
+        return constant;
+      }
+    }
+    throw wrong(key, "'" + value + "' is no " + type.getSimpleName());
+  }
+
+  <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+    List<E> found = new ArrayList<>();
+    for (String value : split(key)) {
+      found.add(constant(key, value, type));
+    }
+    return found;
+  }
+
+  /**
+   * The days between the keys {@code from} and {@code to}.
+   *
+   * @throws EntenteException if a date is not ISO 8601 or the end comes before the start
+   */
+  Period period() {
+    LocalDate from = date("from");
+    LocalDate to = date("to");
+    if (from != null && to != null && to.isBefore(from)) {
+      throw wrong("to", "ends before it starts: " + from + " to " + to);
+    }
+    return from == null && to == null ? Period.ALWAYS : new Period(from, to);
+  }
+
+  private @Nullable LocalDate date(String key) {
+    String text = orNull(key);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new EntenteException(
+          EntenteException.Code.USER, "'" + text + "' is no ISO 8601 date", location(key), e);
+    }
+  }
+
+  EntenteException wrong(String key, String message) {
+    return new EntenteException(EntenteException.Code.USER, message, location(key));
+  }
+}

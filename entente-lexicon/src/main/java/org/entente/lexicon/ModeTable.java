@@ -1,0 +1,50 @@
+package org.entente.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.event.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** PLOVER's types and modes with score and CAMEO code. */
+public final class ModeTable {
+  private final Map<String, Row> rows = new HashMap<>();
+
+  /**
+   * What the codebook gives a type and mode.
+   *
+   * @param intensity PLOVER score, [-10, 10]
+   * @param cameo the nearest CAMEO code
+   */
+  public record Row(double intensity, String cameo) {}
+
+  ModeTable(List<Block> blocks) {
+    for (Block block : blocks) {
+      block.allow(Set.of("type", "mode", "intensity", "cameo", "cite"));
+      EventType type = block.constant("type", block.text("type"), EventType.class);
+      rows.put(
+          key(type, block.orNull("mode")),
+          new Row(Double.parseDouble(block.text("intensity")), block.text("cameo")));
+    }
+  }
+
+  private static String key(EventType type, @Nullable String mode) {
+    return mode == null ? type.name() : type.name() + '/' + mode;
+  }
+
+  /** The row of a mode, empty when the type has no such mode. */
+  public Optional<Row> find(EventType type, @Nullable String mode) {
+    return Optional.ofNullable(rows.get(key(type, mode)));
+  }
+
+  /** The row of a mode, or the type's own when the mode is null. */
+  public Row row(EventType type, @Nullable String mode) {
+    Row row = rows.get(key(type, mode));
+    if (row == null) {
+      throw new IllegalArgumentException("no such mode: " + key(type, mode));
+    }
+    return row;
+  }
+}

@@ -1,0 +1,203 @@
+package org.entente.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.model.event.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** The event rules, by the lemma that triggers them. */
+public final class RuleBook {
+  private static final Set<String> KEYS =
+      Set.of(
+          "rule",
+          "verbs",
+          "nouns",
+          "adjectives",
+          "particle",
+          "object",
+          "preposition",
+          "type",
+          "mode",
+          "contexts",
+          "cameo",
+          "reciprocal",
+          "source",
+          "target",
+          "complement",
+          "confidence",
+          "yes",
+          "no");
+  private static final double DEFAULT_CONFIDENCE = 0.75;
+
+  private final Map<String, Rule> rules = new TreeMap<>();
+  private final Map<String, List<Entry>> byLemma = new HashMap<>();
+  private final ModeTable modes;
+
+  /**
+   * A rule with the one of its predicates that a lemma calls up.
+   *
+   * @param rule the rule
+   * @param predicate the words
+   */
+  public record Entry(Rule rule, Predicate predicate) {}
+
+  RuleBook(List<Block> blocks, ModeTable modes) {
+    this.modes = modes;
+    for (Block block : blocks) {
+      Rule rule = read(block);
+      if (rules.put(rule.id(), rule) != null) {
+        throw block.wrong("rule", "rule '" + rule.id() + "' stands twice");
+      }
+      for (Predicate predicate : rule.predicates()) {
+        byLemma
+            .computeIfAbsent(predicate.head(), lemma -> new ArrayList<>())
+            .add(new Entry(rule, predicate));
+      }
+    }
+  }
+
+  private Rule read(Block block) {
+    block.allow(KEYS);
+    Rule.Part part = part(block);
+    EventType type = block.constant("type", block.text("type"), EventType.class);
+    String mode = block.orNull("mode");
+    if (mode != null && modes.find(type, mode).isEmpty()) {
+      throw block.wrong("mode", "'" + mode + "' is no mode of " + type);
+    }
+    return new Rule(
+        block.text("rule"),
+        part,
+        predicates(block, part),
+        block.orNull("particle"),
+        new HashSet<>(block.list("object")),
+        block.orNull("preposition"),
+        type,
+        mode,
+        block.list("contexts"),
+        block.orNull("cameo"),
+        block.find("reciprocal").map("true"::equals).orElse(false),
+        block.has("source") ? block.list("source") : defaultSource(part),
+        block.has("target") ? block.list("target") : defaultTarget(block, part),
+        block
+            .find("complement")
+            .map(text -> block.constant("complement", text, Rule.Complement.class))
+            .orElse(Rule.Complement.CLAIMED),
+        confidence(block),
+        examples(block, type),
+        block.list("no"),
+        block.location());
+  }
+
+  private static Rule.Part part(Block block) {
+    long kinds = Stream.of("verbs", "nouns", "adjectives").filter(block::has).count();
+    if (kinds != 1) {
+      throw block.wrong("rule", "exactly one of 'verbs', 'nouns', 'adjectives' is wanted");
+    }
+    return block.has("verbs")
+        ? Rule.Part.VERB
+        : block.has("nouns") ? Rule.Part.NOUN : Rule.Part.ADJECTIVE;
+  }
+
+  private static List<Predicate> predicates(Block block, Rule.Part part) {
+    String key =
+        switch (part) {
+          case VERB -> "verbs";
+          case NOUN -> "nouns";
+          case ADJECTIVE -> "adjectives";
+        };
+    Function<String, Predicate> reader = part == Rule.Part.VERB ? Predicate::verb : Predicate::noun;
+    return block.list(key).stream().map(reader).toList();
+  }
+
+  private static List<String> defaultSource(Rule.Part part) {
+    return part == Rule.Part.NOUN ? List.of("poss", "by", "adjective", "of") : List.of("subject");
+  }
+
+  private static List<String> defaultTarget(Block block, Rule.Part part) {
+    if (part != Rule.Part.VERB) {
+      return List.of("on", "against", "with", "to", "of");
+    }
+    if (block.has("preposition") && !block.has("object")) {
+      return List.of(block.text("preposition"));
+    }
+    return block.has("object") ? List.of("on", "against", "to", "with", "for") : List.of("object");
+  }
+
+  private static double confidence(Block block) {
+    String text = block.orNull("confidence");
+    if (text == null) {
+      return DEFAULT_CONFIDENCE;
+    }
+    try {
+      double value = Double.parseDouble(text);
+      if (value > 0 && value < 1) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw numberWanted(block, e);
+    }
+    throw numberWanted(block, null);
+  }
+
+  private static RuntimeException numberWanted(Block block, @Nullable Throwable cause) {
+    RuntimeException error =
+        block.wrong("confidence", "'confidence' takes a number between 0 and 1");
+    if (cause != null) {
+      error.initCause(cause);
+    }
+    return error;
+  }
+
+  private static List<Rule.Example> examples(Block block, EventType type) {
+    List<Rule.Example> examples = new ArrayList<>();
+    for (String line : block.list("yes")) {
+      int arrow = line.lastIndexOf(" => ");
+      String[] parts = arrow < 0 ? new String[0] : line.substring(arrow + 4).split(" ");
+      if (parts.length < 3 || parts.length > 4 || !parts[1].equals(type.name())) {
+        throw block.wrong("yes", "a 'yes' line is 'text => SOURCES " + type + " TARGETS [status]'");
+      }
+      examples.add(
+          new Rule.Example(
+              line.substring(0, arrow),
+              codes(parts[0]),
+              type,
+              codes(parts[2]),
+              parts.length == 4 ? parts[3] : "asserted"));
+    }
+    if (examples.isEmpty()) {
+      throw block.wrong("rule", "a rule needs a 'yes' line");
+    }
+    return examples;
+  }
+
+  private static List<String> codes(String text) {
+    return text.equals("-") ? List.of() : Stream.of(text.split(",")).sorted().toList();
+  }
+
+  /** The entries whose head word has the lemma; empty when none. */
+  public List<Entry> triggeredBy(String lemma) {
+    return byLemma.getOrDefault(lemma, List.of());
+  }
+
+  /** All rules by id. */
+  public List<Rule> list() {
+    return List.copyOf(rules.values());
+  }
+
+  /** Number of predicates: words or phrases that trigger some rule. */
+  public int predicateCount() {
+    return byLemma.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** PLOVER's modes with their scores. */
+  public ModeTable modes() {
+    return modes;
+  }
+}

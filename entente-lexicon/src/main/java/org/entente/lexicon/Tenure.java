@@ -1,0 +1,13 @@
+package org.entente.lexicon;
+
+import org.entente.model.actor.Period;
+
+/**
+ * A person's time in an office.
+ *
+ * @param actor code of the state or organisation
+ * @param office {@code foreign minister}, {@code head of state}, ...
+ * @param person full name as news writes it
+ * @param period when
+ */
+public record Tenure(String actor, String office, String person, Period period) {}

@@ -1,0 +1,204 @@
+package org.entente.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.entente.model.reading.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Common words that matter: sector nouns, cues, operators, light verbs, issues and contexts. */
+public final class WordBook {
+  private final Map<String, List<SectorNoun>> sectorNouns = new HashMap<>();
+  private final Map<String, List<Cue>> cues = new HashMap<>();
+  private final Map<String, List<Operator>> operators = new HashMap<>();
+  private final Map<String, Set<String>> supports = new HashMap<>();
+  private final Map<String, Issue> issues = new TreeMap<>();
+  private final NameIndex<List<Issue>> issueTerms = new NameIndex<>();
+  private final NameIndex<List<String>> contextTerms = new NameIndex<>();
+  private int cueCount;
+  private int sectorNounCount;
+
+  WordBook(Function<String, List<Block>> files) {
+    files.apply("words/sectors.csv").forEach(this::sectorNoun);
+    files.apply("words/cues.csv").forEach(this::cue);
+    files.apply("words/operators.csv").forEach(this::operator);
+    files.apply("words/supports.csv").forEach(this::support);
+    files.apply("words/issues.yaml").forEach(this::issue);
+    files.apply("words/contexts.yaml").forEach(this::context);
+    byLengthDescending(sectorNouns, SectorNoun::predicate);
+    byLengthDescending(cues, Cue::predicate);
+    byLengthDescending(operators, Operator::predicate);
+  }
+
+  private void sectorNoun(Block row) {
+    row.allow(Set.of("noun", "sectors", "kind"));
+    Predicate predicate = Predicate.noun(row.text("noun"));
+    put(
+        sectorNouns,
+        predicate,
+        new SectorNoun(
+            predicate,
+            row.constants("sectors", org.entente.model.actor.Sector.class),
+            row.constant("kind", row.text("kind"), SectorNoun.Kind.class)));
+    sectorNounCount++;
+  }
+
+  private void cue(Block row) {
+    row.allow(Set.of("cue", "part", "class", "cite"));
+    Cue.Part part = row.constant("part", row.text("part"), Cue.Part.class);
+    Predicate predicate =
+        part == Cue.Part.NOUN || part == Cue.Part.ADJECTIVE
+            ? Predicate.noun(row.text("cue"))
+            : Predicate.verb(row.text("cue"));
+    put(
+        cues,
+        predicate,
+        new Cue(predicate, part, row.constant("class", row.text("class"), Cue.Kind.class)));
+    cueCount++;
+  }
+
+  private void operator(Block row) {
+    row.allow(Set.of("operator", "part", "effect"));
+    Operator.Part part = row.constant("part", row.text("part"), Operator.Part.class);
+    Predicate predicate =
+        part == Operator.Part.NOUN
+            ? Predicate.noun(row.text("operator"))
+            : Predicate.verb(row.text("operator"));
+    put(
+        operators,
+        predicate,
+        new Operator(
+            predicate, part, row.constant("effect", row.text("effect"), Operator.Effect.class)));
+  }
+
+  private void support(Block row) {
+    row.allow(Set.of("verb", "object"));
+    supports.computeIfAbsent(row.text("verb"), verb -> new HashSet<>()).addAll(row.split("object"));
+  }
+
+  private void issue(Block block) {
+    block.allow(Set.of("issue", "name", "terms", "definition"));
+    Issue issue = new Issue(block.text("issue"), block.text("name"), block.text("definition"));
+    if (issues.put(issue.id(), issue) != null) {
+      throw block.wrong("issue", "issue '" + issue.id() + "' stands twice");
+    }
+    for (String term : block.list("terms")) {
+      issueTerms.add(term, List.of(issue), WordBook::join);
+    }
+  }
+
+  private void context(Block block) {
+    block.allow(Set.of("context", "terms"));
+    for (String term : block.list("terms")) {
+      contextTerms.add(
+          term.toLowerCase(Locale.ROOT), List.of(block.text("context")), WordBook::join);
+    }
+  }
+
+  private static <T> List<T> join(List<T> present, List<T> more) {
+    List<T> joined = new ArrayList<>(present);
+    for (T item : more) {
+      if (!joined.contains(item)) {
+        joined.add(item);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private static <T> void put(Map<String, List<T>> map, Predicate predicate, T value) {
+    map.computeIfAbsent(predicate.head(), head -> new ArrayList<>()).add(value);
+  }
+
+  private static <T> void byLengthDescending(
+      Map<String, List<T>> map, Function<T, Predicate> predicate) {
+    for (List<T> list : map.values()) {
+      list.sort(
+          Collections.reverseOrder(
+              java.util.Comparator.comparingInt((T value) -> predicate.apply(value).length())));
+    }
+  }
+
+  /** The longest sector noun whose head is the token; empty when it is none. */
+  public Optional<SectorNoun> findSectorNoun(Sentence sentence, int token) {
+    return first(sectorNouns, sentence, token, SectorNoun::predicate);
+  }
+
+  /** The longest cue of the part whose head is the token; empty when it is none. */
+  public Optional<Cue> findCue(Sentence sentence, int token, Cue.Part part) {
+    for (Cue cue : cues.getOrDefault(key(sentence, token), List.of())) {
+      if (cue.part() == part && cue.predicate().matches(sentence, token)) {
+        return Optional.of(cue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest operator of the part whose head is the token; empty when it is none. */
+  public Optional<Operator> findOperator(Sentence sentence, int token, Operator.Part part) {
+    for (Operator operator : operators.getOrDefault(key(sentence, token), List.of())) {
+      if (operator.part() == part && operator.predicate().matches(sentence, token)) {
+        return Optional.of(operator);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String key(Sentence sentence, int token) {
+    String lemma = sentence.lemma(token);
+    return Character.isUpperCase(lemma.charAt(0)) ? lemma.toLowerCase(Locale.ROOT) : lemma;
+  }
+
+  private static <T> Optional<T> first(
+      Map<String, List<T>> map, Sentence sentence, int token, Function<T, Predicate> predicate) {
+    for (T value : map.getOrDefault(key(sentence, token), List.of())) {
+      if (predicate.apply(value).matches(sentence, token)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the verb lends its subject to the event noun that is its object. */
+  public boolean supports(String verb, String noun) {
+    Set<String> objects = supports.get(verb);
+    return objects != null && (objects.isEmpty() || objects.contains(noun));
+  }
+
+  /** Terms of issues, in the text's case. */
+  public NameIndex<List<Issue>> issueTerms() {
+    return issueTerms;
+  }
+
+  /** Terms of PLOVER's contexts, in lower case. */
+  public NameIndex<List<String>> contextTerms() {
+    return contextTerms;
+  }
+
+  /** The issue of an id, or null. */
+  public @Nullable Issue issue(String id) {
+    return issues.get(id);
+  }
+
+  /** Number of reporting cues. */
+  public int cueCount() {
+    return cueCount;
+  }
+
+  /** Number of sector nouns. */
+  public int sectorNounCount() {
+    return sectorNounCount;
+  }
+
+  /** Number of issues. */
+  public int issueCount() {
+    return issues.size();
+  }
+}
