@@ -1,0 +1,516 @@
+package org.entente.code.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.actor.SenseChooser.Choice;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.SectorNoun;
+import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
+import org.entente.model.reading.NameMatch;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the noun phrases of one article are.
+ *
+ * <p>A phrase is an actor directly when its head names one or is a role or body of one ("the
+ * Norwegian prime minister"); it has an actor inside when a possessor, demonym or "of" phrase is
+ * one ("Russia's invasion").
+ */
+public final class ActorFinder {
+  private static final Set<String> INNER_CASES = Set.of("of", "from", "by");
+
+  /** Common nouns that only repeat the state or organisation named beside them. */
+  private static final Set<String> TRANSPARENT =
+      Set.of(
+          "country",
+          "nation",
+          "state",
+          "side",
+          "power",
+          "republic",
+          "kingdom",
+          "alliance",
+          "bloc",
+          "union",
+          "organization",
+          "organisation",
+          "member",
+          "ally",
+          "partner",
+          "capital",
+          "regime",
+          "headquarters",
+          "counterpart",
+          "democracy",
+          "economy",
+          "camp");
+
+  private final Lexicon lexicon;
+  private final Reading reading;
+  private final @Nullable LocalDate published;
+  private final NameMatch[][] nameAt;
+  private final Map<Long, List<Participant>> memo = new HashMap<>();
+  private final Memory memory;
+
+  /**
+   * @param lexicon who there is
+   * @param reading the article
+   */
+  public ActorFinder(Lexicon lexicon, Reading reading) {
+    this.lexicon = lexicon;
+    this.reading = reading;
+    this.published =
+        reading.article().published() == null ? null : reading.article().published().date();
+    this.nameAt = new NameMatch[reading.sentences().size()][];
+    for (NameMatch match : reading.names()) {
+      NameMatch[] row = nameAt[match.sentence()];
+      if (row == null) {
+        row = new NameMatch[reading.sentences().get(match.sentence()).size()];
+        nameAt[match.sentence()] = row;
+      }
+      for (int token = match.first(); token <= match.last(); token++) {
+        row[token] = match;
+      }
+    }
+    this.memory = new Memory(this, reading, lexicon);
+    memory.walk();
+  }
+
+  /** The name that covers the token, or null. */
+  @Nullable NameMatch nameAt(int sentence, int token) {
+    NameMatch[] row = nameAt[sentence];
+    return row == null ? null : row[token];
+  }
+
+  /** The actors the phrase headed by the token is, on the article's day; empty when it is none. */
+  public List<Participant> at(int sentence, int head) {
+    long key = ((long) sentence << 32) | head;
+    List<Participant> found = memo.get(key);
+    if (found == null) {
+      found = at(sentence, head, published);
+      memo.put(key, found);
+    }
+    return found;
+  }
+
+  /** The actors the phrase headed by the token is, on a day; empty when it is none. */
+  public List<Participant> at(int sentence, int head, @Nullable LocalDate day) {
+    Sentence st = reading.sentences().get(sentence);
+    if (st.tag(head) == Upos.PRON || st.tag(head) == Upos.DET) {
+      return memory.pronoun(sentence, head);
+    }
+    if (!nominal(st, head)) {
+      return List.of();
+    }
+    NounPhrase phrase = NounPhrase.at(st, head);
+    NameMatch own = nameAt(sentence, head);
+    if (own != null && !partOfLongerName(sentence, phrase, own)) {
+      return named(sentence, phrase, own, day);
+    }
+    return described(sentence, phrase, day);
+  }
+
+  /** Like {@link #at(int, int)}, with the phrases coordinated to it. */
+  public List<Participant> group(int sentence, int head) {
+    List<Participant> all = new ArrayList<>(at(sentence, head));
+    Sentence st = reading.sentences().get(sentence);
+    for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "conj") && nominal(st, child)) {
+        addNew(all, group(sentence, child));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * The actors inside the phrase: its possessor, demonym, or the phrase under "of", "from" or "by".
+   */
+  public List<Participant> inside(int sentence, int head) {
+    Sentence st = reading.sentences().get(sentence);
+    List<Participant> found = new ArrayList<>();
+    for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "nmod") || st.is(child, "compound") || st.is(child, "amod")) {
+        if (child > head && !innerCase(st, child)) {
+          continue;
+        }
+        addNew(found, modifier(sentence, child));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * The actors a modifier of a noun names: "Russian", "Russia's", "US" and what is joined to it.
+   */
+  public List<Participant> modifier(int sentence, int token) {
+    List<Participant> direct = group(sentence, token);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    List<Participant> found = new ArrayList<>();
+    Sentence st = reading.sentences().get(sentence);
+    addAnchor(found, sentence, token, published);
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "conj") || st.is(child, "compound")) {
+        addAnchor(found, sentence, child, published);
+      }
+    }
+    return found;
+  }
+
+  private void addAnchor(
+      List<Participant> found, int sentence, int token, @Nullable LocalDate day) {
+    NameMatch match = nameAt(sentence, token);
+    if (match != null) {
+      Sentence st = reading.sentences().get(sentence);
+      Participant anchor = anchor(st, match, day);
+      if (anchor != null) {
+        addNew(found, List.of(anchor));
+      }
+    }
+  }
+
+  private static boolean innerCase(Sentence st, int token) {
+    int marker = st.child(token, "case");
+    return marker >= 0 && INNER_CASES.contains(st.lemma(marker));
+  }
+
+  static boolean nominal(Sentence st, int token) {
+    return switch (st.tag(token)) {
+      case NOUN, PROPN, PRON, ADJ, NUM, X, SYM, DET -> true;
+      default -> false;
+    };
+  }
+
+  // ---- a name as head ----
+
+  private List<Participant> named(
+      int sentence, NounPhrase phrase, NameMatch own, @Nullable LocalDate day) {
+    Sentence st = phrase.sentence();
+    Choice choice = SenseChooser.choose(own.senses(), day, words(phrase));
+    if (choice == null) {
+      return List.of();
+    }
+    Sense sense = choice.sense();
+    if (sense.kind() == Sense.Kind.DEMONYM && st.tag(phrase.head()) == Upos.ADJ) {
+      return List.of();
+    }
+    List<Sector> sectors = choice.sectors();
+    if (sectors.isEmpty()) {
+      sectors =
+          switch (sense.kind()) {
+            case SEAT -> List.of(Sector.GOV);
+            case PEOPLE -> definite(st, phrase.head()) ? List.of() : List.of(Sector.CVL);
+            default -> List.of();
+          };
+    }
+    Span span =
+        sense.kind() == Sense.Kind.PERSON ? phrase.span() : st.span(own.first(), own.last());
+    return List.of(participant(sense.actor(), sectors, registryName(sense), span, sense.person()));
+  }
+
+  private static boolean definite(Sentence st, int head) {
+    int determiner = st.child(head, "det");
+    return determiner >= 0 && st.lemma(determiner).equals("the");
+  }
+
+  /** Whether unknown capitalised words make the name part of another one: "Michael Jordan". */
+  private boolean partOfLongerName(int sentence, NounPhrase phrase, NameMatch own) {
+    Sentence st = phrase.sentence();
+    Sense sense = own.senses().get(0);
+    if (sense.kind() == Sense.Kind.PERSON) {
+      return false;
+    }
+    return unknownName(sentence, phrase, own.first() - 1, st)
+        || unknownName(sentence, phrase, own.last() + 1, st);
+  }
+
+  private boolean unknownName(int sentence, NounPhrase phrase, int token, Sentence st) {
+    return token >= phrase.first()
+        && token <= phrase.last()
+        && st.tag(token) == Upos.PROPN
+        && nameAt(sentence, token) == null
+        && lexicon.words().findSectorNoun(st, token).isEmpty()
+        && !TRANSPARENT.contains(st.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  // ---- a common noun or an unknown name as head ----
+
+  private List<Participant> described(int sentence, NounPhrase phrase, @Nullable LocalDate day) {
+    Sentence st = phrase.sentence();
+    List<Participant> anchors = new ArrayList<>();
+    Participant person = null;
+    SectorNoun role = null;
+    for (int token = phrase.first(); token <= phrase.last(); token++) {
+      NameMatch match = nameAt(sentence, token);
+      if (match != null) {
+        Participant anchor = anchor(st, match, day);
+        boolean owned = match.last() + 1 < st.size() && st.is(match.last() + 1, "case");
+        if (anchor != null && anchor.person() != null && !owned) {
+          person = anchor;
+        } else if (anchor != null) {
+          addNew(anchors, List.of(anchor));
+        }
+        token = match.last();
+        continue;
+      }
+      Optional<SectorNoun> noun = lexicon.words().findSectorNoun(st, token);
+      if (noun.isPresent() && (role == null || ranksOver(st, token, phrase))) {
+        role = noun.get();
+      }
+    }
+    if (person != null) {
+      return List.of(person);
+    }
+    if (role == null) {
+      return withoutRole(sentence, phrase, anchors, day);
+    }
+    return withRole(sentence, phrase, anchors, role, day);
+  }
+
+  /** The head's own noun decides; before an unknown name the noun nearest to it. */
+  private static boolean ranksOver(Sentence st, int token, NounPhrase phrase) {
+    return token <= phrase.head() || st.tag(phrase.head()) != Upos.PROPN;
+  }
+
+  private List<Participant> withoutRole(
+      int sentence, NounPhrase phrase, List<Participant> anchors, @Nullable LocalDate day) {
+    Sentence st = phrase.sentence();
+    String lemma = st.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    if (st.tag(phrase.head()) == Upos.PROPN && !TRANSPARENT.contains(lemma)) {
+      return properName(sentence, phrase, anchors, day);
+    }
+    if (TRANSPARENT.contains(lemma)) {
+      List<Participant> owners = new ArrayList<>(anchors);
+      if (owners.isEmpty()) {
+        addNew(owners, inside(sentence, phrase.head()));
+      }
+      if (!owners.isEmpty() && !possessed(st, phrase.head())) {
+        return respan(owners, phrase.span());
+      }
+    }
+    if (definite(st, phrase.head()) || st.tag(phrase.head()) == Upos.PROPN) {
+      Participant referent = memory.organisation(sentence, phrase);
+      if (referent != null) {
+        return List.of(referent);
+      }
+    }
+    return List.of();
+  }
+
+  /** "Russia's ally": another than Russia. */
+  private static boolean possessed(Sentence st, int head) {
+    int owner = st.child(head, "nmod");
+    String lemma = st.lemma(head);
+    return owner >= 0
+        && st.relation(owner).equals("nmod:poss")
+        && (lemma.equals("ally") || lemma.equals("partner") || lemma.equals("counterpart"));
+  }
+
+  private List<Participant> properName(
+      int sentence, NounPhrase phrase, List<Participant> anchors, @Nullable LocalDate day) {
+    Sentence st = phrase.sentence();
+    Participant known = memory.person(st.form(phrase.last()));
+    if (known == null) {
+      known = memory.person(st.form(phrase.head()));
+    }
+    if (known != null) {
+      return List.of(withSpan(known, phrase.span()));
+    }
+    Participant apposed = apposed(sentence, phrase, day);
+    if (apposed != null) {
+      return List.of(apposed);
+    }
+    String name = nameOnly(sentence, phrase);
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    return List.of(participant("X:" + name, List.of(), name, phrase.span(), null));
+  }
+
+  /** "Liselotte Odgaard, a researcher in Washington": the role stands in apposition. */
+  private @Nullable Participant apposed(int sentence, NounPhrase phrase, @Nullable LocalDate day) {
+    Sentence st = phrase.sentence();
+    int apposition = st.child(phrase.head(), "appos");
+    if (apposition < 0 || apposition <= phrase.last() || !nominal(st, apposition)) {
+      return null;
+    }
+    List<Participant> role = at(sentence, apposition, day);
+    if (role.isEmpty()) {
+      return null;
+    }
+    Participant first = role.get(0);
+    String name = nameOnly(sentence, phrase);
+    String actor = first.actor();
+    if (actor.isEmpty() || actor.startsWith("X:")) {
+      actor = "X:" + name;
+    }
+    return participant(actor, first.sectors(), first.name(), phrase.span(), name);
+  }
+
+  private List<Participant> withRole(
+      int sentence,
+      NounPhrase phrase,
+      List<Participant> anchors,
+      SectorNoun role,
+      @Nullable LocalDate day) {
+    Sentence st = phrase.sentence();
+    List<Participant> owners = anchors;
+    if (owners.isEmpty()) {
+      owners = ownersAfter(sentence, phrase);
+    }
+    String person = st.tag(phrase.head()) == Upos.PROPN ? nameOnly(sentence, phrase) : null;
+    if (person != null && person.isEmpty()) {
+      person = null;
+    }
+    if (owners.isEmpty() && person != null) {
+      Participant known = memory.person(st.form(phrase.last()));
+      if (known != null) {
+        return List.of(withSpan(known, phrase.span()));
+      }
+    }
+    if (owners.isEmpty()) {
+      return roleAlone(sentence, phrase, role, person);
+    }
+    List<Participant> result = new ArrayList<>();
+    for (Participant owner : owners) {
+      List<Sector> sectors = merge(role.sectors(), owner.sectors());
+      result.add(participant(owner.actor(), sectors, owner.name(), phrase.span(), person));
+    }
+    return List.copyOf(result);
+  }
+
+  private List<Participant> roleAlone(
+      int sentence, NounPhrase phrase, SectorNoun role, @Nullable String person) {
+    Sentence st = phrase.sentence();
+    if (person != null) {
+      return List.of(participant("X:" + person, role.sectors(), person, phrase.span(), person));
+    }
+    if (definite(st, phrase.head())) {
+      Participant referent = memory.role(sentence, phrase);
+      if (referent != null) {
+        return List.of(referent);
+      }
+      Participant organisation = memory.organisation(sentence, phrase);
+      if (organisation != null) {
+        return List.of(organisation);
+      }
+    }
+    Sector primary = role.sectors().get(0);
+    String words = st.span(phrase.first(), phrase.last()).of(reading.article().text());
+    boolean stateBody =
+        switch (primary) {
+          case GOV, MIL, LEG, JUD, SPY, COP -> true;
+          default -> false;
+        };
+    String actor = stateBody ? "" : "X:" + words;
+    return List.of(participant(actor, role.sectors(), words, phrase.span(), null));
+  }
+
+  /** "the leaders of North Korea and Russia", "leaders from Japan". */
+  private List<Participant> ownersAfter(int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    List<Participant> owners = new ArrayList<>();
+    for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
+      if (child > phrase.head() && st.is(child, "nmod") && innerCase(st, child)) {
+        addNew(owners, group(sentence, child));
+      } else if (child < phrase.head() && st.relation(child).equals("nmod:poss")) {
+        addNew(owners, at(sentence, child));
+      }
+    }
+    owners.removeIf(owner -> !owner.registered());
+    return owners;
+  }
+
+  // ---- shared ----
+
+  private @Nullable Participant anchor(Sentence st, NameMatch match, @Nullable LocalDate day) {
+    Choice choice = SenseChooser.choose(match.senses(), day, "");
+    if (choice == null) {
+      return null;
+    }
+    Sense sense = choice.sense();
+    return participant(
+        sense.actor(),
+        choice.sectors(),
+        registryName(sense),
+        st.span(match.first(), match.last()),
+        sense.person());
+  }
+
+  private String registryName(Sense sense) {
+    return lexicon.actors().find(sense.actor()).map(Actor::name).orElse(sense.name());
+  }
+
+  /** The phrase's words that are no known name and no role: a person's or body's own name. */
+  private String nameOnly(int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    int first = phrase.last() + 1;
+    for (int token = phrase.last(); token >= phrase.first(); token--) {
+      boolean name =
+          (st.tag(token) == Upos.PROPN || st.tag(token) == Upos.PUNCT)
+              && nameAt(sentence, token) == null
+              && lexicon.words().findSectorNoun(st, token).isEmpty();
+      if (!name) {
+        break;
+      }
+      first = token;
+    }
+    return first > phrase.last() ? "" : st.span(first, phrase.last()).of(reading.article().text());
+  }
+
+  private String words(NounPhrase phrase) {
+    return phrase.span().of(reading.article().text()).toLowerCase(Locale.ROOT);
+  }
+
+  private Participant participant(
+      String actor, List<Sector> sectors, String name, Span span, @Nullable String person) {
+    return new Participant(actor, sectors, name, span.of(reading.article().text()), span, person);
+  }
+
+  Participant withSpan(Participant known, Span span) {
+    return participant(known.actor(), known.sectors(), known.name(), span, known.person());
+  }
+
+  private List<Participant> respan(List<Participant> participants, Span span) {
+    return participants.stream().map(one -> withSpan(one, span)).toList();
+  }
+
+  private static List<Sector> merge(List<Sector> first, List<Sector> second) {
+    List<Sector> merged = new ArrayList<>(first);
+    for (Sector sector : second) {
+      if (!merged.contains(sector)) {
+        merged.add(sector);
+      }
+    }
+    return merged;
+  }
+
+  /** Adds those whose actor and sector are not there yet. */
+  static void addNew(List<Participant> to, List<Participant> more) {
+    for (Participant participant : more) {
+      boolean present =
+          to.stream()
+              .anyMatch(
+                  other ->
+                      other.actor().equals(participant.actor())
+                          && other.sectors().equals(participant.sectors()));
+      if (!present) {
+        to.add(participant);
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.entente.code.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.actor.Participant;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an article has named so far, for what refers back: pronouns, surnames, roles, "the
+ * alliance". What cannot be told stays unresolved.
+ */
+final class Memory {
+  /** How many sentences back a pronoun may reach. */
+  private static final int PRONOUN_REACH = 2;
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> NEUTER = Set.of("it", "its");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their");
+
+  private final ActorFinder finder;
+  private final Reading reading;
+  private final Lexicon lexicon;
+  private final Map<String, Participant> persons = new HashMap<>();
+  private final List<Named> named = new ArrayList<>();
+
+  /** An actor named at a place. */
+  private record Named(
+      int sentence, int token, Participant participant, boolean subject, boolean group) {}
+
+  Memory(ActorFinder finder, Reading reading, Lexicon lexicon) {
+    this.finder = finder;
+    this.reading = reading;
+    this.lexicon = lexicon;
+  }
+
+  /** The person once introduced by the full name that ends in this surname, or null. */
+  @Nullable Participant person(String surname) {
+    return persons.get(surname);
+  }
+
+  /** Walks the article once, in order, and keeps who is named where. */
+  void walk() {
+    List<Sentence> sentences = reading.sentences();
+    for (int index = 0; index < sentences.size(); index++) {
+      Sentence st = sentences.get(index);
+      for (int token = 0; token < st.size(); token++) {
+        Upos tag = st.tag(token);
+        if ((tag == Upos.PROPN || tag == Upos.NOUN) && headsPhrase(st, token)) {
+          note(index, st, token);
+        }
+      }
+    }
+  }
+
+  private static boolean headsPhrase(Sentence st, int token) {
+    return !st.is(token, "compound") && !st.is(token, "flat");
+  }
+
+  private void note(int index, Sentence st, int token) {
+    boolean common = st.tag(token) == Upos.NOUN && finder.nameAt(index, token) == null;
+    boolean wanted = !common || hasNameInside(index, st, token);
+    if (!wanted) {
+      return;
+    }
+    for (Participant participant : finder.at(index, token)) {
+      if (participant.person() != null) {
+        rememberPerson(participant);
+      }
+      boolean group = st.feature(token).endsWith("S") || st.child(token, "conj") >= 0;
+      named.add(new Named(index, token, participant, st.is(token, "nsubj"), group));
+    }
+  }
+
+  private boolean hasNameInside(int index, Sentence st, int token) {
+    NounPhrase phrase = NounPhrase.at(st, token);
+    for (int inner = phrase.first(); inner <= phrase.last(); inner++) {
+      if (finder.nameAt(index, inner) != null) {
+        return true;
+      }
+    }
+    return st.child(token, "nmod") >= 0 || st.child(token, "appos") >= 0;
+  }
+
+  private void rememberPerson(Participant participant) {
+    String person = participant.person();
+    if (person != null && person.indexOf(' ') > 0) {
+      persons.putIfAbsent(person.substring(person.lastIndexOf(' ') + 1), participant);
+    }
+  }
+
+  /** Who a pronoun is; empty when it cannot be told. */
+  List<Participant> pronoun(int sentence, int token) {
+    String form = reading.sentences().get(sentence).form(token).toLowerCase(Locale.ROOT);
+    Named found = null;
+    if (PERSONAL.contains(form)) {
+      found = latest(sentence, token, one -> one.participant().person() != null);
+    } else if (NEUTER.contains(form)) {
+      found =
+          latest(
+              sentence,
+              token,
+              one ->
+                  one.participant().person() == null
+                      && one.participant().registered()
+                      && !one.group());
+    } else if (PLURAL.contains(form)) {
+      found = latest(sentence, token, one -> one.participant().registered() && one.group());
+    }
+    if (found == null) {
+      return List.of();
+    }
+    return List.of(
+        finder.withSpan(found.participant(), reading.sentences().get(sentence).span(token)));
+  }
+
+  /** The nearest named before, subjects first within a sentence. */
+  private @Nullable Named latest(
+      int sentence, int token, java.util.function.Predicate<Named> fits) {
+    Named best = null;
+    for (int index = named.size() - 1; index >= 0; index--) {
+      Named one = named.get(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < token);
+      if (!before || !fits.test(one)) {
+        continue;
+      }
+      if (one.sentence() < sentence - PRONOUN_REACH) {
+        break;
+      }
+      if (best == null) {
+        best = one;
+      } else if (one.sentence() == best.sentence() && one.subject() && !best.subject()) {
+        best = one;
+      } else if (one.sentence() < best.sentence()) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** The organisation that "the alliance" refers back to, or null when the article names none. */
+  @Nullable Participant organisation(int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    List<Actor> candidates =
+        lexicon.actors().referredBy(st.lemma(phrase.head()).toLowerCase(Locale.ROOT));
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    for (int index = named.size() - 1; index >= 0; index--) {
+      Named one = named.get(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (before && candidates.stream().anyMatch(a -> a.code().equals(one.participant().actor()))) {
+        Participant found = one.participant();
+        return new Participant(
+            found.actor(),
+            List.of(),
+            found.name(),
+            phrase.span().of(reading.article().text()),
+            phrase.span(),
+            null);
+      }
+    }
+    return null;
+  }
+
+  /** The holder of a role named before: "the spokesperson", "the prime minister"; or null. */
+  @Nullable Participant role(int sentence, NounPhrase phrase) {
+    String head = phrase.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    for (int index = named.size() - 1; index >= 0; index--) {
+      Named one = named.get(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (before
+          && one.participant().registered()
+          && one.participant().text().toLowerCase(Locale.ROOT).contains(head)) {
+        return finder.withSpan(one.participant(), phrase.span());
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+package org.entente.code.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among what a name can mean, by the day and the words around it. */
+final class SenseChooser {
+  private SenseChooser() {}
+
+  /**
+   * A chosen meaning.
+   *
+   * @param sense the meaning
+   * @param sectors the sectors the name has on the day
+   */
+  record Choice(Sense sense, List<Sector> sectors) {}
+
+  /**
+   * @param senses what the name can mean; not empty
+   * @param day the event's day, or null when unknown
+   * @param words the noun phrase in lower case: titles and nationality in it decide
+   * @return the likeliest meaning, or null when the name means nothing on that day
+   */
+  static @Nullable Choice choose(List<Sense> senses, @Nullable LocalDate day, String words) {
+    if (senses.get(0).kind() == Sense.Kind.PERSON) {
+      return person(senses, day, words);
+    }
+    Sense best = null;
+    for (Sense sense : senses) {
+      boolean alive = day == null || sense.valid().contains(day);
+      if (alive && (best == null || prefer(sense, best))) {
+        best = sense;
+      }
+    }
+    return best == null ? null : new Choice(best, best.sectors());
+  }
+
+  private static boolean prefer(Sense sense, Sense best) {
+    return sense.kind().compareTo(best.kind()) < 0
+        && best.kind() == Sense.Kind.SEAT
+        && sense.kind() == Sense.Kind.NAME;
+  }
+
+  private static Choice person(List<Sense> senses, @Nullable LocalDate day, String words) {
+    boolean former = words.contains("former ") || words.contains("ex-");
+    Sense titled = null;
+    for (Sense sense : senses) {
+      if (sense.office() != null && titleStands(sense, words)) {
+        titled = sense;
+        break;
+      }
+    }
+    if (day == null) {
+      Sense sense = titled == null ? senses.get(0) : titled;
+      List<Sector> sectors =
+          former ? List.of(Sector.ELI) : titled == null ? List.of() : sense.sectors();
+      return new Choice(sense, sectors);
+    }
+    List<Sense> holding = new ArrayList<>();
+    for (Sense sense : senses) {
+      if (sense.valid().contains(day)) {
+        holding.add(sense);
+      }
+    }
+    if (!holding.isEmpty() && !former) {
+      Sense sense = titled != null && holding.contains(titled) ? titled : holding.get(0);
+      return new Choice(sense, sense.sectors());
+    }
+    Sense last = latestBefore(senses, day);
+    if (last != null) {
+      return new Choice(last, List.of(Sector.ELI));
+    }
+    return new Choice(senses.get(0), List.of());
+  }
+
+  private static @Nullable Sense latestBefore(List<Sense> senses, LocalDate day) {
+    Sense latest = null;
+    LocalDate latestEnd = null;
+    for (Sense sense : senses) {
+      LocalDate end = sense.valid().to();
+      if (end != null && !day.isBefore(end) && (latestEnd == null || end.isAfter(latestEnd))) {
+        latest = sense;
+        latestEnd = end;
+      }
+    }
+    return latest;
+  }
+
+  private static boolean titleStands(Sense sense, String words) {
+    String office = String.valueOf(sense.office());
+    return switch (office) {
+      case "head of state" ->
+          words.contains("president") || words.contains("king") || words.contains("queen");
+      case "head of government" ->
+          words.contains("prime minister")
+              || words.contains("chancellor")
+              || words.contains("premier");
+      case "head" ->
+          words.contains("secretary")
+              || words.contains("chief")
+              || words.contains("president")
+              || words.contains("head");
+      default -> words.contains(office.toLowerCase(Locale.ROOT));
+    };
+  }
+}
