@@ -33,16 +33,20 @@ public final class CodingRun {
   private final Function<Article, Coding> coder;
   private final RecordWriter writer;
   private final int threads;
+  private final Faults faults;
 
   /**
    * @param coder thread-safe and deterministic
    * @param writer writes the records, in the threads that code
    * @param threads articles coded at once
+   * @param faults takes what the coder throws
    */
-  public CodingRun(Function<Article, Coding> coder, RecordWriter writer, int threads) {
+  public CodingRun(
+      Function<Article, Coding> coder, RecordWriter writer, int threads, Faults faults) {
     this.coder = coder;
     this.writer = writer;
     this.threads = threads;
+    this.faults = faults;
   }
 
   /**
@@ -67,25 +71,28 @@ public final class CodingRun {
   }
 
   private Coded code(Article article) {
-    Coding coding = isEnglish(article) ? coder.apply(article) : passedOver(article);
+    Coding coding = coding(article);
     return new Coded(coding, writer.coding(coding));
+  }
+
+  private Coding coding(Article article) {
+    if (!isEnglish(article)) {
+      // The intake has remarked on the language.
+      return without(article, List.of());
+    }
+    try {
+      return coder.apply(article);
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article must not cost the others: the fault is named and the run's exit status tells.
+      return without(article, List.of(faults.add(article.path(), e)));
+    }
   }
 
   private static boolean isEnglish(Article article) {
     return article.language() == null || article.language().equals(ENGLISH);
   }
 
-  private static Coding passedOver(Article article) {
-    return new Coding(
-        article,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(
-            Remark.note(
-                article.path(),
-                "not-english",
-                "in language '" + article.language() + "', so listed but not coded")));
+  private static Coding without(Article article, List<Remark> remarks) {
+    return new Coding(article, List.of(), List.of(), List.of(), List.of(), remarks);
   }
 }

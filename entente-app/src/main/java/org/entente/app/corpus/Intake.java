@@ -56,22 +56,26 @@ public final class Intake {
   private final UnaryOperator<List<Article>> markReprints;
   private final InputStream standardInput;
   private final int threads;
+  private final Faults faults;
 
   /**
    * @param extract bytes to articles; thread-safe
    * @param markReprints sets {@code duplicateOf}
    * @param standardInput what {@code -} stands for
    * @param threads inputs read at once
+   * @param faults takes what {@code extract} throws
    */
   public Intake(
       Function<Capture, Taken> extract,
       UnaryOperator<List<Article>> markReprints,
       InputStream standardInput,
-      int threads) {
+      int threads,
+      Faults faults) {
     this.extract = extract;
     this.markReprints = markReprints;
     this.standardInput = standardInput;
     this.threads = threads;
+    this.faults = faults;
   }
 
   /**
@@ -107,6 +111,9 @@ public final class Intake {
       return new Read(hash, extract.apply(new Capture(input.name(), bytes)));
     } catch (IOException e) {
       return failed(input, "unreadable", Reasons.of(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One input must not cost the others: the fault is named and the run's exit status tells.
+      return new Read(null, new Taken(List.of(), List.of(faults.add(input.name(), e))));
     } catch (OutOfMemoryError e) {
       return failed(input, "too-large", "does not fit into memory");
     }
