@@ -1,0 +1,5 @@
+/** Runs stages over measure-only sets, for the scorers. */
+@NullMarked
+package org.entente.lab.evaluate;
+
+import org.jspecify.annotations.NullMarked;
