@@ -64,7 +64,7 @@ public final class Cues {
               + "|^(?:have|got) (?:a|any|something|an) (?:tip|story|news|question|confidential|comment)s?\\b.{0,120}|^(?:contact|e-?mail|write to|reach|send)\\b.{0,60}(?:@|editor|reporter|newsroom|us at)|^(?:follow|contact|e-?mail) (?:him|her|them|the (?:author|writer|reporter))\\b|\\btweets? (?:at|@)"
               + "|^(?:support|donate|become a (?:member|patron|supporter)|make a (?:donation|gift))\\b.{0,100}(?:journalism|today|now|donat|member|reader|work|here)|\\b(?:support|fund) (?:our|independent|quality) journalism"
               + "|\\b(?:views?|opinions?) expressed\\b.{0,80}\\b(?:author|writer|own|contributor|necessarily|not|solely)|^(?:the )?views (?:in|of) this (?:article|piece)|^disclaimer\\s?:|^disclosure\\s?:|^editor['’]s note\\s?:"
-              + "|shortlink copied|link copied|copied to clipboard|^\\d+\\s(?:shares?|likes?|comments?|views?|retweets?|tweets?|reads?|votes?|claps?|followers?)$|^(?:no image|image placeholder|placeholder image)$|^(?:live|new|exclusive|premium|video|photos?|audio|podcast|breaking(?: news)?|opinion|analysis)$",
+              + "|^the post .{1,200} (?:appeared first on|first appeared on)\\b|shortlink copied|link copied|copied to clipboard|^\\d+\\s(?:shares?|likes?|comments?|views?|retweets?|tweets?|reads?|votes?|claps?|followers?)$|^(?:no image|image placeholder|placeholder image)$|^(?:live|new|exclusive|premium|video|photos?|audio|podcast|breaking(?: news)?|opinion|analysis)$",
           FLAGS);
 
   private static final String AGENCIES =
