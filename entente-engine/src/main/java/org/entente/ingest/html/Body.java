@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.ingest.text.Characters;
 import org.entente.ingest.text.Cues;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ final class Body {
   /** The descent goes on while one child holds at least this share of its parent's mass. */
   private static final double DESCENT = 0.75;
 
+  /** Little of the mass: what is lost if a name misleads. */
+  private static final double LITTLE = 0.05;
+
+  /** Less than this share of the page's mass found is a sign that a name misled. */
+  private static final double TOO_LITTLE = 0.25;
+
   private static final double LINKY = 0.5;
   private static final int TEASER_WORDS = 40;
   private static final int HEADER_WORDS = 12;
@@ -39,17 +46,39 @@ final class Body {
   private final Document page;
   private final @Nullable String title;
   private final @Nullable String byline;
+  private final boolean lenient;
 
-  private Body(Document page, @Nullable String title, @Nullable String byline) {
+  private Body(Document page, @Nullable String title, @Nullable String byline, boolean lenient) {
     this.page = page;
     this.title = title;
     this.byline = byline;
+    this.lenient = lenient;
   }
 
-  /** The article's paragraphs; empty when there are none. Changes the tree. */
+  /**
+   * The article's paragraphs; empty when there are none.
+   *
+   * @param page parses the page anew each time: finding the article changes the tree
+   */
   static List<String> paragraphs(
-      Document page, @Nullable String title, @Nullable String byline) {
-    return new Body(page, title, byline).find();
+      Supplier<Document> page, @Nullable String title, @Nullable String byline) {
+    Document first = page.get();
+    int mass = mass(first.body()).getOrDefault(first.body(), 0);
+    List<String> strict = new Body(first, title, byline, false).find();
+    int found = length(strict);
+    if (found >= mass * TOO_LITTLE) {
+      return strict;
+    }
+    List<String> lenient = new Body(page.get(), title, byline, true).find();
+    return length(lenient) > 2 * found ? lenient : strict;
+  }
+
+  private static int length(List<String> texts) {
+    int length = 0;
+    for (String text : texts) {
+      length += text.length();
+    }
+    return length;
   }
 
   private List<String> find() {
@@ -109,7 +138,7 @@ final class Body {
     return first;
   }
 
-  private static boolean isDoomed(Element e, double share, boolean holdsTitle) {
+  private boolean isDoomed(Element e, double share, boolean holdsTitle) {
     if (share > KEPT_ASIDE) {
       return Names.isComments(e) && !holdsTitle && share < 0.9 && e.selectFirst("article") == null
           && isNamedOnlyComments(e);
@@ -128,9 +157,10 @@ final class Body {
       }
       default -> {}
     }
-    if (e.hasAttr("hidden")
-        || e.attr("aria-hidden").equals("true") && share < 0.2
-        || e.hasAttr("style") && isInvisible(e.attr("style"))) {
+    if (share < LITTLE
+        && (e.hasAttr("hidden")
+            || e.attr("aria-hidden").equals("true")
+            || e.hasAttr("style") && isInvisible(e.attr("style")))) {
       return true;
     }
     if (holdsTitle) {
@@ -146,7 +176,7 @@ final class Body {
       return false;
     }
     if (Names.isAside(e)) {
-      return true;
+      return share < LITTLE || !lenient && !(share > 0.1 && Names.isContent(e));
     }
     return Names.isCaption(e) && share < 0.1
         || Names.isAuthor(e) && share < 0.15 && !tag.equals("article")

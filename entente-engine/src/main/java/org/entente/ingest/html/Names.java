@@ -16,15 +16,24 @@ final class Names {
           "sharedaddy", "social", "socials", "socialmedia", "newsletter", "newsletters", "subscribe",
           "subscription", "signup", "optin", "promo", "promos", "promotion", "advert", "advertisement",
           "advertising", "ad", "ads", "adsbygoogle", "adslot", "sponsor", "sponsored", "sponsors",
-          "cookie", "cookies", "consent", "gdpr", "banner", "popup", "modal", "overlay", "lightbox",
+          "cookie", "cookies", "consent", "gdpr", "banner", "popup", "modal", "lightbox",
           "dialog", "toolbar", "pagination", "pager", "paging", "tags", "taglist", "tagcloud",
-          "keywords", "teaser", "teasers", "widget", "widgets", "outbrain", "taboola", "paywall",
-          "login", "search", "searchform", "skip", "screenreader", "hidden", "print", "rss",
-          "upsell", "readmore", "moreon", "alsoread", "carousel", "slideshow", "playlist",
-          "masthead", "topbar", "copyright", "disclaimer", "jumplinks", "toc", "tableofcontents",
-          "rating", "ratings", "poll", "quiz", "cta", "donate", "donation", "tooltip", "crp",
+          "keywords", "teaser", "teasers", "outbrain", "taboola", "paywall",
+          "login", "searchform", "rss",
+          "upsell", "readmore", "moreon", "alsoread", "slideshow", "playlist",
+          "masthead", "topbar", "copyright", "disclaimer", "jumplinks", 
+          "poll", "quiz", "cta", "donate", "donation", "tooltip", "crp",
           "jetpack", "shariff", "addtoany", "addthis", "contextual", "nextprev", "prevnext",
-          "postnav", "bookmark", "mashsb", "sticky", "interstitial", "offcanvas", "flyout", "drawer");
+          "postnav", "bookmark", "mashsb", "interstitial", "offcanvas", "flyout", "drawer");
+
+  /** Words of layout that name asides and articles alike: only what holds little prose goes. */
+  private static final Set<String> LITTLE =
+      Set.of(
+          "widget", "widgets", "sticky", "skip", "toc", "tableofcontents", "carousel", "rating",
+          "ratings", "print", "search", "screenreader", "overlay", "profile", "summary", "info",
+          "tabs", "rail", "callout", "embed", "video", "player", "gallery", "image");
+
+  private static final Set<String> CONTENT = Set.of("content", "article", "main", "body", "story");
 
   private static final Set<String> COMMENTS =
       Set.of(
@@ -33,7 +42,7 @@ final class Names {
           "forum", "discussion", "commenting", "reactions");
 
   private static final Set<String> AUTHOR =
-      Set.of("author", "authors", "bio", "authorbox", "aboutauthor", "authorbio", "autor", "profile");
+      Set.of("author", "authors", "bio", "authorbox", "aboutauthor", "authorbio", "autor");
 
   private static final Set<String> CAPTION =
       Set.of(
@@ -64,6 +73,15 @@ final class Names {
 
   static boolean isAside(Element e) {
     return ROLES.contains(e.attr("role").toLowerCase(Locale.ROOT)) || any(e, ASIDE);
+  }
+
+  /** Whether it is named an aside and the article's place at once, as a wrapper of both is. */
+  static boolean isContent(Element e) {
+    return any(e, CONTENT);
+  }
+
+  static boolean isLittle(Element e) {
+    return any(e, LITTLE);
   }
 
   static boolean isComments(Element e) {
