@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the commands need of the engine; loads its knowledge when first asked for it. */
 interface Engine {
-  /** Loads what coding needs, so that a broken lexicon is known before the first article is read. */
+  /**
+   * Loads what coding needs, so that a broken lexicon is known before the first article is read.
+   */
   void prepare();
 
   /**

@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code entente COMMAND [OPTION...] [ARGUMENT...]}. */
@@ -20,6 +21,8 @@ public final class Entente implements Runnable {
 
   private final Console console;
   private final Function<@Nullable String, Engine> engines;
+
+  @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Option(
       names = "--debug",
@@ -91,8 +94,7 @@ public final class Entente implements Runnable {
   @Override
   public void run() {
     if (!version) {
-      throw new EntenteException(
-          EntenteException.Code.USER, "no command given; 'entente help' lists them", null);
+      throw new ParameterException(spec.commandLine(), "no command given");
     }
     console.out().println(Program.NAME + ' ' + Program.version());
     if (verbose) {
@@ -104,7 +106,7 @@ public final class Entente implements Runnable {
   }
 
   private int wrongUse(ParameterException e, String[] arguments) {
-    console.say(e.getMessage());
+    console.say(String.valueOf(e.getMessage()));
     CommandLine command = e.getCommandLine();
     UnmatchedArgumentException.printSuggestions(e, command.getErr());
     String name = command.getCommandName();
@@ -120,7 +122,7 @@ public final class Entente implements Runnable {
       fault.printStackTrace(console.err());
     }
     if (fault instanceof EntenteException known) {
-      console.say(known.getMessage());
+      console.say(String.valueOf(known.getMessage()));
       return ExitStatus.of(known.code()).code();
     }
     console.say("a fault in the program: " + fault + (debug ? "" : " (--debug shows where)"));

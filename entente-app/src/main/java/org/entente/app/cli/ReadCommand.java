@@ -117,8 +117,7 @@ final class ReadCommand implements Callable<Integer> {
     TreeMap<String, @Nullable String> options = new TreeMap<>();
     options.put("format", format.label());
     options.put("rows", rows.label());
-    options.put(
-        "published", intakes.published() == null ? null : intakes.published().iso());
+    options.put("published", intakes.published() == null ? null : intakes.published().iso());
     return new RunRecord(
         Program.NAME + ' ' + Program.version(),
         engine.lexiconVersion(),

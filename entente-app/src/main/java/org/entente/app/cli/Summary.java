@@ -166,15 +166,16 @@ final class Summary {
             .mapToInt(
                 entry ->
                     Math.max(
-                        cooperation(entry.getValue()), entry.getValue().all()
-                            - cooperation(entry.getValue())))
+                        cooperation(entry.getValue()),
+                        entry.getValue().all() - cooperation(entry.getValue())))
             .max()
             .orElse(1);
     lines.add("");
     lines.add(
         console.paint(
             Console.Colour.BOLD,
-            String.format("%-" + NAMES + "s  %15s   %15s", "Who with whom", "cooperation", "conflict")));
+            String.format(
+                "%-" + NAMES + "s  %15s   %15s", "Who with whom", "cooperation", "conflict")));
     lines.add(
         console.paint(
             Console.Colour.DIM,
@@ -188,8 +189,7 @@ final class Summary {
                 "with | against")));
     for (Map.Entry<Pair, Counts> entry : busiest) {
       Counts counts = entry.getValue();
-      String names =
-          cut(name(entry.getKey().one()) + " - " + name(entry.getKey().other()), NAMES);
+      String names = cut(name(entry.getKey().one()) + " - " + name(entry.getKey().other()), NAMES);
       lines.add(
           String.format(
                   "%-" + NAMES + "s  %6s %8s   %6s %8s   ",
@@ -256,7 +256,8 @@ final class Summary {
           String more = of.size() == 1 ? "" : " and " + (of.size() - 1) + " more";
           lines.add(
               cut(
-                  String.format("%5d  %-18s %s%s: %s", of.size(), code, first.input(), more, first.message()),
+                  String.format(
+                      "%5d  %-18s %s%s: %s", of.size(), code, first.input(), more, first.message()),
                   WIDTH));
         });
   }
