@@ -1,0 +1,122 @@
+package org.entente.app.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.app.corpus.Intake;
+import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sector;
+import org.entente.model.coding.Coding;
+import org.entente.model.event.EventMention;
+import org.entente.model.event.EventType;
+import org.entente.model.event.Status;
+import org.entente.model.event.Trigger;
+import org.entente.model.remark.Remark;
+import org.entente.model.text.Article;
+import org.entente.model.text.Capture;
+import org.entente.model.text.Evidence;
+import org.entente.model.text.Published;
+import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engine that takes a file's text as it is and codes every "A blames B". The text "break" breaks
+ * it, and "empty" files fail.
+ */
+final class FakeEngine implements Engine {
+  @Override
+  public void prepare() {}
+
+  @Override
+  public Intake.Taken extract(Capture capture, @Nullable Published published) {
+    String text = new String(capture.bytes(), StandardCharsets.UTF_8).strip();
+    if (text.isEmpty()) {
+      return new Intake.Taken(
+          List.of(), List.of(Remark.failure(capture.path(), "empty", "the file is empty")));
+    }
+    return new Intake.Taken(
+        List.of(
+            new Article(
+                "id-" + capture.path() + "-" + Integer.toHexString(text.hashCode()),
+                capture.path(),
+                null,
+                null,
+                null,
+                published,
+                null,
+                text.startsWith("Le ") ? "fr" : "en",
+                text,
+                List.of(new Span(0, text.length())),
+                null)),
+        List.of());
+  }
+
+  @Override
+  public List<Article> markReprints(List<Article> articles) {
+    return articles;
+  }
+
+  @Override
+  public Coding code(Article article) {
+    String text = article.text();
+    if (text.equals("break")) {
+      throw new IllegalStateException("broken on purpose");
+    }
+    List<EventMention> mentions = new ArrayList<>();
+    int at = text.indexOf(" blames ");
+    while (at >= 0) {
+      int start = Math.max(text.lastIndexOf(' ', at - 1) + 1, 0);
+      int target = at + " blames ".length();
+      int end = target;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      mentions.add(
+          new EventMention(
+              article.id() + ":" + start,
+              new Span(start, end),
+              EventType.ACCUSE,
+              null,
+              List.of(),
+              -2,
+              "112",
+              List.of(participant(text, new Span(start, at))),
+              List.of(participant(text, new Span(target, end))),
+              Status.ASSERTED,
+              List.of(),
+              null,
+              null,
+              new Trigger(new Span(at + 1, at + 7), "blames"),
+              Evidence.in(article, new Span(start, end)),
+              0.5,
+              "fake"));
+      at = text.indexOf(" blames ", end);
+    }
+    return new Coding(article, mentions, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Participant participant(String text, Span span) {
+    String words = span.of(text);
+    return new Participant("X:" + words, List.of(Sector.GOV), words, words, span, null);
+  }
+
+  @Override
+  public String nameOf(String actor) {
+    return actor;
+  }
+
+  @Override
+  public String lexiconVersion() {
+    return "fake";
+  }
+
+  @Override
+  public String weightsVersion() {
+    return "fake";
+  }
+
+  @Override
+  public List<String> lexiconSizes() {
+    return List.of("2 actors");
+  }
+}
