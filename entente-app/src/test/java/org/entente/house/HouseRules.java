@@ -177,7 +177,7 @@ final class HouseRules {
                                     + '.'
                                     + access.getTarget().getName())
                             .matches()
-                        || members == CHANCES && isUnseeded(access)));
+                        || (members == CHANCES && isUnseeded(access))));
   }
 
   /** A generator made without a seed; one with a seed repeats itself. */
