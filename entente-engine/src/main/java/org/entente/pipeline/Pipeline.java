@@ -45,8 +45,13 @@ public final class Pipeline {
     return reader.read(article);
   }
 
+  /** Codes an article that was read. */
+  public Coding code(Reading reading) {
+    return coder.code(reading);
+  }
+
   /** Reads and codes an article. */
   public Coding code(Article article) {
-    return coder.code(read(article));
+    return code(read(article));
   }
 }
