@@ -29,9 +29,8 @@ final class Names {
   /** Words of layout that name asides and articles alike: only what holds little prose goes. */
   private static final Set<String> LITTLE =
       Set.of(
-          "widget", "widgets", "sticky", "skip", "toc", "tableofcontents", "carousel", "rating",
-          "ratings", "print", "search", "screenreader", "overlay", "profile", "summary", "info",
-          "tabs", "rail", "callout", "embed", "video", "player", "gallery", "image");
+          "widget", "widgets", "toc", "tableofcontents", "carousel", "rating", "ratings", "print",
+          "search", "screenreader", "gallery");
 
   private static final Set<String> CONTENT = Set.of("content", "article", "main", "body", "story");
 
