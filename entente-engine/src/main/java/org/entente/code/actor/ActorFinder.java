@@ -180,11 +180,20 @@ public final class ActorFinder {
   public List<Participant> inside(int sentence, int head) {
     Sentence st = reading.sentences().get(sentence);
     List<Participant> found = new ArrayList<>();
+    if (!nominal(st, head)) {
+      return found;
+    }
+    NounPhrase phrase = NounPhrase.at(st, head);
+    for (int token = phrase.first(); token < head; token++) {
+      addAnchor(found, sentence, token, published);
+      if (st.relation(token).equals("nmod:poss")) {
+        addNew(found, group(sentence, token));
+      }
+    }
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "nmod") || st.is(child, "compound") || st.is(child, "amod")) {
-        if (child > head && !innerCase(st, child)) {
-          continue;
-        }
+      boolean behind = child > head && st.is(child, "nmod") && innerCase(st, child);
+      boolean owner = child < phrase.first() && st.relation(child).equals("nmod:poss");
+      if (behind || owner) {
         addNew(found, modifier(sentence, child));
       }
     }

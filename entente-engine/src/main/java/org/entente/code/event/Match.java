@@ -122,8 +122,7 @@ final class Match {
       return true;
     }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if ((st.is(child, "conj") || st.is(child, "compound"))
-          && listed(rule, st, child)) {
+      if ((st.is(child, "conj") || st.is(child, "compound")) && listed(rule, st, child)) {
         return true;
       }
     }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.ingest.text.Characters;
 import org.entente.ingest.text.Cues;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article's element and, in it, the blocks that are the article.
@@ -190,13 +190,28 @@ final class Body {
 
   private boolean isDoomed(Element e, double share, boolean holdsTitle) {
     if (share > KEPT_ASIDE) {
-      return Names.isComments(e) && !holdsTitle && share < 0.9 && e.selectFirst("article") == null
+      return Names.isComments(e)
+          && !holdsTitle
+          && share < 0.9
+          && e.selectFirst("article") == null
           && isNamedOnlyComments(e);
     }
     String tag = e.normalName();
     switch (tag) {
-      case "nav", "button", "input", "textarea", "select", "iframe", "dialog", "menu", "object",
-          "figcaption", "video", "audio", "label", "footer" -> {
+      case "nav",
+          "button",
+          "input",
+          "textarea",
+          "select",
+          "iframe",
+          "dialog",
+          "menu",
+          "object",
+          "figcaption",
+          "video",
+          "audio",
+          "label",
+          "footer" -> {
         return true;
       }
       case "aside" -> {
@@ -300,8 +315,14 @@ final class Body {
 
   private static boolean isParagraph(Element e) {
     String tag = e.normalName();
-    return tag.equals("p") || tag.equals("li") || tag.equals("blockquote") || tag.equals("ul")
-        || tag.equals("ol") || tag.equals("tr") || tag.equals("td") || tag.equals("span");
+    return tag.equals("p")
+        || tag.equals("li")
+        || tag.equals("blockquote")
+        || tag.equals("ul")
+        || tag.equals("ol")
+        || tag.equals("tr")
+        || tag.equals("td")
+        || tag.equals("span");
   }
 
   /** The blocks that are the article, as paragraphs. */
@@ -412,9 +433,9 @@ final class Body {
       return i == first - 1 && block.words() >= 2 || block.words() >= HEADER_WORDS - 4;
     }
     return block.words() >= HEADER_WORDS - 4
-        && block.density() < LINKY
-        && !Cues.isDateLine(block.text())
-        && Cues.findByline(block.text()).isEmpty()
+            && block.density() < LINKY
+            && !Cues.isDateLine(block.text())
+            && Cues.findByline(block.text()).isEmpty()
         || block.isListItem() && block.words() >= 3 && block.density() < 0.2;
   }
 
