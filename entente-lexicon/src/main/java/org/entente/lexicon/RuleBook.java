@@ -126,7 +126,7 @@ public final class RuleBook {
       return List.of("on", "against", "with", "to", "of");
     }
     if (block.has("preposition") && !block.has("object")) {
-      return List.of(block.text("preposition"));
+      return List.of("object", block.text("preposition"));
     }
     return block.has("object") ? List.of("on", "against", "to", "with", "for") : List.of("object");
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.app.corpus.Intake;
@@ -20,17 +21,29 @@ import org.entente.model.remark.EntenteException;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
 import org.entente.model.text.Published;
+import org.entente.pipeline.Pipeline;
+import org.entente.read.parse.Syntax;
+import org.entente.reader.en.EnglishWeights;
 import org.jspecify.annotations.Nullable;
 
 /** The engine as the program ships it, each part loaded when first needed. */
 final class ShippedEngine implements Engine {
   private final Supplier<Lexicon> lexicon;
+  private final Supplier<Pipeline> pipeline;
 
   /**
    * @param folder the user's own lexicon files, or null
    */
   ShippedEngine(@Nullable String folder) {
     this.lexicon = new Once<>(() -> folder == null ? Lexicon.load() : Lexicon.load(files(folder)));
+    this.pipeline = new Once<>(this::loadPipeline);
+  }
+
+  /** The lexicon and the weights are read side by side. */
+  private Pipeline loadPipeline() {
+    CompletableFuture<Syntax> syntax =
+        CompletableFuture.supplyAsync(() -> Syntax.load(EnglishWeights.open()));
+    return Pipeline.of(lexicon.get(), syntax.join());
   }
 
   private static List<LexiconFile> files(String folder) {
@@ -57,7 +70,7 @@ final class ShippedEngine implements Engine {
 
   @Override
   public void prepare() {
-    var unused = lexicon.get();
+    var unused = pipeline.get();
   }
 
   @Override
@@ -73,7 +86,7 @@ final class ShippedEngine implements Engine {
 
   @Override
   public Coding code(Article article) {
-    return new Coding(article, List.of(), List.of(), List.of(), List.of(), List.of());
+    return pipeline.get().code(article);
   }
 
   @Override

@@ -133,6 +133,35 @@ public final class ActorFinder {
     return described(sentence, phrase, day);
   }
 
+  /** Who a sentence is that is nothing but a name. */
+  List<Participant> whole(int sentence, @Nullable LocalDate day) {
+    Sentence st = reading.sentences().get(sentence);
+    int last = st.size() - 1;
+    while (last > 0 && st.tag(last) == Upos.PUNCT) {
+      last--;
+    }
+    int first = 0;
+    while (first < last && st.tag(first) == Upos.DET) {
+      first++;
+    }
+    NameMatch match = nameAt(sentence, last);
+    if (match != null && match.first() == first) {
+      return named(sentence, new NounPhrase(st, last, first, last), match, day);
+    }
+    int end = last;
+    for (int token = first; token <= last; token++) {
+      if (token > first && st.tag(token) == Upos.ADP) {
+        end = token - 1;
+        break;
+      }
+    }
+    NounPhrase phrase = new NounPhrase(st, end, first, end);
+    NameMatch head = nameAt(sentence, end);
+    return head != null && !partOfLongerName(sentence, phrase, head)
+        ? named(sentence, phrase, head, day)
+        : described(sentence, phrase, day);
+  }
+
   /** Like {@link #at(int, int)}, with the phrases coordinated to it. */
   public List<Participant> group(int sentence, int head) {
     List<Participant> all = new ArrayList<>(at(sentence, head));
@@ -151,11 +180,20 @@ public final class ActorFinder {
   public List<Participant> inside(int sentence, int head) {
     Sentence st = reading.sentences().get(sentence);
     List<Participant> found = new ArrayList<>();
+    if (!nominal(st, head)) {
+      return found;
+    }
+    NounPhrase phrase = NounPhrase.at(st, head);
+    for (int token = phrase.first(); token < head; token++) {
+      addAnchor(found, sentence, token, published);
+      if (st.relation(token).equals("nmod:poss")) {
+        addNew(found, group(sentence, token));
+      }
+    }
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "nmod") || st.is(child, "compound") || st.is(child, "amod")) {
-        if (child > head && !innerCase(st, child)) {
-          continue;
-        }
+      boolean behind = child > head && st.is(child, "nmod") && innerCase(st, child);
+      boolean owner = child < phrase.first() && st.relation(child).equals("nmod:poss");
+      if (behind || owner) {
         addNew(found, modifier(sentence, child));
       }
     }
@@ -196,6 +234,12 @@ public final class ActorFinder {
   private static boolean innerCase(Sentence st, int token) {
     int marker = st.child(token, "case");
     return marker >= 0 && INNER_CASES.contains(st.lemma(marker));
+  }
+
+  /** "officials in Moscow" are Moscow's; "troops in Syria" need not be Syria's. */
+  private static boolean locative(Sentence st, int token) {
+    int marker = st.child(token, "case");
+    return marker >= 0 && st.lemma(marker).equals("in");
   }
 
   static boolean nominal(Sentence st, int token) {
@@ -405,7 +449,7 @@ public final class ActorFinder {
     Sentence st = phrase.sentence();
     List<Participant> owners = anchors;
     if (owners.isEmpty()) {
-      owners = ownersAfter(sentence, phrase);
+      owners = ownersAfter(sentence, phrase, role);
     }
     String person = st.tag(phrase.head()) == Upos.PROPN ? nameOnly(sentence, phrase) : null;
     if (person != null && person.isEmpty()) {
@@ -456,11 +500,14 @@ public final class ActorFinder {
   }
 
   /** "the leaders of North Korea and Russia", "leaders from Japan". */
-  private List<Participant> ownersAfter(int sentence, NounPhrase phrase) {
+  private List<Participant> ownersAfter(int sentence, NounPhrase phrase, SectorNoun role) {
     Sentence st = phrase.sentence();
+    boolean military = role.sectors().get(0) == Sector.MIL;
     List<Participant> owners = new ArrayList<>();
     for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
-      if (child > phrase.head() && st.is(child, "nmod") && innerCase(st, child)) {
+      if (child > phrase.head()
+          && st.is(child, "nmod")
+          && (innerCase(st, child) || (!military && locative(st, child)))) {
         addNew(owners, group(sentence, child));
       } else if (child < phrase.head() && st.relation(child).equals("nmod:poss")) {
         addNew(owners, at(sentence, child));

@@ -77,13 +77,17 @@ final class Frame {
       } else if (relation.equals("iobj")) {
         indirect = child;
       } else if (relation.equals("obj")) {
-        if (passive && object >= 0) {
+        if (object >= 0 && indirect < 0) {
           indirect = object;
         }
         object = child;
       } else if (passive && sentence.is(child, "obl") && marked(child, "by")) {
         subject = subject < 0 ? child : subject;
       }
+    }
+    if (object < 0) {
+      object = indirect;
+      indirect = -1;
     }
     subject = antecedent(subject);
     object = antecedent(object);

@@ -35,16 +35,7 @@ final class MentionWriter {
 
   /** Acts that are nothing without the one they are done to. */
   private static final Set<EventType> NEED_TARGET =
-      Set.of(
-          EventType.CONSULT,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.SUPPORT,
-          EventType.AGREE,
-          EventType.CONCEDE,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.THREATEN);
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID);
 
   /** Acts news tells without their author. */
   private static final Set<EventType> MAY_LACK_SOURCE =

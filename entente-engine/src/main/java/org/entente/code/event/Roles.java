@@ -15,7 +15,7 @@ import org.entente.model.reading.Upos;
 final class Roles {
   private static final Set<String> PLACE = Set.of("in", "at", "near", "outside", "inside");
   private static final Set<String> NEEDS_ACTOR =
-      Set.of("in", "at", "near", "outside", "inside", "over", "about", "for", "after", "as");
+      Set.of("in", "at", "near", "outside", "inside", "after", "as");
 
   private final Sentence sentence;
   private final int index;
@@ -102,7 +102,7 @@ final class Roles {
       case "none", "complement" -> Filler.NONE;
       case "subject" -> subject();
       case "object" -> object();
-      case "indirect" -> filler(frame.indirect(), false);
+      case "indirect" -> indirect();
       case "poss" -> possessor();
       case "adjective" -> adjective();
       default -> preposition(role);
@@ -119,10 +119,21 @@ final class Roles {
 
   private Filler object() {
     Filler found = filler(frame.object(), true);
+    if (!found.found() && frame.indirect() >= 0) {
+      found = filler(frame.indirect(), false);
+    }
     if (!found.found() && support >= 0) {
       return filler(Frame.of(sentence, support).object(), true);
     }
     return found;
+  }
+
+  /** The one called or given something; beside a noun said of the object it is the object. */
+  private Filler indirect() {
+    Filler found = filler(frame.indirect(), true);
+    return found.found() || Match.predicative(sentence, trigger) < 0
+        ? found
+        : filler(frame.object(), true);
   }
 
   private Filler possessor() {
@@ -181,6 +192,18 @@ final class Roles {
   }
 
   private Filler under(int governor, String preposition) {
+    Filler found = directlyUnder(governor, preposition);
+    for (int child = sentence.firstChild(governor);
+        child >= 0 && !found.found();
+        child = sentence.nextSibling(child)) {
+      if (sentence.is(child, "nmod") && child > governor) {
+        found = directlyUnder(child, preposition);
+      }
+    }
+    return found;
+  }
+
+  private Filler directlyUnder(int governor, String preposition) {
     for (int child = sentence.firstChild(governor);
         child >= 0;
         child = sentence.nextSibling(child)) {
@@ -191,16 +214,6 @@ final class Roles {
         Filler found = filler(child, inner);
         if (found.found()) {
           return found;
-        }
-        for (int deeper = sentence.firstChild(child);
-            deeper >= 0;
-            deeper = sentence.nextSibling(deeper)) {
-          if (sentence.is(deeper, "nmod") && hasCase(sentence, deeper, preposition)) {
-            found = filler(deeper, inner);
-            if (found.found()) {
-              return found;
-            }
-          }
         }
       }
     }

@@ -170,11 +170,17 @@ final class Standing {
   /** Whether the standing of the governor reaches the token. */
   private boolean carries(int token) {
     return sentence.is(token, "xcomp")
-        || sentence.is(token, "obj")
-        || sentence.is(token, "nmod")
+        || ((sentence.is(token, "obj") || sentence.is(token, "nmod")) && operated(token))
         || (sentence.is(token, "acl") && !sentence.relation(token).equals("acl:relcl"))
         || (sentence.is(token, "advcl") && infinitive(token))
         || (sentence.is(token, "conj") && sharesAuxiliary(token));
+  }
+
+  /** Only a word that works on acts lends an event noun its own standing: "plans an attack". */
+  private boolean operated(int token) {
+    int head = sentence.head(token);
+    return words.findOperator(sentence, head, Operator.Part.VERB).isPresent()
+        || words.findOperator(sentence, head, Operator.Part.NOUN).isPresent();
   }
 
   /** "will meet and sign": the second verb shares the first one's auxiliary. */

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.ingest.text.Characters;
 import org.entente.ingest.text.Cues;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article's element and, in it, the blocks that are the article.
@@ -42,6 +42,9 @@ final class Body {
   private static final double LINKY = 0.5;
   private static final int TEASER_WORDS = 40;
   private static final int HEADER_WORDS = 12;
+
+  /** So many blocks between headline and body are looked at for a standfirst. */
+  private static final int LEAD_BLOCKS = 15;
 
   private final Document page;
   private final @Nullable String title;
@@ -86,7 +89,54 @@ final class Body {
     prune(body);
     Map<Element, Integer> mass = mass(body);
     Element root = root(body, mass);
-    return filter(Blocks.of(root), root);
+    List<Block> blocks = new ArrayList<>(lead(body, root));
+    blocks.addAll(Blocks.of(root));
+    return filter(blocks);
+  }
+
+  /** Sentences between the headline and the body's element: a standfirst set apart. */
+  private List<Block> lead(Element body, Element root) {
+    Element heading = headline(body);
+    List<Block> lead = new ArrayList<>();
+    if (heading == null || isIn(heading, root)) {
+      return lead;
+    }
+    boolean after = false;
+    int passed = 0;
+    for (Block block : Blocks.of(body)) {
+      if (isIn(block.element(), root)) {
+        return after ? lead : List.of();
+      }
+      if (block.element() == heading || isIn(block.element(), heading)) {
+        after = true;
+      } else if (after && ++passed > LEAD_BLOCKS) {
+        return List.of();
+      } else if (after
+          && block.words() >= HEADER_WORDS - 4
+          && block.density() < 0.3
+          && !isCue(block.text())) {
+        lead.add(block);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isIn(Element e, Element root) {
+    for (Element up = e; up != null; up = up.parent()) {
+      if (up == root) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCue(String text) {
+    return Cues.isNoise(text)
+        || Cues.isCredit(text)
+        || Cues.isCaption(text)
+        || Cues.isDateLine(text)
+        || Cues.isSection(text)
+        || Cues.findByline(text).isPresent();
   }
 
   /** Prose characters in each element that has any. */
@@ -140,13 +190,28 @@ final class Body {
 
   private boolean isDoomed(Element e, double share, boolean holdsTitle) {
     if (share > KEPT_ASIDE) {
-      return Names.isComments(e) && !holdsTitle && share < 0.9 && e.selectFirst("article") == null
+      return Names.isComments(e)
+          && !holdsTitle
+          && share < 0.9
+          && e.selectFirst("article") == null
           && isNamedOnlyComments(e);
     }
     String tag = e.normalName();
     switch (tag) {
-      case "nav", "button", "input", "textarea", "select", "iframe", "dialog", "menu", "object",
-          "figcaption", "video", "audio", "label", "footer" -> {
+      case "nav",
+          "button",
+          "input",
+          "textarea",
+          "select",
+          "iframe",
+          "dialog",
+          "menu",
+          "object",
+          "figcaption",
+          "video",
+          "audio",
+          "label",
+          "footer" -> {
         return true;
       }
       case "aside" -> {
@@ -178,7 +243,8 @@ final class Body {
     if (Names.isAside(e)) {
       return share < LITTLE || !lenient && !(share > 0.1 && Names.isContent(e));
     }
-    return Names.isCaption(e) && share < 0.1
+    return Names.isLittle(e) && share < 0.01
+        || Names.isCaption(e) && share < 0.1
         || Names.isAuthor(e) && share < 0.15 && !tag.equals("article")
         || Names.isHead(e) && share < 0.05 && !tag.equals("article");
   }
@@ -249,12 +315,18 @@ final class Body {
 
   private static boolean isParagraph(Element e) {
     String tag = e.normalName();
-    return tag.equals("p") || tag.equals("li") || tag.equals("blockquote") || tag.equals("ul")
-        || tag.equals("ol") || tag.equals("tr") || tag.equals("td") || tag.equals("span");
+    return tag.equals("p")
+        || tag.equals("li")
+        || tag.equals("blockquote")
+        || tag.equals("ul")
+        || tag.equals("ol")
+        || tag.equals("tr")
+        || tag.equals("td")
+        || tag.equals("span");
   }
 
-  /** The blocks of {@code root} that are the article, as paragraphs. */
-  private List<String> filter(List<Block> blocks, Element root) {
+  /** The blocks that are the article, as paragraphs. */
+  private List<String> filter(List<Block> blocks) {
     int first = firstProse(blocks);
     if (first < 0) {
       return few(blocks);
@@ -361,9 +433,9 @@ final class Body {
       return i == first - 1 && block.words() >= 2 || block.words() >= HEADER_WORDS - 4;
     }
     return block.words() >= HEADER_WORDS - 4
-        && block.density() < LINKY
-        && !Cues.isDateLine(block.text())
-        && Cues.findByline(block.text()).isEmpty()
+            && block.density() < LINKY
+            && !Cues.isDateLine(block.text())
+            && Cues.findByline(block.text()).isEmpty()
         || block.isListItem() && block.words() >= 3 && block.density() < 0.2;
   }
 

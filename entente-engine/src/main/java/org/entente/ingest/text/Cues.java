@@ -114,7 +114,8 @@ public final class Cues {
           "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|della|dos|van|von|der|den|el|al|bin|ben|la|le|y|e|and|und|et|&|,))*(?:,?\\s(?:Jr|Sr)\\.?)?");
 
   private static final Pattern SIGNED_PLACE =
-      Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’-]+(?:\\s\\p{Lu}[\\p{Lu}.'’-]+){1,4})(?:\\s?[–—-]\\s?|\\s?/\\s?).{2,60}$");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{Lu}.'’-]+(?:\\s\\p{Lu}[\\p{Lu}.'’-]+){1,4})(?:\\s?[–—-]\\s?|\\s?/\\s?).{2,60}$");
 
   private static final Pattern DATE_WORDS =
       Pattern.compile(
@@ -179,7 +180,9 @@ public final class Cues {
       return false;
     }
     for (String word : line.split(" ", -1)) {
-      if (word.length() < 2 || word.charAt(0) != '#' || !Character.isLetterOrDigit(word.charAt(1))) {
+      if (word.length() < 2
+          || word.charAt(0) != '#'
+          || !Character.isLetterOrDigit(word.charAt(1))) {
         return false;
       }
     }

@@ -61,7 +61,7 @@ public final class Lemmatizer {
   }
 
   private static long tagSeed(String tag, int kind) {
-    return Hash.word(tag) * 31 + kind;
+    return Hash.word(tag) * 31 + kind * 0x9E3779B97F4A7C15L;
   }
 
   private static long key(long seed, String lower) {
