@@ -1,6 +1,7 @@
 package org.entente.app.cli;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.app.corpus.Intake;
 import org.entente.model.coding.Coding;
 import org.entente.model.text.Article;
@@ -27,6 +28,21 @@ interface Engine {
 
   /** What an article tells; thread-safe. */
   Coding code(Article article);
+
+  /**
+   * Reads plain text, a paragraph a line.
+   *
+   * @param sink takes the CoNLL-U of one sentence after the other
+   */
+  void parse(String text, Consumer<CharSequence> sink);
+
+  /**
+   * Reads the sentences of a CoNLL-U file anew, keeping their tokens.
+   *
+   * @param name the file's name, for messages
+   * @param sink takes the CoNLL-U of one sentence after the other
+   */
+  void parseConllu(String conllu, String name, Consumer<CharSequence> sink);
 
   /** The registry's name of an actor, or the code itself where it has none. */
   String nameOf(String actor);

@@ -69,6 +69,7 @@ public final class Entente implements Runnable {
     CommandLine commands = new CommandLine(this);
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new ExtractCommand(console, engines));
+    commands.addSubcommand(new ParseCommand(console, engines));
     commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setOut(writer(console.out()));
     commands.setErr(writer(console.err()));

@@ -149,6 +149,16 @@ class EntenteTest {
   }
 
   @Test
+  void parsePrintsTheReading() throws IOException {
+    Session session = Session.fake();
+    assertThat(session.run("parse", file("one.txt", "A blames B"))).isZero();
+    assertThat(session.out()).isEqualTo("A blames B");
+    Session missing = Session.fake();
+    assertThat(missing.run("parse", "missing.txt")).isEqualTo(1);
+    assertThat(missing.err()).isEqualTo("entente: missing.txt: no such file or folder\n");
+  }
+
+  @Test
   void coloursAndProgressShowOnATerminalOnly() throws IOException {
     Session terminal = new Session(folder -> new FakeEngine(), "", true);
     String one = file("one.txt", "A blames B");
@@ -205,7 +215,8 @@ class EntenteTest {
           .isEqualTo(
               switch (code) {
                 case USER -> 2;
-                case EXTERNAL, RESOURCES -> 4;
+                case EXTERNAL -> 1;
+                case RESOURCES -> 4;
                 case INTERNAL -> 3;
               });
       assertThat(session.err()).isEqualTo("entente: file.yaml:3: why\n");

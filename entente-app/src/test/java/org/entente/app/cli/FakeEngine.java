@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.app.corpus.Intake;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
@@ -98,6 +99,16 @@ final class FakeEngine implements Engine {
   private static Participant participant(String text, Span span) {
     String words = span.of(text);
     return new Participant("X:" + words, List.of(Sector.GOV), words, words, span, null);
+  }
+
+  @Override
+  public void parse(String text, Consumer<CharSequence> sink) {
+    sink.accept(text);
+  }
+
+  @Override
+  public void parseConllu(String conllu, String name, Consumer<CharSequence> sink) {
+    sink.accept(conllu);
   }
 
   @Override
