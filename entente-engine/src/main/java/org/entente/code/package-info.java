@@ -1,4 +1,4 @@
-/** What the coding stages share: ids. */
+/** From a reading to a coding: mentions, statements, figures. */
 @NullMarked
 package org.entente.code;
 

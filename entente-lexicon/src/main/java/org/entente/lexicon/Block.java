@@ -26,6 +26,23 @@ final class Block {
     this.lines = new LinkedHashMap<>(lines);
   }
 
+  String file() {
+    return file;
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** The keys, in order. */
+  Set<String> keys() {
+    return values.keySet();
+  }
+
+  int line(String key) {
+    return lines.getOrDefault(key, line);
+  }
+
   /** file:line of the block's first key. */
   String location() {
     return file + ":" + line;

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.event.EventType;
 import org.entente.model.remark.EntenteException;
@@ -35,18 +38,18 @@ public final class Lexicon {
   private final WordBook words;
   private final String version;
 
-  private Lexicon(List<LexiconFile> files) {
+  private Lexicon(Function<String, List<Block>> blocks, String version) {
     this.actors =
         new ActorRegistry(
-            ACTOR_FILES.stream().flatMap(name -> blocks(files, name).stream()).toList(),
-            blocks(files, "actors/memberships.csv"),
-            blocks(files, "actors/tenures.csv"));
+            ACTOR_FILES.stream().flatMap(name -> blocks.apply(name).stream()).toList(),
+            blocks.apply("actors/memberships.csv"),
+            blocks.apply("actors/tenures.csv"));
     this.rules =
         new RuleBook(
-            ruleFiles().flatMap(name -> blocks(files, name).stream()).toList(),
-            new ModeTable(blocks(files, "rules/modes.csv")));
-    this.words = new WordBook(name -> blocks(files, name));
-    this.version = hash(files);
+            ruleFiles().flatMap(name -> blocks.apply(name).stream()).toList(),
+            new ModeTable(blocks.apply("rules/modes.csv")));
+    this.words = new WordBook(blocks);
+    this.version = version;
   }
 
   private static Stream<String> ruleFiles() {
@@ -54,17 +57,14 @@ public final class Lexicon {
         .map(type -> "rules/" + type.name().toLowerCase(Locale.ROOT) + ".yaml");
   }
 
-  private static List<Block> blocks(List<LexiconFile> files, String name) {
-    List<Block> blocks = new ArrayList<>();
-    for (LexiconFile file : files) {
-      if (file.name().endsWith(name)) {
-        blocks.addAll(file.blocks());
-      }
-    }
-    return blocks;
+  /** Names of the lexicon's files, relative to its folder. */
+  static List<String> names() {
+    return Stream.of(ACTOR_FILES.stream(), OTHER_FILES.stream(), ruleFiles())
+        .flatMap(names -> names)
+        .toList();
   }
 
-  /** The lexicon that ships with the program. */
+  /** The lexicon that ships with the program, as the build compiled it. */
   public static Lexicon load() {
     return load(List.of());
   }
@@ -77,23 +77,57 @@ public final class Lexicon {
    * @throws EntenteException USER with file:line if a block is wrong
    */
   public static Lexicon load(List<LexiconFile> more) {
-    List<LexiconFile> files = new ArrayList<>();
-    names().forEach(name -> files.add(shipped(name)));
     for (LexiconFile file : more) {
-      if (names().noneMatch(file.name()::endsWith)) {
+      if (names().stream().noneMatch(file.name()::endsWith)) {
         throw new EntenteException(
             EntenteException.Code.USER,
-            "no lexicon file has this name; known are " + String.join(", ", names().toList()),
+            "no lexicon file has this name; known are " + String.join(", ", names()),
             file.name());
       }
-      files.add(file);
     }
-    return new Lexicon(files);
+    CompiledLexicon compiled = CompiledLexicon.open();
+    Map<String, List<Block>> added = new TreeMap<>();
+    for (LexiconFile file : more) {
+      for (String name : names()) {
+        if (file.name().endsWith(name)) {
+          added.computeIfAbsent(name, key -> new ArrayList<>()).addAll(file.blocks());
+        }
+      }
+    }
+    String version = more.isEmpty() ? compiled.version() : compiled.version() + "+" + hash(more);
+    return new Lexicon(
+        name -> joined(compiled.blocks(name), added.getOrDefault(name, List.of())), version);
   }
 
-  private static Stream<String> names() {
-    return Stream.of(ACTOR_FILES.stream(), OTHER_FILES.stream(), ruleFiles())
-        .flatMap(names -> names);
+  /**
+   * The lexicon read from its text, with the rules' example sentences; slower than {@link #load()}.
+   *
+   * @throws EntenteException USER with file:line if a block is wrong
+   */
+  public static Lexicon parse(List<LexiconFile> files) {
+    Map<String, List<Block>> blocks = new TreeMap<>();
+    for (LexiconFile file : files) {
+      for (String name : names()) {
+        if (file.name().endsWith(name)) {
+          blocks.computeIfAbsent(name, key -> new ArrayList<>()).addAll(file.blocks());
+        }
+      }
+    }
+    return new Lexicon(name -> blocks.getOrDefault(name, List.of()), hash(files));
+  }
+
+  /** The text of the shipped files. */
+  public static List<LexiconFile> shippedFiles() {
+    return names().stream().map(Lexicon::shipped).toList();
+  }
+
+  private static List<Block> joined(List<Block> first, List<Block> second) {
+    if (second.isEmpty()) {
+      return first;
+    }
+    List<Block> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   private static LexiconFile shipped(String name) {

@@ -33,7 +33,8 @@ public final class RuleBook {
           "complement",
           "confidence",
           "yes",
-          "no");
+          "no",
+          "open");
   private static final double DEFAULT_CONFIDENCE = 0.75;
 
   private final Map<String, Rule> rules = new TreeMap<>();
@@ -170,9 +171,6 @@ public final class RuleBook {
               type,
               codes(parts[2]),
               parts.length == 4 ? parts[3] : "asserted"));
-    }
-    if (examples.isEmpty()) {
-      throw block.wrong("rule", "a rule needs a 'yes' line");
     }
     return examples;
   }

@@ -19,6 +19,7 @@ import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
+import org.entente.model.statement.Statement;
 import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * one ("Russia's invasion").
  */
 public final class ActorFinder {
+  private static final Set<String> FIRST_PERSON =
+      Set.of("we", "us", "our", "ours", "i", "me", "my");
   private static final Set<String> INNER_CASES = Set.of("of", "from", "by");
 
   /** Common nouns that only repeat the state or organisation named beside them. */
@@ -64,6 +67,7 @@ public final class ActorFinder {
   private final NameMatch[][] nameAt;
   private final Map<Long, List<Participant>> memo = new HashMap<>();
   private final Memory memory;
+  private List<Statement> statements = List.of();
 
   /**
    * @param lexicon who there is
@@ -97,6 +101,9 @@ public final class ActorFinder {
 
   /** The actors the phrase headed by the token is, on the article's day; empty when it is none. */
   public List<Participant> at(int sentence, int head) {
+    if (reading.sentences().get(sentence).tag(head) == Upos.PRON) {
+      return at(sentence, head, published);
+    }
     long key = ((long) sentence << 32) | head;
     List<Participant> found = memo.get(key);
     if (found == null) {
@@ -110,6 +117,9 @@ public final class ActorFinder {
   public List<Participant> at(int sentence, int head, @Nullable LocalDate day) {
     Sentence st = reading.sentences().get(sentence);
     if (st.tag(head) == Upos.PRON || st.tag(head) == Upos.DET) {
+      if (FIRST_PERSON.contains(st.form(head).toLowerCase(Locale.ROOT))) {
+        return quotedSide(st.span(head));
+      }
       return memory.pronoun(sentence, head);
     }
     if (!nominal(st, head)) {
@@ -193,6 +203,31 @@ public final class ActorFinder {
       case NOUN, PROPN, PRON, ADJ, NUM, X, SYM, DET -> true;
       default -> false;
     };
+  }
+
+  /** Tells who speaks where, so that a quoted "we" is the speaker's side. */
+  public void hear(List<Statement> said) {
+    statements = List.copyOf(said);
+  }
+
+  /** The speaker of the innermost quotation around a first-person pronoun. */
+  private List<Participant> quotedSide(Span pronoun) {
+    Statement innermost = null;
+    Span around = null;
+    for (Statement statement : statements) {
+      if (statement.form() == Statement.Form.INDIRECT || statement.speaker() == null) {
+        continue;
+      }
+      for (Span piece : statement.content()) {
+        if (piece.contains(pronoun) && (around == null || piece.length() < around.length())) {
+          innermost = statement;
+          around = piece;
+        }
+      }
+    }
+    return innermost == null || innermost.speaker() == null
+        ? List.of()
+        : List.of(withSpan(innermost.speaker(), pronoun));
   }
 
   // ---- a name as head ----

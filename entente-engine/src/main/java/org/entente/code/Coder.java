@@ -1,0 +1,33 @@
+package org.entente.code;
+
+import java.util.List;
+import org.entente.code.actor.ActorFinder;
+import org.entente.code.event.EventCoder;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.coding.Coding;
+import org.entente.model.event.EventMention;
+import org.entente.model.reading.Reading;
+import org.entente.model.statement.Statement;
+
+/** The coding stage: a reading in, a coding out. Stateless and safe to share between threads. */
+public final class Coder {
+  private final Lexicon lexicon;
+  private final EventCoder events;
+
+  /**
+   * @param lexicon the knowledge it codes by
+   */
+  public Coder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.events = new EventCoder(lexicon);
+  }
+
+  /** Codes an article. */
+  public Coding code(Reading reading) {
+    ActorFinder actors = new ActorFinder(lexicon, reading);
+    List<Statement> statements = List.of();
+    actors.hear(statements);
+    List<EventMention> mentions = events.code(reading, actors, statements);
+    return new Coding(reading.article(), mentions, statements, List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,104 @@
+package org.entente.code.event;
+
+import org.entente.lexicon.Rule;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** How the acts of one sentence stand inside one another. */
+final class Embedding {
+  private static final int DEEPEST = 8;
+
+  private final Sentence sentence;
+  private final @Nullable Match[] matches;
+
+  /**
+   * @param matches one entry a token, null where no rule fits
+   */
+  Embedding(Sentence sentence, @Nullable Match[] matches) {
+    this.sentence = sentence;
+    this.matches = matches;
+  }
+
+  /** The act whose complement holds the act at the token, or null. */
+  @Nullable Match governor(int trigger) {
+    int token = trigger;
+    boolean nominal = sentence.tag(trigger) == Upos.NOUN;
+    for (int step = 0; step < DEEPEST; step++) {
+      int head = sentence.head(token);
+      if (head < 0 || !opensComplement(token, head, nominal)) {
+        return null;
+      }
+      Match match = matches[head];
+      if (match != null) {
+        return match;
+      }
+      token = head;
+    }
+    return null;
+  }
+
+  private boolean opensComplement(int token, int head, boolean nominal) {
+    if (sentence.is(token, "xcomp") || sentence.is(token, "ccomp")) {
+      return true;
+    }
+    if (sentence.is(token, "advcl")) {
+      int mark = sentence.child(token, "mark");
+      String lemma = mark < 0 ? "" : sentence.lemma(mark);
+      return switch (lemma) {
+        case "to", "of", "from", "for", "against", "into", "over", "that", "on" -> true;
+        default -> caseMarked(token);
+      };
+    }
+    if (sentence.is(token, "acl")) {
+      return !sentence.relation(token).equals("acl:relcl") && sentence.tag(head) == Upos.NOUN;
+    }
+    if (sentence.is(token, "conj")) {
+      return sentence.child(token, "nsubj") < 0;
+    }
+    return nominal
+        && (sentence.is(token, "obj") || sentence.is(token, "obl") || sentence.is(token, "nmod"))
+        && !sentence.relation(token).equals("nmod:poss");
+  }
+
+  private boolean caseMarked(int token) {
+    return sentence.child(token, "case") >= 0;
+  }
+
+  /** The act directly in the complement of the match, or null. */
+  @Nullable Match complement(Match match) {
+    for (int token = 0; token < matches.length; token++) {
+      Match inner = matches[token];
+      if (inner != null && inner != match && governor(token) == match) {
+        return inner;
+      }
+    }
+    return null;
+  }
+
+  /** The verb or noun directly in the complement of the match, -1 when there is none. */
+  int complementHead(Match match) {
+    int trigger = match.trigger();
+    for (int child = sentence.firstChild(trigger);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      if (sentence.tag(child) == Upos.VERB
+          && !sentence.is(child, "conj")
+          && opensComplement(child, trigger, false)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** What the governor says of the act's standing. */
+  static Rule.Complement complementOf(Match governor) {
+    Rule.Complement complement = governor.rule().complement();
+    boolean verbal =
+        switch (governor.rule().type().quad()) {
+          case VERBAL_COOPERATION, VERBAL_CONFLICT -> true;
+          default -> false;
+        };
+    return complement == Rule.Complement.CLAIMED && !verbal ? Rule.Complement.ASSERTED : complement;
+  }
+}

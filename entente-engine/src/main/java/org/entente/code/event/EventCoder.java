@@ -1,0 +1,186 @@
+package org.entente.code.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.Rule;
+import org.entente.lexicon.RuleBook;
+import org.entente.model.event.EventMention;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.entente.model.statement.Statement;
+import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codes event mentions: finds triggers, binds their roles, settles which act stands inside which,
+ * and writes the mentions down.
+ */
+public final class EventCoder {
+  /**
+   * A paragraph of one unpunctuated sentence up to this length is a subhead, which is not coded.
+   */
+  private static final int LONGEST_SUBHEAD = 16;
+
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+
+  /**
+   * @param lexicon rules and words
+   */
+  public EventCoder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.rules = lexicon.rules();
+  }
+
+  /**
+   * The event mentions of an article, by place.
+   *
+   * @param reading the article
+   * @param actors who its noun phrases are
+   * @param statements who says what in it
+   */
+  public List<EventMention> code(Reading reading, ActorFinder actors, List<Statement> statements) {
+    MentionWriter writer = new MentionWriter(lexicon, reading, actors, statements);
+    for (int index = 0; index < reading.sentences().size(); index++) {
+      Sentence sentence = reading.sentences().get(index);
+      if (!subhead(reading, sentence)) {
+        codeSentence(index, sentence, actors, writer);
+      }
+    }
+    return writer.mentions();
+  }
+
+  private void codeSentence(
+      int index, Sentence sentence, ActorFinder actors, MentionWriter writer) {
+    @Nullable Match[] matches = new Match[sentence.size()];
+    boolean any = false;
+    for (int token = 0; token < sentence.size(); token++) {
+      matches[token] = best(index, sentence, token, actors);
+      any |= matches[token] != null;
+    }
+    if (!any) {
+      return;
+    }
+    dropEchoes(sentence, matches);
+    Embedding embedding = new Embedding(sentence, matches);
+    for (int token = matches.length - 1; token >= 0; token--) {
+      Match match = matches[token];
+      if (match != null && !match.hasTarget() && wantsComplement(match.rule())) {
+        adoptTarget(index, sentence, match, embedding, actors);
+      }
+    }
+    for (Match match : matches) {
+      if (match != null) {
+        writer.write(index, match, embedding);
+      }
+    }
+  }
+
+  private @Nullable Match best(int index, Sentence sentence, int token, ActorFinder actors) {
+    Upos tag = sentence.tag(token);
+    if (tag != Upos.VERB
+        && tag != Upos.NOUN
+        && tag != Upos.ADJ
+        && tag != Upos.PROPN
+        && tag != Upos.ADV) {
+      return null;
+    }
+    List<RuleBook.Entry> entries =
+        rules.triggeredBy(sentence.lemma(token).toLowerCase(Locale.ROOT));
+    Match best = null;
+    Frame frame = null;
+    for (RuleBook.Entry entry : entries) {
+      if (frame == null) {
+        frame = Frame.of(sentence, token);
+      }
+      Rule rule = entry.rule();
+      if (Match.fits(rule, entry.predicate(), sentence, token, frame)) {
+        Roles roles = new Roles(sentence, index, frame, rule, actors, lexicon.words());
+        Match match = Match.of(rule, entry.predicate(), frame, roles);
+        if (best == null || match.beats(best)) {
+          best = match;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** A verb and its nominal echo ("signed an agreement") are one mention. */
+  private void dropEchoes(Sentence sentence, @Nullable Match[] matches) {
+    for (int token = 0; token < matches.length; token++) {
+      Match match = matches[token];
+      if (match == null || match.rule().part() != Rule.Part.VERB) {
+        continue;
+      }
+      int object = match.frame().object();
+      if (object >= 0 && matches[object] != null && echoes(match, matches[object])) {
+        matches[object] = null;
+      }
+      for (int child = sentence.firstChild(token);
+          child >= 0;
+          child = sentence.nextSibling(child)) {
+        Match inner = matches[child];
+        if (inner != null
+            && inner.rule().part() == Rule.Part.NOUN
+            && (sentence.is(child, "obl") || sentence.is(child, "nsubj"))
+            && inner.rule().type() == match.rule().type()) {
+          matches[child] = null;
+        }
+      }
+    }
+  }
+
+  private static boolean echoes(Match verb, Match noun) {
+    return !verb.rule().objects().isEmpty()
+        || verb.rule().type() == noun.rule().type()
+        || verb.rule().type().quad() == noun.rule().type().quad();
+  }
+
+  private static boolean wantsComplement(Rule rule) {
+    return rule.target().contains("complement") || rule.complement() == Rule.Complement.ABSORBED;
+  }
+
+  /** "threatened to sanction Iran": the threat is at Iran. */
+  private void adoptTarget(
+      int index, Sentence sentence, Match match, Embedding embedding, ActorFinder actors) {
+    Match inner = embedding.complement(match);
+    if (inner != null && inner.hasTarget()) {
+      match.adoptTarget(inner.target());
+      return;
+    }
+    int verb = embedding.complementHead(match);
+    if (verb < 0) {
+      return;
+    }
+    Frame frame = Frame.of(sentence, verb);
+    if (frame.object() >= 0) {
+      var named = actors.group(index, frame.object());
+      if (named.isEmpty()) {
+        named = actors.inside(index, frame.object());
+      }
+      if (!named.isEmpty()) {
+        match.adoptTarget(new Roles.Filler(named, false, frame.object()));
+      }
+    }
+  }
+
+  private static boolean subhead(Reading reading, Sentence sentence) {
+    if (sentence.size() > LONGEST_SUBHEAD) {
+      return false;
+    }
+    boolean alone = false;
+    for (Span paragraph : reading.article().paragraphs()) {
+      if (paragraph.contains(sentence.span())) {
+        alone = paragraph.length() - sentence.span().length() <= 1;
+        break;
+      }
+    }
+    char last = reading.article().text().charAt(sentence.span().end() - 1);
+    return alone
+        && reading.article().paragraphs().size() > 1
+        && (Character.isLetterOrDigit(last) || last == '?');
+  }
+}

@@ -1,0 +1,237 @@
+package org.entente.code.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+
+/**
+ * The arguments of a predicate in active terms: passives turned round, gaps of control, relative
+ * clauses and coordination filled. Tokens are indices in the sentence, -1 for none.
+ */
+final class Frame {
+  /** Verbs whose infinitive is about their subject even when they have an object. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "vow", "use", "take", "make", "hold", "sign", "spend", "have", "meet");
+
+  private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "into", "for");
+  private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom");
+  private static final int DEEPEST = 8;
+
+  private final Sentence sentence;
+  private final int trigger;
+  private final boolean passive;
+  private int subject = -1;
+  private int object = -1;
+  private int indirect = -1;
+
+  private Frame(Sentence sentence, int trigger, boolean passive) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.passive = passive;
+  }
+
+  /** The frame of the predicate at a token. */
+  static Frame of(Sentence sentence, int trigger) {
+    return of(sentence, trigger, 0);
+  }
+
+  private static Frame of(Sentence sentence, int trigger, int depth) {
+    Frame frame = new Frame(sentence, trigger, isPassive(sentence, trigger));
+    frame.fillOwn();
+    if (depth < DEEPEST) {
+      frame.fillGaps(depth);
+    }
+    return frame;
+  }
+
+  private static boolean isPassive(Sentence st, int trigger) {
+    boolean active = false;
+    for (int child = st.firstChild(trigger); child >= 0; child = st.nextSibling(child)) {
+      String relation = st.relation(child);
+      if (relation.equals("nsubj:pass") || relation.equals("aux:pass")) {
+        return true;
+      }
+      active |= relation.equals("nsubj") || relation.equals("aux");
+    }
+    if (!st.feature(trigger).equals("VBN") || active) {
+      return false;
+    }
+    if (st.relation(trigger).equals("conj")) {
+      return isPassive(st, st.head(trigger));
+    }
+    return st.is(trigger, "acl") || st.is(trigger, "advcl") || st.is(trigger, "amod");
+  }
+
+  private void fillOwn() {
+    for (int child = sentence.firstChild(trigger);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      String relation = sentence.relation(child);
+      if (sentence.is(child, "nsubj")) {
+        if (passive) {
+          object = object < 0 ? child : object;
+        } else {
+          subject = subject < 0 ? child : subject;
+        }
+      } else if (relation.equals("iobj")) {
+        indirect = child;
+      } else if (relation.equals("obj")) {
+        if (passive && object >= 0) {
+          indirect = object;
+        }
+        object = child;
+      } else if (passive && sentence.is(child, "obl") && marked(child, "by")) {
+        subject = subject < 0 ? child : subject;
+      }
+    }
+    subject = antecedent(subject);
+    object = antecedent(object);
+  }
+
+  private boolean marked(int token, String preposition) {
+    for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+      if (sentence.is(child, "case") && sentence.lemma(child).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun a relative pronoun stands for. */
+  private int antecedent(int token) {
+    if (token >= 0
+        && sentence.tag(token) == Upos.PRON
+        && RELATIVE.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+      int clause = trigger;
+      for (int step = 0; step < DEEPEST && clause >= 0; step++) {
+        if (sentence.relation(clause).equals("acl:relcl")) {
+          return sentence.head(clause);
+        }
+        clause = sentence.head(clause);
+      }
+    }
+    return token;
+  }
+
+  private void fillGaps(int depth) {
+    int head = sentence.head(trigger);
+    if (head < 0) {
+      return;
+    }
+    switch (plain(sentence.relation(trigger))) {
+      case "conj" -> shareWithFirstConjunct(head, depth);
+      case "xcomp" -> controlledBy(head, depth, !SUBJECT_CONTROL.contains(sentence.lemma(head)));
+      case "ccomp" -> {
+        if (sentence.feature(trigger).equals("VBG")) {
+          controlledBy(head, depth, true);
+        }
+      }
+      case "advcl" -> controlledBy(head, depth, OBJECT_MARKS.contains(mark()));
+      case "acl" -> fillFromNoun(head, depth);
+      default -> {}
+    }
+  }
+
+  private String mark() {
+    int mark = sentence.child(trigger, "mark");
+    return mark < 0 ? "" : sentence.lemma(mark);
+  }
+
+  private void shareWithFirstConjunct(int head, int depth) {
+    if (!predicate(sentence, head)) {
+      return;
+    }
+    Frame first = of(sentence, head, depth + 1);
+    if (passive) {
+      object = object < 0 ? first.passive ? first.object : first.subject : object;
+    } else {
+      subject = subject < 0 ? first.passive ? first.object : first.subject : subject;
+    }
+  }
+
+  private void controlledBy(int head, int depth, boolean objectFirst) {
+    Frame governor = of(sentence, head, depth + 1);
+    int controller =
+        governor.passive
+            ? governor.object
+            : objectFirst && governor.object >= 0 ? governor.object : governor.subject;
+    if (controller < 0 && objectFirst) {
+      controller = governor.indirect;
+    }
+    if (passive) {
+      object = object < 0 ? controller : object;
+    } else {
+      subject = subject < 0 ? controller : subject;
+    }
+  }
+
+  private void fillFromNoun(int noun, int depth) {
+    if (sentence.relation(trigger).equals("acl:relcl")) {
+      if (passive) {
+        object = object < 0 ? noun : object;
+      } else if (subject < 0) {
+        subject = noun;
+      } else if (object < 0 && subject != noun) {
+        object = noun;
+      }
+      return;
+    }
+    if (passive) {
+      object = object < 0 ? noun : object;
+    } else if (subject < 0 && sentence.feature(trigger).equals("VBG")) {
+      subject = noun;
+    } else if (subject < 0) {
+      subject = ownerOf(noun, depth);
+    }
+  }
+
+  /** "Norway's plan to sell", "Norway has a plan to sell": Norway. */
+  private int ownerOf(int noun, int depth) {
+    for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
+      if (sentence.relation(child).equals("nmod:poss")
+          || (sentence.is(child, "nmod") && (marked(child, "by") || marked(child, "of")))) {
+        return child;
+      }
+    }
+    int verb = sentence.head(noun);
+    if (verb >= 0 && sentence.tag(verb) == Upos.VERB && !sentence.is(noun, "nsubj")) {
+      Frame governor = of(sentence, verb, depth + 1);
+      return governor.passive ? -1 : governor.subject;
+    }
+    return -1;
+  }
+
+  private static String plain(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  /** Whether the token can govern arguments: a verb, or an adjective or noun with a subject. */
+  static boolean predicate(Sentence sentence, int token) {
+    Upos tag = sentence.tag(token);
+    return tag == Upos.VERB
+        || ((tag == Upos.ADJ || tag == Upos.NOUN || tag == Upos.AUX)
+            && sentence.child(token, "nsubj") >= 0);
+  }
+
+  boolean passive() {
+    return passive;
+  }
+
+  int subject() {
+    return subject;
+  }
+
+  int object() {
+    return object;
+  }
+
+  int indirect() {
+    return indirect;
+  }
+
+  int trigger() {
+    return trigger;
+  }
+}

@@ -1,0 +1,199 @@
+package org.entente.code.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.lexicon.Predicate;
+import org.entente.lexicon.Rule;
+import org.entente.model.actor.Participant;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+
+/** A rule that fits at a trigger, with who stands in its roles. */
+final class Match {
+  private final Rule rule;
+  private final Frame frame;
+  private final Roles.Filler source;
+  private Roles.Filler target;
+  private final int support;
+  private final int specificity;
+
+  private Match(
+      Rule rule,
+      Frame frame,
+      Roles.Filler source,
+      Roles.Filler target,
+      int support,
+      int specificity) {
+    this.rule = rule;
+    this.frame = frame;
+    this.source = source;
+    this.target = target;
+    this.support = support;
+    this.specificity = specificity;
+  }
+
+  static Match of(Rule rule, Predicate predicate, Frame frame, Roles roles) {
+    int specificity =
+        predicate.length()
+            - 1
+            + (rule.objects().isEmpty() ? 0 : 1)
+            + (rule.particle() == null ? 0 : 1)
+            + (rule.preposition() == null ? 0 : 1);
+    return new Match(rule, frame, roles.source(), roles.target(), roles.support(), specificity);
+  }
+
+  /** Whether the words a rule wants around its trigger stand there. */
+  static boolean fits(Rule rule, Predicate predicate, Sentence st, int token, Frame frame) {
+    return partFits(rule.part(), st, token)
+        && predicate.matches(st, token)
+        && (rule.particle() == null || hasParticle(st, token, rule.particle()))
+        && (rule.preposition() == null || hasPreposition(st, token, rule.preposition(), frame))
+        && (rule.objects().isEmpty() || objectFits(rule, st, frame));
+  }
+
+  private static boolean partFits(Rule.Part part, Sentence st, int token) {
+    Upos tag = st.tag(token);
+    return switch (part) {
+      case VERB -> tag == Upos.VERB && !attributive(st, token);
+      case NOUN -> tag == Upos.NOUN || tag == Upos.PROPN;
+      case ADJECTIVE ->
+          (tag == Upos.ADJ || tag == Upos.NOUN || tag == Upos.VERB || tag == Upos.ADV)
+              && !st.is(token, "amod");
+    };
+  }
+
+  /** "the accused man": a participle before its noun is no act. */
+  private static boolean attributive(Sentence st, int token) {
+    return st.is(token, "amod") && st.head(token) > token;
+  }
+
+  private static boolean hasParticle(Sentence st, int token, String particle) {
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      if ((st.relation(child).equals("compound:prt")
+              || st.is(child, "advmod")
+              || st.is(child, "xcomp")
+              || st.is(child, "obl"))
+          && st.form(child).toLowerCase(Locale.ROOT).equals(particle)) {
+        return true;
+      }
+    }
+    return token + 1 < st.size() && st.form(token + 1).toLowerCase(Locale.ROOT).equals(particle);
+  }
+
+  private static boolean hasPreposition(Sentence st, int token, String preposition, Frame frame) {
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      if ((st.is(child, "obl") || st.is(child, "nmod")) && Roles.hasCase(st, child, preposition)) {
+        return true;
+      }
+      if ((st.is(child, "advcl") || st.is(child, "ccomp") || st.is(child, "acl"))
+          && markedBy(st, child, preposition)) {
+        return true;
+      }
+      if (st.is(child, "case") && st.lemma(child).equals(preposition)) {
+        return true;
+      }
+    }
+    int object = frame.object();
+    if (object >= 0) {
+      for (int child = st.firstChild(object); child >= 0; child = st.nextSibling(child)) {
+        if (st.is(child, "nmod") && Roles.hasCase(st, child, preposition)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean markedBy(Sentence st, int clause, String preposition) {
+    int mark = st.child(clause, "mark");
+    return (mark >= 0 && st.lemma(mark).equals(preposition))
+        || Roles.hasCase(st, clause, preposition);
+  }
+
+  private static boolean objectFits(Rule rule, Sentence st, Frame frame) {
+    return anyOf(rule, st, frame.object()) || anyOf(rule, st, predicative(st, frame.trigger()));
+  }
+
+  private static boolean anyOf(Rule rule, Sentence st, int token) {
+    if (token < 0) {
+      return false;
+    }
+    if (rule.objects().contains(st.lemma(token).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      if ((st.is(child, "conj") || st.is(child, "compound"))
+          && rule.objects().contains(st.lemma(child).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "called Russia a threat", "described it as a threat": the noun said of the object. */
+  static int predicative(Sentence st, int verb) {
+    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
+      boolean nominal = st.tag(child) == Upos.NOUN || st.tag(child) == Upos.ADJ;
+      if (nominal
+          && (st.is(child, "xcomp")
+              || ((st.is(child, "obl") || st.is(child, "advcl")) && markedBy(st, child, "as")))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  int trigger() {
+    return frame.trigger();
+  }
+
+  List<Participant> sources() {
+    return source.participants();
+  }
+
+  List<Participant> targets() {
+    return target.participants();
+  }
+
+  Roles.Filler source() {
+    return source;
+  }
+
+  Roles.Filler target() {
+    return target;
+  }
+
+  /** The light verb whose object the trigger is, or -1. */
+  int support() {
+    return support;
+  }
+
+  boolean hasTarget() {
+    return target.found();
+  }
+
+  /** Takes over the target of the act under this one. */
+  void adoptTarget(Roles.Filler adopted) {
+    target = adopted;
+  }
+
+  /** Whether this reading of the trigger is better than another. */
+  boolean beats(Match other) {
+    double own = score();
+    double others = other.score();
+    return own != others ? own > others : rule.id().compareTo(other.rule.id()) < 0;
+  }
+
+  private double score() {
+    double sides = (source.found() ? 1 : 0) + (target.found() ? source.direct() ? 1.2 : 1 : 0);
+    return 1.2 * specificity + sides + (target.direct() ? 0.1 : 0) + rule.confidence();
+  }
+}

@@ -1,0 +1,405 @@
+package org.entente.code.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.ModeTable;
+import org.entente.lexicon.Rule;
+import org.entente.model.actor.Participant;
+import org.entente.model.event.EventDate;
+import org.entente.model.event.EventMention;
+import org.entente.model.event.EventType;
+import org.entente.model.event.Place;
+import org.entente.model.event.Status;
+import org.entente.model.event.Trigger;
+import org.entente.model.reading.NameMatch;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.TimeExpression;
+import org.entente.model.statement.Statement;
+import org.entente.model.text.Article;
+import org.entente.model.text.Evidence;
+import org.entente.model.text.Ids;
+import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns matches into mentions: standing, speakers, date, place, contexts, confidence. */
+final class MentionWriter {
+  private static final Set<String> FIRST_PERSON =
+      Set.of("we", "us", "our", "ours", "i", "me", "my");
+
+  /** Acts that are nothing without the one they are done to. */
+  private static final Set<EventType> NEED_TARGET =
+      Set.of(
+          EventType.CONSULT,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.SUPPORT,
+          EventType.AGREE,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.THREATEN);
+
+  /** Acts news tells without their author. */
+  private static final Set<EventType> MAY_LACK_SOURCE =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.SANCTION,
+          EventType.RETREAT,
+          EventType.MOBILIZE);
+
+  private static final long HISTORY_DAYS = 400;
+
+  private final Reading reading;
+  private final Article article;
+  private final ActorFinder actors;
+  private final List<Statement> statements;
+  private final ModeTable modes;
+  private final Lexicon lexicon;
+  private final Contexts contexts;
+  private final List<EventMention> written = new ArrayList<>();
+
+  MentionWriter(Lexicon lexicon, Reading reading, ActorFinder actors, List<Statement> statements) {
+    this.lexicon = lexicon;
+    this.reading = reading;
+    this.article = reading.article();
+    this.actors = actors;
+    this.statements = statements;
+    this.modes = lexicon.rules().modes();
+    this.contexts = new Contexts(lexicon.words());
+  }
+
+  List<EventMention> mentions() {
+    written.sort(
+        Comparator.comparingInt((EventMention mention) -> mention.evidence().span().start())
+            .thenComparing(EventMention::id));
+    return written;
+  }
+
+  void write(int index, Match match, Embedding embedding) {
+    Sentence sentence = reading.sentences().get(index);
+    Match governor = embedding.governor(match.trigger());
+    Rule.Complement held =
+        governor == null ? Rule.Complement.ASSERTED : Embedding.complementOf(governor);
+    if (held == Rule.Complement.ABSORBED) {
+      return;
+    }
+    Span triggerSpan = triggerSpan(sentence, match);
+    List<Statement> around = around(triggerSpan);
+    List<Participant> sources = match.sources();
+    List<Participant> targets = match.targets();
+    if (match.rule().reciprocal()) {
+      List<Participant> both = new ArrayList<>(sources);
+      addDistinct(both, targets);
+      if (!onlyOne(both)) {
+        sources = both;
+        targets = both;
+      }
+    } else {
+      targets = withoutSources(targets, sources);
+    }
+    if (!viable(match, sources, targets)) {
+      return;
+    }
+    List<Participant> speakers = new ArrayList<>();
+    if (governor != null && (held == Rule.Complement.CLAIMED || held == Rule.Complement.DENIED)) {
+      addDistinct(speakers, governor.sources());
+    }
+    for (Statement statement : around) {
+      if (statement.speaker() != null) {
+        addDistinct(speakers, List.of(statement.speaker()));
+      }
+    }
+    EventDate date = date(sentence, index, match);
+    Status status = status(sentence, match, held, speakers, sources, around, date);
+    Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
+    Rule rule = match.rule();
+    ModeTable.Row row = modes.row(rule.type(), rule.mode());
+    String cameo = rule.cameo() == null ? row.cameo() : rule.cameo();
+    written.add(
+        new EventMention(
+            Ids.of(article.id(), "mention", triggerSpan.start(), written.size()),
+            sentence.span(),
+            rule.type(),
+            rule.mode(),
+            contexts.of(rule, article.text(), evidence.span()),
+            row.intensity(),
+            cameo,
+            sources,
+            targets,
+            status,
+            speakers,
+            date,
+            place(index, sentence, match),
+            new Trigger(triggerSpan, triggerSpan.of(article.text())),
+            evidence,
+            confidence(match, sources, targets, status),
+            rule.id()));
+  }
+
+  // ---- who ----
+
+  private static boolean onlyOne(List<Participant> both) {
+    Set<String> codes = new HashSet<>();
+    both.forEach(one -> codes.add(one.actor()));
+    return codes.size() < 2 && both.size() < 2;
+  }
+
+  private static List<Participant> withoutSources(
+      List<Participant> targets, List<Participant> sources) {
+    List<Participant> others = new ArrayList<>();
+    for (Participant target : targets) {
+      boolean same =
+          sources.stream()
+              .anyMatch(
+                  source ->
+                      source.actor().equals(target.actor())
+                          && (source.sectors().equals(target.sectors())
+                              || source.sectors().isEmpty()
+                              || target.sectors().isEmpty()));
+      if (!same) {
+        others.add(target);
+      }
+    }
+    return others;
+  }
+
+  private static void addDistinct(List<Participant> to, List<Participant> more) {
+    for (Participant one : more) {
+      boolean present =
+          to.stream()
+              .anyMatch(
+                  other ->
+                      other.actor().equals(one.actor())
+                          && (other.sectors().equals(one.sectors())
+                              || other.sectors().isEmpty()
+                              || one.sectors().isEmpty()));
+      if (!present) {
+        to.add(one);
+      }
+    }
+  }
+
+  private boolean viable(Match match, List<Participant> sources, List<Participant> targets) {
+    boolean known =
+        sources.stream().anyMatch(Participant::registered)
+            || targets.stream().anyMatch(Participant::registered)
+            || (political(sources) && political(targets));
+    if (!known) {
+      return false;
+    }
+    EventType type = match.rule().type();
+    if (targets.isEmpty()) {
+      boolean nobody = match.rule().target().contains("none");
+      boolean optional = !NEED_TARGET.contains(type) || nobody;
+      return optional && !sources.isEmpty() && match.rule().part() != Rule.Part.NOUN;
+    }
+    if (sources.isEmpty()) {
+      return MAY_LACK_SOURCE.contains(type)
+          && match.target().direct()
+          && (match.frame().passive() || match.rule().part() == Rule.Part.NOUN);
+    }
+    return true;
+  }
+
+  private static boolean political(List<Participant> participants) {
+    return participants.stream().anyMatch(one -> !one.sectors().isEmpty());
+  }
+
+  // ---- on whose word ----
+
+  /** The statements whose content holds the span, innermost first. */
+  private List<Statement> around(Span span) {
+    List<Statement> found = new ArrayList<>();
+    for (Statement statement : statements) {
+      for (Span piece : statement.content()) {
+        if (piece.contains(span)) {
+          found.add(statement);
+          break;
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(MentionWriter::length));
+    return found;
+  }
+
+  private static int length(Statement statement) {
+    return statement.content().stream().mapToInt(Span::length).sum();
+  }
+
+  private Status status(
+      Sentence sentence,
+      Match match,
+      Rule.Complement held,
+      List<Participant> speakers,
+      List<Participant> sources,
+      List<Statement> around,
+      @Nullable EventDate date) {
+    boolean reportedInPast = around.stream().anyMatch(s -> s.cue() != null && pastCue(sentence, s));
+    Status grammar = new Standing(sentence, lexicon.words()).of(anchor(match), reportedInPast);
+    switch (held) {
+      case DENIED -> {
+        return Status.DENIED;
+      }
+      case NEGATED -> {
+        return Status.NEGATED;
+      }
+      case FUTURE -> grammar = grammar == Status.ASSERTED ? Status.FUTURE : grammar;
+      case HYPOTHETICAL -> {
+        return Status.HYPOTHETICAL;
+      }
+      default -> {}
+    }
+    if (grammar == Status.NEGATED && !speakers.isEmpty()) {
+      return Status.DENIED;
+    }
+    if (grammar != Status.ASSERTED) {
+      return grammar;
+    }
+    if (historical(date)) {
+      return Status.HISTORICAL;
+    }
+    if (!speakers.isEmpty() && !ownWord(speakers.get(0), sources)) {
+      return Status.CLAIMED;
+    }
+    return Status.ASSERTED;
+  }
+
+  /** The light verb carries the grammar of an event noun. */
+  private static int anchor(Match match) {
+    return match.support() >= 0 ? match.support() : match.trigger();
+  }
+
+  private static boolean pastCue(Sentence sentence, Statement statement) {
+    if (statement.cue() == null) {
+      return false;
+    }
+    int token = sentence.tokenAt(statement.cue().span().start());
+    return token >= 0 && sentence.feature(token).equals("VBD");
+  }
+
+  private static boolean ownWord(Participant speaker, List<Participant> sources) {
+    return sources.stream().anyMatch(source -> source.actor().equals(speaker.actor()));
+  }
+
+  private boolean historical(@Nullable EventDate date) {
+    if (date == null || article.published() == null) {
+      return false;
+    }
+    LocalDate published = article.published().date();
+    return date.end().plusDays(HISTORY_DAYS).isBefore(published);
+  }
+
+  // ---- when and where ----
+
+  /** The time expression in the trigger's clause. */
+  private @Nullable EventDate date(Sentence sentence, int index, Match match) {
+    Span clause = subtree(sentence, anchor(match));
+    for (TimeExpression time : reading.times()) {
+      if (time.sentence() == index && time.date() != null && clause.contains(time.span())) {
+        int token = sentence.tokenAt(time.span().start());
+        if (token >= 0 && hangsOn(sentence, token, anchor(match))) {
+          return time.date();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the token's nearest predicate is the trigger. */
+  private static boolean hangsOn(Sentence sentence, int token, int trigger) {
+    int current = token;
+    for (int step = 0; step < 6 && current >= 0; step++) {
+      if (current == trigger) {
+        return true;
+      }
+      if (step > 0 && Frame.predicate(sentence, current)) {
+        return false;
+      }
+      current = sentence.head(current);
+    }
+    return false;
+  }
+
+  private @Nullable Place place(int index, Sentence sentence, Match match) {
+    int anchor = anchor(match);
+    for (int child = sentence.firstChild(anchor); child >= 0; child = sentence.nextSibling(child)) {
+      if (!sentence.is(child, "obl") || !Roles.isPlace(sentence, child)) {
+        continue;
+      }
+      for (NameMatch name : reading.names()) {
+        if (name.sentence() == index && name.first() <= child && child <= name.last()) {
+          Span span = sentence.span(name.first(), name.last());
+          String code = name.senses().get(0).actor();
+          String country =
+              code.length() == 3 && !code.equals("EUU") && !code.equals("UNO") ? code : null;
+          return new Place(span.of(article.text()), country, null, null, null, span);
+        }
+      }
+    }
+    return null;
+  }
+
+  // ---- the words ----
+
+  private static Span triggerSpan(Sentence sentence, Match match) {
+    int trigger = match.trigger();
+    Span span = sentence.span(trigger);
+    int particle = sentence.child(trigger, "compound");
+    if (particle == trigger + 1) {
+      span = span.cover(sentence.span(particle));
+    }
+    return span;
+  }
+
+  private static Span subtree(Sentence sentence, int token) {
+    Span span = sentence.span(token);
+    for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+      span = span.cover(subtree(sentence, child));
+    }
+    return span;
+  }
+
+  private Span evidenceSpan(
+      Sentence sentence, Match match, List<Participant> sources, List<Participant> targets) {
+    Span span = subtree(sentence, anchor(match));
+    for (List<Participant> side : List.of(sources, targets)) {
+      for (Participant one : side) {
+        if (sentence.span().contains(one.span())) {
+          span = span.cover(one.span());
+        }
+      }
+    }
+    return span;
+  }
+
+  // ---- how sure ----
+
+  private static double confidence(
+      Match match, List<Participant> sources, List<Participant> targets, Status status) {
+    double odds = match.rule().confidence();
+    if (sources.isEmpty() || targets.isEmpty()) {
+      odds *= 0.75;
+    }
+    if (!match.source().direct()) {
+      odds *= 0.85;
+    }
+    if (!match.target().direct()) {
+      odds *= 0.9;
+    }
+    if (match.rule().part() == Rule.Part.NOUN && match.support() < 0) {
+      odds *= 0.9;
+    }
+    if (status == Status.HYPOTHETICAL) {
+      odds *= 0.9;
+    }
+    return Math.round(odds * 1000) / 1000.0;
+  }
+}

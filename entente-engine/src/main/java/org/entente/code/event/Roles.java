@@ -1,0 +1,245 @@
+package org.entente.code.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Rule;
+import org.entente.lexicon.WordBook;
+import org.entente.model.actor.Participant;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+
+/** Finds who stands in the roles a rule names, around one trigger. */
+final class Roles {
+  private static final Set<String> PLACE = Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> NEEDS_ACTOR =
+      Set.of("in", "at", "near", "outside", "inside", "over", "about", "for", "after", "as");
+
+  private final Sentence sentence;
+  private final int index;
+  private final int trigger;
+  private final Rule rule;
+  private final Frame frame;
+  private final ActorFinder actors;
+  private final int support;
+
+  /**
+   * @param index the sentence's index
+   * @param frame the trigger's arguments
+   * @param words tells light verbs
+   */
+  Roles(Sentence sentence, int index, Frame frame, Rule rule, ActorFinder actors, WordBook words) {
+    this.sentence = sentence;
+    this.index = index;
+    this.trigger = frame.trigger();
+    this.rule = rule;
+    this.frame = frame;
+    this.actors = actors;
+    this.support = rule.part() == Rule.Part.NOUN ? supportVerb(words) : -1;
+  }
+
+  /** The light verb that lends the event noun its subject, or -1. */
+  int support() {
+    return support;
+  }
+
+  private int supportVerb(WordBook words) {
+    int head = sentence.head(trigger);
+    boolean argument =
+        sentence.relation(trigger).equals("obj")
+            || sentence.relation(trigger).equals("nsubj:pass")
+            || sentence.is(trigger, "obl");
+    return argument
+            && head >= 0
+            && sentence.tag(head) == Upos.VERB
+            && words.supports(sentence.lemma(head), sentence.lemma(trigger))
+        ? head
+        : -1;
+  }
+
+  /**
+   * Who fills a role.
+   *
+   * @param direct whether the role's phrase itself is the actor, not something inside it
+   */
+  record Filler(List<Participant> participants, boolean direct, int token) {
+    static final Filler NONE = new Filler(List.of(), false, -1);
+
+    boolean found() {
+      return !participants.isEmpty();
+    }
+  }
+
+  Filler source() {
+    if (support >= 0) {
+      Frame governor = Frame.of(sentence, support);
+      Filler subject = filler(governor.subject(), true);
+      if (subject.found()) {
+        return subject;
+      }
+    }
+    return first(rule.source());
+  }
+
+  Filler target() {
+    return first(rule.target());
+  }
+
+  private Filler first(List<String> roles) {
+    for (String role : roles) {
+      Filler found = find(role);
+      if (found.found()) {
+        return found;
+      }
+    }
+    return Filler.NONE;
+  }
+
+  private Filler find(String role) {
+    return switch (role) {
+      case "none", "complement" -> Filler.NONE;
+      case "subject" -> subject();
+      case "object" -> object();
+      case "indirect" -> filler(frame.indirect(), false);
+      case "poss" -> possessor();
+      case "adjective" -> adjective();
+      default -> preposition(role);
+    };
+  }
+
+  private Filler subject() {
+    Filler found = filler(frame.subject(), true);
+    if (!found.found() && support >= 0) {
+      return filler(Frame.of(sentence, support).subject(), true);
+    }
+    return found;
+  }
+
+  private Filler object() {
+    Filler found = filler(frame.object(), true);
+    if (!found.found() && support >= 0) {
+      return filler(Frame.of(sentence, support).object(), true);
+    }
+    return found;
+  }
+
+  private Filler possessor() {
+    int owner = owner(trigger);
+    if (owner < 0 && frame.object() >= 0) {
+      owner = owner(frame.object());
+    }
+    return owner < 0 ? Filler.NONE : filler(owner, false);
+  }
+
+  private int owner(int noun) {
+    for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
+      if (sentence.relation(child).equals("nmod:poss")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private Filler adjective() {
+    List<Participant> found = new ArrayList<>();
+    int at = -1;
+    for (int child = sentence.firstChild(trigger);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      if (child < trigger
+          && (sentence.is(child, "amod")
+              || sentence.is(child, "compound")
+              || (sentence.is(child, "nmod") && !sentence.relation(child).equals("nmod:poss")))) {
+        List<Participant> named = actors.modifier(index, child);
+        if (!named.isEmpty()) {
+          found.addAll(named);
+          at = child;
+        }
+      }
+    }
+    return found.isEmpty() ? Filler.NONE : new Filler(List.copyOf(found), true, at);
+  }
+
+  /** The phrase under a preposition: on the trigger, its object, light verb or particle. */
+  private Filler preposition(String preposition) {
+    Filler found = under(trigger, preposition);
+    if (!found.found() && frame.object() >= 0) {
+      found = under(frame.object(), preposition);
+    }
+    if (!found.found() && support >= 0) {
+      found = under(support, preposition);
+    }
+    if (!found.found()
+        && rule.part() == Rule.Part.VERB
+        && frame.subject() >= 0
+        && !filler(frame.subject(), false).found()) {
+      found = under(frame.subject(), preposition);
+    }
+    return found;
+  }
+
+  private Filler under(int governor, String preposition) {
+    for (int child = sentence.firstChild(governor);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      if ((sentence.is(child, "obl") || sentence.is(child, "nmod"))
+          && !sentence.relation(child).equals("nmod:poss")
+          && hasCase(sentence, child, preposition)) {
+        boolean inner = !NEEDS_ACTOR.contains(preposition);
+        Filler found = filler(child, inner);
+        if (found.found()) {
+          return found;
+        }
+        for (int deeper = sentence.firstChild(child);
+            deeper >= 0;
+            deeper = sentence.nextSibling(deeper)) {
+          if (sentence.is(deeper, "nmod") && hasCase(sentence, deeper, preposition)) {
+            found = filler(deeper, inner);
+            if (found.found()) {
+              return found;
+            }
+          }
+        }
+      }
+    }
+    return Filler.NONE;
+  }
+
+  static boolean hasCase(Sentence sentence, int token, String preposition) {
+    for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+      if (sentence.is(child, "case")
+          && (sentence.lemma(child).equals(preposition)
+              || sentence.form(child).toLowerCase(Locale.ROOT).equals(preposition))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Filler filler(int token, boolean inside) {
+    if (token < 0) {
+      return Filler.NONE;
+    }
+    List<Participant> direct = actors.group(index, token);
+    if (!direct.isEmpty()) {
+      return new Filler(direct, true, token);
+    }
+    if (!inside) {
+      return Filler.NONE;
+    }
+    List<Participant> within = actors.inside(index, token);
+    return within.isEmpty() ? Filler.NONE : new Filler(within, false, token);
+  }
+
+  /** Whether the token is where something happens: the phrase under "in" or "at". */
+  static boolean isPlace(Sentence sentence, int token) {
+    for (String preposition : List.of("in", "at", "near", "outside", "inside")) {
+      if (PLACE.contains(preposition) && hasCase(sentence, token, preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+package org.entente.code.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.lexicon.Operator;
+import org.entente.lexicon.WordBook;
+import org.entente.model.event.Status;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+
+/**
+ * The standing the grammar around a trigger gives its act: negation, modals, plans, conditions,
+ * questions. Attribution is not looked at here.
+ */
+final class Standing {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "can", "should", "must");
+  private static final Set<String> COMING = Set.of("will", "shall", "wo", "'ll", "\u2019ll");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+  private static final int DEEPEST = 10;
+
+  private final Sentence sentence;
+  private final WordBook words;
+  private final boolean question;
+
+  Standing(Sentence sentence, WordBook words) {
+    this.sentence = sentence;
+    this.words = words;
+    this.question = asks(sentence);
+  }
+
+  private static boolean asks(Sentence st) {
+    for (int token = st.size() - 1; token >= Math.max(0, st.size() - 3); token--) {
+      if (st.form(token).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The standing of the act at a token: asserted, negated, future or hypothetical. */
+  Status of(int trigger, boolean reportedInPast) {
+    Status status = question ? Status.HYPOTHETICAL : Status.ASSERTED;
+    int token = trigger;
+    for (int step = 0; step < DEEPEST && token >= 0; step++) {
+      status = stronger(status, own(token, reportedInPast));
+      int head = sentence.head(token);
+      if (head < 0) {
+        break;
+      }
+      status = stronger(status, fromGovernor(token, head));
+      if (!carries(token)) {
+        break;
+      }
+      token = head;
+    }
+    return status;
+  }
+
+  /** Negated beats hypothetical beats future beats asserted. */
+  private static Status stronger(Status one, Status other) {
+    return rank(other) > rank(one) ? other : one;
+  }
+
+  private static int rank(Status status) {
+    return switch (status) {
+      case NEGATED -> 3;
+      case HYPOTHETICAL -> 2;
+      case FUTURE -> 1;
+      default -> 0;
+    };
+  }
+
+  private Status own(int token, boolean reportedInPast) {
+    Status status = Status.ASSERTED;
+    for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+      String form = sentence.form(child).toLowerCase(Locale.ROOT);
+      if (sentence.is(child, "aux")) {
+        status = stronger(status, modal(form, reportedInPast));
+      } else if (NEGATIONS.contains(form)
+          && (sentence.is(child, "advmod") || sentence.is(child, "det"))
+          && !onlyNot(child)) {
+        status = stronger(status, Status.NEGATED);
+      } else if (sentence.is(child, "advmod")) {
+        status = stronger(status, operator(child, Operator.Part.ADVERB));
+      } else if (sentence.is(child, "mark")
+          && CONDITIONS.contains(form)
+          && (sentence.is(token, "advcl") || sentence.is(token, "ccomp"))) {
+        status = stronger(status, Status.HYPOTHETICAL);
+      }
+    }
+    return status;
+  }
+
+  /** "not only": what follows does happen. */
+  private boolean onlyNot(int negation) {
+    return negation + 1 < sentence.size()
+        && (sentence.lemma(negation + 1).equals("only")
+            || sentence.lemma(negation + 1).equals("just"));
+  }
+
+  private static Status modal(String form, boolean reportedInPast) {
+    if (POSSIBLE.contains(form)) {
+      return Status.HYPOTHETICAL;
+    }
+    if (COMING.contains(form)) {
+      return Status.FUTURE;
+    }
+    if (form.equals("would") || form.equals("'d") || form.equals("\u2019d")) {
+      return reportedInPast ? Status.FUTURE : Status.HYPOTHETICAL;
+    }
+    return Status.ASSERTED;
+  }
+
+  /** What the governing word makes of the act: "plans to", "failed to", "the possibility of". */
+  private Status fromGovernor(int token, int head) {
+    Upos tag = sentence.tag(head);
+    boolean clause =
+        sentence.is(token, "xcomp")
+            || sentence.is(token, "ccomp")
+            || sentence.is(token, "advcl")
+            || sentence.is(token, "acl");
+    boolean argument =
+        sentence.is(token, "obj") || sentence.is(token, "nmod") || sentence.is(token, "obl");
+    if (!clause && !argument) {
+      return Status.ASSERTED;
+    }
+    if (tag == Upos.VERB || tag == Upos.AUX) {
+      if (clause || sentence.is(token, "obj") || sentence.is(token, "obl")) {
+        return operator(head, Operator.Part.VERB);
+      }
+    } else if (tag == Upos.NOUN) {
+      if (sentence.is(token, "acl") || (sentence.is(token, "nmod") && token > head)) {
+        Status noun = operator(head, Operator.Part.NOUN);
+        if (noun == Status.ASSERTED && infinitive(token)) {
+          return Status.HYPOTHETICAL;
+        }
+        return noun;
+      }
+    } else if (tag == Upos.ADJ && clause) {
+      return operator(head, Operator.Part.ADJECTIVE);
+    }
+    if (sentence.is(token, "advcl") && infinitive(token)) {
+      return Status.HYPOTHETICAL;
+    }
+    return Status.ASSERTED;
+  }
+
+  private boolean infinitive(int token) {
+    int mark = sentence.child(token, "mark");
+    return mark >= 0 && sentence.lemma(mark).equals("to");
+  }
+
+  private Status operator(int token, Operator.Part part) {
+    Optional<Operator> found = words.findOperator(sentence, token, part);
+    if (found.isEmpty()) {
+      return Status.ASSERTED;
+    }
+    return switch (found.get().effect()) {
+      case ASSERTED -> Status.ASSERTED;
+      case FUTURE -> Status.FUTURE;
+      case HYPOTHETICAL -> Status.HYPOTHETICAL;
+      case NEGATED -> Status.NEGATED;
+    };
+  }
+
+  /** Whether the standing of the governor reaches the token. */
+  private boolean carries(int token) {
+    return sentence.is(token, "xcomp")
+        || ((sentence.is(token, "obj") || sentence.is(token, "nmod")) && operated(token))
+        || (sentence.is(token, "acl") && !sentence.relation(token).equals("acl:relcl"))
+        || (sentence.is(token, "advcl") && infinitive(token))
+        || (sentence.is(token, "conj") && sharesAuxiliary(token));
+  }
+
+  /** Only a word that works on acts lends an event noun its own standing: "plans an attack". */
+  private boolean operated(int token) {
+    int head = sentence.head(token);
+    return words.findOperator(sentence, head, Operator.Part.VERB).isPresent()
+        || words.findOperator(sentence, head, Operator.Part.NOUN).isPresent();
+  }
+
+  /** "will meet and sign": the second verb shares the first one's auxiliary. */
+  private boolean sharesAuxiliary(int token) {
+    return sentence.child(token, "nsubj") < 0 && sentence.child(token, "aux") < 0;
+  }
+}

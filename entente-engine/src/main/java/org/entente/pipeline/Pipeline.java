@@ -1,0 +1,52 @@
+package org.entente.pipeline;
+
+import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
+import org.entente.code.Coder;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.coding.Coding;
+import org.entente.model.reading.Reading;
+import org.entente.model.text.Article;
+import org.entente.read.Reader;
+import org.entente.read.parse.Syntax;
+
+/** Reads and codes articles. Deterministic, and safe to share between threads. */
+public final class Pipeline {
+  private final Reader reader;
+  private final Coder coder;
+
+  private Pipeline(Reader reader, Coder coder) {
+    this.reader = reader;
+    this.coder = coder;
+  }
+
+  /**
+   * @param lexicon the knowledge to code by
+   * @param weights trained weights of the reader; closed when read
+   */
+  public static Pipeline load(Lexicon lexicon, InputStream weights) {
+    return of(lexicon, Syntax.load(weights));
+  }
+
+  /** Loads the shipped lexicon and the weights side by side. */
+  public static Pipeline load(InputStream weights) {
+    CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(Lexicon::load);
+    Syntax syntax = Syntax.load(weights);
+    return of(lexicon.join(), syntax);
+  }
+
+  /** A pipeline of parts already loaded. */
+  public static Pipeline of(Lexicon lexicon, Syntax syntax) {
+    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon));
+  }
+
+  /** Reads an article: sentences, dependencies, names, times, quotations. */
+  public Reading read(Article article) {
+    return reader.read(article);
+  }
+
+  /** Reads and codes an article. */
+  public Coding code(Article article) {
+    return coder.code(read(article));
+  }
+}

@@ -1,0 +1,5 @@
+/** Trained English weights. */
+@NullMarked
+package org.entente.reader.en;
+
+import org.jspecify.annotations.NullMarked;
