@@ -3,6 +3,7 @@ package org.entente.code;
 import java.util.List;
 import org.entente.code.actor.ActorFinder;
 import org.entente.code.event.EventCoder;
+import org.entente.code.statement.StatementCoder;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.coding.Coding;
 import org.entente.model.event.EventMention;
@@ -13,6 +14,7 @@ import org.entente.model.statement.Statement;
 public final class Coder {
   private final Lexicon lexicon;
   private final EventCoder events;
+  private final StatementCoder speech;
 
   /**
    * @param lexicon the knowledge it codes by
@@ -20,12 +22,13 @@ public final class Coder {
   public Coder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.events = new EventCoder(lexicon);
+    this.speech = new StatementCoder(lexicon);
   }
 
   /** Codes an article. */
   public Coding code(Reading reading) {
     ActorFinder actors = new ActorFinder(lexicon, reading);
-    List<Statement> statements = List.of();
+    List<Statement> statements = speech.code(reading, actors);
     actors.hear(statements);
     List<EventMention> mentions = events.code(reading, actors, statements);
     return new Coding(reading.article(), mentions, statements, List.of(), List.of(), List.of());

@@ -10,6 +10,8 @@ import org.entente.model.text.Span;
 import org.entente.read.mention.NameFinder;
 import org.entente.read.parse.Analyser;
 import org.entente.read.parse.Syntax;
+import org.entente.read.quote.QuotationFinder;
+import org.entente.read.time.TimeFinder;
 import org.entente.read.token.Tokenizer;
 import org.entente.read.token.Tokens;
 
@@ -17,6 +19,8 @@ import org.entente.read.token.Tokens;
 public final class Reader {
   private final ThreadLocal<Analyser> analysers;
   private final NameFinder names;
+  private final TimeFinder times = new TimeFinder();
+  private final QuotationFinder quotations = new QuotationFinder();
 
   /**
    * @param syntax tagger and parser
@@ -37,6 +41,11 @@ public final class Reader {
         sentences.add(analyser.analyse(text, tokens));
       }
     }
-    return new Reading(article, sentences, names.find(text, sentences), List.of(), List.of());
+    return new Reading(
+        article,
+        sentences,
+        names.find(text, sentences),
+        times.find(article, sentences),
+        quotations.find(article));
   }
 }

@@ -30,7 +30,8 @@ public final class Lexicon {
           "words/operators.csv",
           "words/supports.csv",
           "words/issues.yaml",
-          "words/contexts.yaml");
+          "words/contexts.yaml",
+          "words/evaluative.csv");
   private static final int VERSION_DIGITS = 12;
 
   private final ActorRegistry actors;

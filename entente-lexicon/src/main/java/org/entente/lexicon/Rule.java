@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER mode, or null
  * @param contexts PLOVER contexts always added
  * @param cameo CAMEO code, or null for the type's and mode's own
- * @param reciprocal whether both sides are source and target
+ * @param reciprocity whether both sides are source and target
  * @param source roles of the source, in order of preference
  * @param target roles of the target, in order of preference
  * @param complement standing of a clause under the trigger
@@ -38,7 +38,7 @@ public record Rule(
     @Nullable String mode,
     List<String> contexts,
     @Nullable String cameo,
-    boolean reciprocal,
+    Reciprocity reciprocity,
     List<String> source,
     List<String> target,
     Complement complement,
@@ -51,6 +51,16 @@ public record Rule(
     VERB,
     NOUN,
     ADJECTIVE
+  }
+
+  /** Whether both sides of an act are its source and its target. */
+  public enum Reciprocity {
+    /** One acts on the other. */
+    NONE,
+    /** Both do: "A met B". */
+    MUTUAL,
+    /** Both do when they are named together ("A and B deepened ties"), else one acts. */
+    JOINT
   }
 
   /** The standing of a clause under the trigger. */

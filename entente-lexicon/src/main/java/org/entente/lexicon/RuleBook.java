@@ -83,7 +83,7 @@ public final class RuleBook {
         mode,
         block.list("contexts"),
         block.orNull("cameo"),
-        block.find("reciprocal").map("true"::equals).orElse(false),
+        reciprocity(block),
         block.has("source") ? block.list("source") : defaultSource(part),
         block.has("target") ? block.list("target") : defaultTarget(block, part),
         block
@@ -115,6 +115,15 @@ public final class RuleBook {
         };
     Function<String, Predicate> reader = part == Rule.Part.VERB ? Predicate::verb : Predicate::noun;
     return block.list(key).stream().map(reader).toList();
+  }
+
+  private static Rule.Reciprocity reciprocity(Block block) {
+    return switch (block.find("reciprocal").orElse("false")) {
+      case "true" -> Rule.Reciprocity.MUTUAL;
+      case "joint" -> Rule.Reciprocity.JOINT;
+      case "false" -> Rule.Reciprocity.NONE;
+      default -> throw block.wrong("reciprocal", "'reciprocal' is true, joint or false");
+    };
   }
 
   private static List<String> defaultSource(Rule.Part part) {

@@ -23,6 +23,9 @@ public final class WordBook {
   private final Map<String, Issue> issues = new TreeMap<>();
   private final NameIndex<List<Issue>> issueTerms = new NameIndex<>();
   private final NameIndex<List<String>> contextTerms = new NameIndex<>();
+  private final Map<String, Double> evaluativeAdjectives = new HashMap<>();
+  private final Map<String, Double> evaluativeNouns = new HashMap<>();
+  private final Map<String, Double> evaluativeVerbs = new HashMap<>();
   private int cueCount;
   private int sectorNounCount;
 
@@ -33,6 +36,7 @@ public final class WordBook {
     files.apply("words/supports.csv").forEach(this::support);
     files.apply("words/issues.yaml").forEach(this::issue);
     files.apply("words/contexts.yaml").forEach(this::context);
+    files.apply("words/evaluative.csv").forEach(this::evaluative);
     byLengthDescending(sectorNouns, SectorNoun::predicate);
     byLengthDescending(cues, Cue::predicate);
     byLengthDescending(operators, Operator::predicate);
@@ -103,6 +107,30 @@ public final class WordBook {
     }
   }
 
+  private void evaluative(Block row) {
+    row.allow(Set.of("word", "part", "polarity"));
+    String part = row.text("part");
+    Map<String, Double> words =
+        switch (part) {
+          case "adjective" -> evaluativeAdjectives;
+          case "noun" -> evaluativeNouns;
+          case "verb" -> evaluativeVerbs;
+          default -> throw row.wrong("part", "'" + part + "' is no part of speech here");
+        };
+    double polarity;
+    try {
+      polarity = Double.parseDouble(row.text("polarity"));
+    } catch (NumberFormatException e) {
+      throw row.wrong("polarity", "'" + row.text("polarity") + "' is no number");
+    }
+    if (!(polarity >= -1 && polarity <= 1)) {
+      throw row.wrong("polarity", "polarity out of [-1, 1]");
+    }
+    if (words.put(row.text("word"), polarity) != null) {
+      throw row.wrong("word", "'" + row.text("word") + "' stands twice");
+    }
+  }
+
   private static <T> List<T> join(List<T> present, List<T> more) {
     List<T> joined = new ArrayList<>(present);
     for (T item : more) {
@@ -153,7 +181,8 @@ public final class WordBook {
 
   private static String key(Sentence sentence, int token) {
     String lemma = sentence.lemma(token);
-    return Character.isUpperCase(lemma.charAt(0)) ? lemma.toLowerCase(Locale.ROOT) : lemma;
+    return !lemma.isEmpty() && Character.isUpperCase(lemma.charAt(0))
+        ? lemma.toLowerCase(Locale.ROOT) : lemma;
   }
 
   private static <T> Optional<T> first(
@@ -164,6 +193,19 @@ public final class WordBook {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the word at the token says of what it is said of, [-1, 1]; 0 when it judges nothing. */
+  public double polarity(Sentence sentence, int token) {
+    Map<String, Double> words =
+        switch (sentence.tag(token)) {
+          case ADJ -> evaluativeAdjectives;
+          case NOUN -> evaluativeNouns;
+          case VERB -> evaluativeVerbs;
+          default -> Map.of();
+        };
+    Double polarity = words.get(sentence.lemma(token));
+    return polarity == null ? 0 : polarity;
   }
 
   /** Whether the verb lends its subject to the event noun that is its object. */

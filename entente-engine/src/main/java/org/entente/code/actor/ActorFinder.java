@@ -236,10 +236,9 @@ public final class ActorFinder {
     return marker >= 0 && INNER_CASES.contains(st.lemma(marker));
   }
 
-  /** "officials in Moscow" are Moscow's; "troops in Syria" need not be Syria's. */
-  private static boolean locative(Sentence st, int token) {
+  private static boolean marked(Sentence st, int token, String preposition) {
     int marker = st.child(token, "case");
-    return marker >= 0 && st.lemma(marker).equals("in");
+    return marker >= 0 && st.lemma(marker).equals(preposition);
   }
 
   static boolean nominal(Sentence st, int token) {
@@ -369,6 +368,12 @@ public final class ActorFinder {
       int sentence, NounPhrase phrase, List<Participant> anchors, @Nullable LocalDate day) {
     Sentence st = phrase.sentence();
     String lemma = st.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    if (anchors.isEmpty() && both(st, phrase.head())) {
+      List<Participant> two = memory.lastTwo(sentence, phrase);
+      if (!two.isEmpty()) {
+        return two;
+      }
+    }
     if (st.tag(phrase.head()) == Upos.PROPN && !TRANSPARENT.contains(lemma)) {
       return properName(sentence, phrase, anchors, day);
     }
@@ -388,6 +393,20 @@ public final class ActorFinder {
       }
     }
     return List.of();
+  }
+
+  /** "the two countries", "both sides". */
+  private static boolean both(Sentence st, int head) {
+    if (!TRANSPARENT.contains(st.lemma(head)) && !st.lemma(head).equals("neighbour")) {
+      return false;
+    }
+    for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
+      String form = st.form(child).toLowerCase(Locale.ROOT);
+      if (child < head && (form.equals("two") || form.equals("both"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Russia's ally": another than Russia. */
@@ -499,7 +518,10 @@ public final class ActorFinder {
     return List.of(participant(actor, role.sectors(), words, phrase.span(), null));
   }
 
-  /** "the leaders of North Korea and Russia", "leaders from Japan". */
+  /**
+   * "the leaders of North Korea and Russia", "a spokesman for the ministry", "officials in Moscow";
+   * but "troops in Syria" need not be Syria's.
+   */
   private List<Participant> ownersAfter(int sentence, NounPhrase phrase, SectorNoun role) {
     Sentence st = phrase.sentence();
     boolean military = role.sectors().get(0) == Sector.MIL;
@@ -507,7 +529,9 @@ public final class ActorFinder {
     for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
       if (child > phrase.head()
           && st.is(child, "nmod")
-          && (innerCase(st, child) || (!military && locative(st, child)))) {
+          && (innerCase(st, child)
+              || marked(st, child, "for")
+              || (!military && marked(st, child, "in")))) {
         addNew(owners, group(sentence, child));
       } else if (child < phrase.head() && st.relation(child).equals("nmod:poss")) {
         addNew(owners, at(sentence, child));

@@ -22,6 +22,9 @@ final class Memory {
   /** How many sentences back a pronoun may reach. */
   private static final int PRONOUN_REACH = 2;
 
+  /** How many sentences back "the two countries" may reach. */
+  private static final int TWO_REACH = 2;
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> NEUTER = Set.of("it", "its");
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
@@ -145,6 +148,31 @@ final class Memory {
       }
     }
     return best;
+  }
+
+  /** The two states or organisations named last before the phrase; empty when there are not two. */
+  List<Participant> lastTwo(int sentence, NounPhrase phrase) {
+    List<Participant> found = new ArrayList<>();
+    for (int index = named.size() - 1; index >= 0 && found.size() < 2; index--) {
+      Named one = named.get(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (before && one.sentence() >= sentence - TWO_REACH && one.participant().registered()) {
+        String code = one.participant().actor();
+        if (found.stream().noneMatch(other -> other.actor().equals(code))) {
+          Participant plain = one.participant();
+          found.add(
+              new Participant(
+                  code,
+                  List.of(),
+                  plain.name(),
+                  phrase.span().of(reading.article().text()),
+                  phrase.span(),
+                  null));
+        }
+      }
+    }
+    return found.size() == 2 ? List.copyOf(found) : List.of();
   }
 
   /** The organisation that "the alliance" refers back to, or null when the article names none. */

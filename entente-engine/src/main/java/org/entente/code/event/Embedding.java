@@ -47,11 +47,13 @@ final class Embedding {
       String lemma = mark < 0 ? "" : sentence.lemma(mark);
       return switch (lemma) {
         case "to", "of", "from", "for", "against", "into", "over", "that", "on" -> true;
-        default -> caseMarked(token);
+        default -> caseMarked(token) || directGerund(token, head);
       };
     }
     if (sentence.is(token, "acl")) {
-      return !sentence.relation(token).equals("acl:relcl") && sentence.tag(head) == Upos.NOUN;
+      return !sentence.relation(token).equals("acl:relcl")
+          && sentence.tag(head) == Upos.NOUN
+          && nonFinite(token);
     }
     if (sentence.is(token, "conj")) {
       return sentence.child(token, "nsubj") < 0;
@@ -59,6 +61,16 @@ final class Embedding {
     return nominal
         && (sentence.is(token, "obj") || sentence.is(token, "obl") || sentence.is(token, "nmod"))
         && !sentence.relation(token).equals("nmod:poss");
+  }
+
+  /** "denied supplying": a gerund right behind its verb. */
+  private boolean directGerund(int token, int head) {
+    return token == head + 1 && sentence.feature(token).equals("VBG");
+  }
+
+  private boolean nonFinite(int token) {
+    String feature = sentence.feature(token);
+    return feature.equals("VB") || feature.equals("VBG") || feature.equals("NN");
   }
 
   private boolean caseMarked(int token) {

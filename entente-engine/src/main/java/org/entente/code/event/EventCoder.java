@@ -124,6 +124,12 @@ public final class EventCoder {
           child = sentence.nextSibling(child)) {
         Match inner = matches[child];
         if (inner != null
+            && inner.rule().type() == match.rule().type()
+            && sentence.is(child, "advcl")
+            && inner.frame().subject() == match.frame().subject()) {
+          matches[child] = null;
+        }
+        if (inner != null
             && inner.rule().part() == Rule.Part.NOUN
             && (sentence.is(child, "obl") || sentence.is(child, "nsubj"))
             && inner.rule().type() == match.rule().type()) {

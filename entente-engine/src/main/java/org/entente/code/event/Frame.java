@@ -46,15 +46,22 @@ final class Frame {
   }
 
   private static boolean isPassive(Sentence st, int trigger) {
-    boolean active = false;
+    boolean subject = false;
+    boolean passiveSubject = false;
+    boolean auxiliary = false;
     for (int child = st.firstChild(trigger); child >= 0; child = st.nextSibling(child)) {
       String relation = st.relation(child);
-      if (relation.equals("nsubj:pass") || relation.equals("aux:pass")) {
+      if (relation.equals("aux:pass")) {
         return true;
       }
-      active |= relation.equals("nsubj") || relation.equals("aux");
+      passiveSubject |= relation.equals("nsubj:pass");
+      subject |= relation.equals("nsubj");
+      auxiliary |= relation.equals("aux");
     }
-    if (!st.feature(trigger).equals("VBN") || active) {
+    if (passiveSubject) {
+      return !auxiliary && st.feature(trigger).equals("VBN");
+    }
+    if (!st.feature(trigger).equals("VBN") || subject || auxiliary) {
       return false;
     }
     if (st.relation(trigger).equals("conj")) {
@@ -183,7 +190,7 @@ final class Frame {
     }
     if (passive) {
       object = object < 0 ? noun : object;
-    } else if (subject < 0 && sentence.feature(trigger).equals("VBG")) {
+    } else if (subject < 0 && !infinitive()) {
       subject = noun;
     } else if (subject < 0) {
       subject = ownerOf(noun, depth);
@@ -204,6 +211,10 @@ final class Frame {
       return governor.passive ? -1 : governor.subject;
     }
     return -1;
+  }
+
+  private boolean infinitive() {
+    return mark().equals("to");
   }
 
   private static String plain(String relation) {

@@ -46,6 +46,9 @@ final class MentionWriter {
           EventType.RETREAT,
           EventType.MOBILIZE);
 
+  /** Confidence a rule needs to stand with one side unnamed. */
+  private static final double LEAST_ALONE = 0.65;
+
   private static final long HISTORY_DAYS = 400;
 
   private final Reading reading;
@@ -86,7 +89,11 @@ final class MentionWriter {
     List<Statement> around = around(triggerSpan);
     List<Participant> sources = match.sources();
     List<Participant> targets = match.targets();
-    if (match.rule().reciprocal()) {
+    boolean oneSided =
+        match.rule().reciprocity() == Rule.Reciprocity.JOINT
+            && !sources.isEmpty()
+            && !targets.isEmpty();
+    if (match.rule().reciprocity() != Rule.Reciprocity.NONE && !oneSided) {
       List<Participant> both = new ArrayList<>(sources);
       addDistinct(both, targets);
       if (!onlyOne(both)) {
@@ -112,6 +119,9 @@ final class MentionWriter {
     Status status = status(sentence, match, held, speakers, sources, around, date);
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
+    if (toldAlready(sentence, rule, sources, targets, status)) {
+      return;
+    }
     ModeTable.Row row = modes.row(rule.type(), rule.mode());
     String cameo = rule.cameo() == null ? row.cameo() : rule.cameo();
     written.add(
@@ -133,6 +143,33 @@ final class MentionWriter {
             evidence,
             confidence(match, sources, targets, status),
             rule.id()));
+  }
+
+  /** Two words of one sentence for the same act ("criticised China, calling it a threat"). */
+  private boolean toldAlready(
+      Sentence sentence,
+      Rule rule,
+      List<Participant> sources,
+      List<Participant> targets,
+      Status status) {
+    for (EventMention other : written) {
+      if (other.sentence().equals(sentence.span())
+          && other.type() == rule.type()
+          && other.status() == status
+          && sameActors(other.sources(), sources)
+          && sameActors(other.targets(), targets)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameActors(List<Participant> some, List<Participant> others) {
+    Set<String> codes = new HashSet<>();
+    some.forEach(one -> codes.add(one.actor()));
+    Set<String> otherCodes = new HashSet<>();
+    others.forEach(one -> otherCodes.add(one.actor()));
+    return codes.equals(otherCodes);
   }
 
   // ---- who ----
@@ -182,7 +219,7 @@ final class MentionWriter {
     boolean known =
         sources.stream().anyMatch(Participant::registered)
             || targets.stream().anyMatch(Participant::registered)
-            || (political(sources) && political(targets));
+            || (sources != targets && political(sources) && political(targets));
     if (!known) {
       return false;
     }
@@ -190,11 +227,16 @@ final class MentionWriter {
     if (targets.isEmpty()) {
       boolean nobody = match.rule().target().contains("none");
       boolean optional = !NEED_TARGET.contains(type) || nobody;
-      return optional && !sources.isEmpty() && match.rule().part() != Rule.Part.NOUN;
+      return optional
+          && !sources.isEmpty()
+          && match.source().direct()
+          && match.rule().part() != Rule.Part.NOUN
+          && match.rule().confidence() >= LEAST_ALONE;
     }
     if (sources.isEmpty()) {
       return MAY_LACK_SOURCE.contains(type)
           && match.target().direct()
+          && match.rule().confidence() >= LEAST_ALONE
           && (match.frame().passive() || match.rule().part() == Rule.Part.NOUN);
     }
     return true;

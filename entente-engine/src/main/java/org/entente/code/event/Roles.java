@@ -53,7 +53,7 @@ final class Roles {
             || sentence.is(trigger, "obl");
     return argument
             && head >= 0
-            && sentence.tag(head) == Upos.VERB
+            && (sentence.tag(head) == Upos.VERB || sentence.tag(head) == Upos.AUX)
             && words.supports(sentence.lemma(head), sentence.lemma(trigger))
         ? head
         : -1;

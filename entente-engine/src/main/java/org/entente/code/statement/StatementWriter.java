@@ -1,0 +1,329 @@
+package org.entente.code.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.WordBook;
+import org.entente.model.actor.Participant;
+import org.entente.model.event.EventDate;
+import org.entente.model.event.Trigger;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.entente.model.statement.Statement;
+import org.entente.model.statement.Statement.Form;
+import org.entente.model.text.Ids;
+import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Writes frames down as statements: who the speaker is, what it is about, with what stance. */
+final class StatementWriter {
+  private static final int LONGEST_SPEAKER = 30;
+
+  private final Reading reading;
+  private final String text;
+  private final ActorFinder actors;
+  private final Quotes quotes;
+  private final Topics topics;
+  private final StanceJudge judge;
+  private final Tree tree = new Tree();
+  private int treeSentence = -1;
+  private final @Nullable Participant[] quoteSpeaker;
+
+  /** The last person who spoke, for a "he" or "she" nobody else resolves. */
+  private @Nullable Participant lastPerson;
+
+  StatementWriter(WordBook words, Reading reading, ActorFinder actors, Quotes quotes) {
+    this.reading = reading;
+    this.text = reading.article().text();
+    this.actors = actors;
+    this.quotes = quotes;
+    this.topics = new Topics(reading, actors, words);
+    this.judge = new StanceJudge(words, reading, actors);
+    this.quoteSpeaker = new Participant[quotes.size()];
+  }
+
+  /** A frame with its speaker. */
+  private record Spoken(Frame frame, @Nullable Participant speaker, int start) {}
+
+  List<Statement> write(List<Frame> frames) {
+    List<Spoken> spoken = new ArrayList<>(frames.size());
+    frames.sort(Comparator.comparingInt((Frame frame) -> frame.sentence));
+    for (Frame frame : frames) {
+      if (frame.inside < 0) {
+        add(frame, spoken);
+      }
+    }
+    for (Frame frame : frames) {
+      if (frame.inside >= 0) {
+        add(frame, spoken);
+      }
+    }
+    spoken.sort(
+        Comparator.comparingInt(Spoken::start)
+            .thenComparingInt(one -> one.frame().cue == null ? 0 : one.frame().cue.start()));
+    List<Statement> statements = new ArrayList<>(spoken.size());
+    int lastStart = -1;
+    int number = 0;
+    for (Spoken one : spoken) {
+      number = one.start() == lastStart ? number + 1 : 0;
+      lastStart = one.start();
+      statements.add(statement(one, number));
+    }
+    statements.sort(
+        Comparator.comparingInt((Statement one) -> one.content().get(0).start())
+            .thenComparing(Statement::id));
+    return List.copyOf(statements);
+  }
+
+  private void add(Frame frame, List<Spoken> spoken) {
+    if (narrator(frame)) {
+      return;
+    }
+    frame.content.sort(Comparator.naturalOrder());
+    Participant speaker = speaker(frame);
+    if (frame.inside < 0) {
+      remember(frame, speaker);
+    }
+    spoken.add(new Spoken(frame, speaker, frame.content.get(0).start()));
+  }
+
+  private void remember(Frame frame, @Nullable Participant speaker) {
+    if (speaker == null) {
+      return;
+    }
+    for (Span piece : frame.content) {
+      for (int quote = quotes.firstEndingAfter(piece.start());
+          quote < quotes.size() && quotes.outer(quote).start() < piece.end();
+          quote++) {
+        quoteSpeaker[quote] = speaker;
+      }
+    }
+    Sentence st = reading.sentences().get(frame.speakerSentence);
+    if (frame.speaker >= 0 && st.tag(frame.speaker) == Upos.PROPN) {
+      lastPerson = speaker;
+    }
+  }
+
+  /** "I think" outside quotation marks is the author's own voice. */
+  private boolean narrator(Frame frame) {
+    if (frame.speaker < 0 || frame.inside >= 0) {
+      return false;
+    }
+    Sentence st = reading.sentences().get(frame.speakerSentence);
+    return first(st, frame.speaker) || second(st, frame.speaker);
+  }
+
+  private static boolean first(Sentence st, int token) {
+    String form = st.form(token);
+    return form.equals("I") || form.equalsIgnoreCase("we") || form.equalsIgnoreCase("my")
+        || form.equalsIgnoreCase("our");
+  }
+
+  private static boolean second(Sentence st, int token) {
+    return st.form(token).equalsIgnoreCase("you");
+  }
+
+  // ---- speakers ----
+
+  private @Nullable Participant speaker(Frame frame) {
+    if (frame.speaker < 0) {
+      return frame.pattern == Frame.Pattern.LEFT_OVER ? lastQuoted(frame) : null;
+    }
+    Sentence st = reading.sentences().get(frame.speakerSentence);
+    Span span = span(frame);
+    if (frame.inside >= 0 && first(st, frame.speaker)) {
+      Participant outer = quoteSpeaker[frame.inside];
+      return outer == null ? null : at(outer, span);
+    }
+    int token = frame.antecedent >= 0 ? frame.antecedent : frame.speaker;
+    List<Participant> found = actors.at(frame.speakerSentence, token);
+    if (!found.isEmpty()) {
+      return at(found.get(0), span);
+    }
+    if (st.tag(token) == Upos.PRON || st.tag(token) == Upos.DET) {
+      return pronoun(st, token, span);
+    }
+    String name = core(st, token);
+    return new Participant("X:" + name, List.of(), name, span.of(text), span, null);
+  }
+
+  private @Nullable Participant lastQuoted(Frame frame) {
+    int quote = quotes.at(frame.content.get(0).start());
+    return quote > 0
+            && quotes.startsParagraph(quote)
+            && quotes.paragraph(quotes.outer(quote - 1).start()) + 1
+                == quotes.paragraph(quotes.outer(quote).start())
+        ? quoteSpeaker[quote - 1]
+        : null;
+  }
+
+  private @Nullable Participant pronoun(Sentence st, int token, Span span) {
+    String form = st.form(token);
+    boolean personal = form.equalsIgnoreCase("he") || form.equalsIgnoreCase("she");
+    Participant person = lastPerson;
+    if (personal && person != null) {
+      return at(person, span);
+    }
+    return new Participant("", List.of(), form, span.of(text), span, null);
+  }
+
+  private Participant at(Participant one, Span span) {
+    return new Participant(
+        one.actor(), one.sectors(), one.name(), span.of(text), span, one.person());
+  }
+
+  /** The speaker's whole noun phrase. */
+  private Span span(Frame frame) {
+    Sentence st = reading.sentences().get(frame.speakerSentence);
+    int head = frame.speaker;
+    if (frame.antecedent >= 0) {
+      return st.span(head);
+    }
+    load(frame.speakerSentence);
+    int first = tree.left(head);
+    int last = tree.right(head);
+    int verb = frame.speakerSentence == frame.sentence ? frame.verb : -1;
+    if (verb >= 0 && verb < head) {
+      first = Math.max(first, verb + 1);
+    } else if (verb > head) {
+      last = Math.min(last, verb - 1);
+    }
+    if (last - first > LONGEST_SPEAKER) {
+      last = Math.min(last, nearEnd(st, head, last));
+      first = Math.max(first, head - LONGEST_SPEAKER / 2);
+    }
+    while (first < head && (skipped(st, first) || st.tag(first) == Upos.ADP
+        || st.tag(first) == Upos.CCONJ || st.tag(first) == Upos.SCONJ)) {
+      first++;
+    }
+    while (last > head && (skipped(st, last) || possessive(st, last))) {
+      last--;
+    }
+    return st.span(first, last);
+  }
+
+  private static int nearEnd(Sentence st, int head, int last) {
+    int token = head;
+    while (token < last && !st.form(token + 1).equals(",")) {
+      token++;
+    }
+    return token;
+  }
+
+  private static boolean skipped(Sentence st, int token) {
+    return st.tag(token) == Upos.PUNCT && !st.form(token).equals(".") || st.form(token).equals(":");
+  }
+
+  private static boolean possessive(Sentence st, int token) {
+    return st.feature(token).equals("POS");
+  }
+
+  private void load(int sentence) {
+    if (treeSentence != sentence) {
+      tree.load(reading.sentences().get(sentence));
+      treeSentence = sentence;
+    }
+  }
+
+  /** The head with the words directly before it that belong to it, without article. */
+  private String core(Sentence st, int head) {
+    int first = head;
+    while (first > 0 && partOf(st, first - 1, head)) {
+      first--;
+    }
+    int last = head;
+    while (last + 1 < st.size() && st.is(last + 1, "flat") && st.head(last + 1) == head) {
+      last++;
+    }
+    return st.span(first, last).of(text);
+  }
+
+  private static boolean partOf(Sentence st, int token, int head) {
+    return (st.is(token, "compound") || st.is(token, "amod") || st.is(token, "flat")
+            || st.is(token, "nummod"))
+        && st.head(token) >= token
+        && st.head(token) <= head;
+  }
+
+  private List<Participant> addressees(Frame frame) {
+    if (frame.addressees.isEmpty()) {
+      return List.of();
+    }
+    List<Participant> all = new ArrayList<>();
+    Sentence st = reading.sentences().get(frame.sentence);
+    for (int token : frame.addressees) {
+      List<Participant> found = actors.group(frame.sentence, token);
+      if (!found.isEmpty()) {
+        all.addAll(found);
+      } else if (st.tag(token) == Upos.NOUN || st.tag(token) == Upos.PROPN) {
+        String name = core(st, token);
+        Span span = st.span(token);
+        all.add(new Participant("X:" + name, List.of(), name, span.of(text), span, null));
+      }
+    }
+    return all;
+  }
+
+  // ---- the rest ----
+
+  private Statement statement(Spoken spoken, int number) {
+    Frame frame = spoken.frame();
+    Span cue = frame.cue;
+    List<Span> content = List.copyOf(frame.content);
+    EventDate date =
+        topics.dateAround(
+            frame.sentence, cue == null ? spoken.start() : cue.start(), content);
+    return new Statement(
+        Ids.of(reading.article().id(), "statement", spoken.start(), number),
+        spoken.speaker(),
+        addressees(frame),
+        cue == null ? null : new Trigger(cue, cue.of(text)),
+        content,
+        form(frame, content),
+        topics.actorsIn(content),
+        topics.issuesIn(content),
+        judge.judge(frame, spoken.speaker(), content),
+        frame.inside >= 0 ? null : date,
+        List.of());
+  }
+
+  private Form form(Frame frame, List<Span> content) {
+    if (frame.inside >= 0) {
+      return Form.INDIRECT;
+    }
+    boolean some = false;
+    boolean all = true;
+    for (Span piece : content) {
+      int at = piece.start();
+      int quote = quotes.firstEndingAfter(at);
+      while (at < piece.end()) {
+        boolean here = quote < quotes.size() && quotes.outer(quote).start() <= at;
+        int end;
+        if (here) {
+          end = quotes.outer(quote).end();
+          some = true;
+          quote++;
+        } else {
+          end =
+              quote < quotes.size()
+                  ? Math.min(quotes.outer(quote).start(), piece.end())
+                  : piece.end();
+          all &= wordless(at, end);
+        }
+        at = end;
+      }
+    }
+    return !some ? Form.INDIRECT : all ? Form.DIRECT : Form.MIXED;
+  }
+
+  private boolean wordless(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
