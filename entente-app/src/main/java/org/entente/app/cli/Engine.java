@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.entente.app.corpus.Intake;
 import org.entente.model.coding.Coding;
+import org.entente.model.reading.Reading;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
 import org.entente.model.text.Published;
@@ -28,6 +29,9 @@ interface Engine {
 
   /** What an article tells; thread-safe. */
   Coding code(Article article);
+
+  /** An article read but not coded; thread-safe. */
+  Reading read(Article article);
 
   /**
    * Reads plain text, a paragraph a line.

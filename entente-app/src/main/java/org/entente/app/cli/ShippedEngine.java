@@ -21,6 +21,7 @@ import org.entente.ingest.dedup.Duplicates;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.LexiconFile;
 import org.entente.model.coding.Coding;
+import org.entente.model.reading.Reading;
 import org.entente.model.remark.EntenteException;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
@@ -113,6 +114,11 @@ final class ShippedEngine implements Engine {
   @Override
   public Coding code(Article article) {
     return pipeline.get().code(article);
+  }
+
+  @Override
+  public Reading read(Article article) {
+    return pipeline.get().read(article);
   }
 
   @Override

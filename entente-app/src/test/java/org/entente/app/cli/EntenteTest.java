@@ -159,6 +159,27 @@ class EntenteTest {
   }
 
   @Test
+  void timeAnswersEachLineAndNamesTheBrokenOne() throws IOException {
+    String lines =
+        file(
+            "lines.jsonl",
+            """
+            {"id":"a","dct":"2024-07-11","text":"\uD83D\uDE00 today","timex":[{"start":1}]}
+            {"id":"b",
+            {"id":"c","text":"none"}
+            """);
+    Session session = Session.fake();
+    assertThat(session.run("time", lines)).isEqualTo(1);
+    assertThat(session.out())
+        .isEqualTo(
+            """
+            {"id":"a","timex":[{"start":2,"end":7,"text":"today","type":"DATE","value":"2024-07-11"}]}
+            {"id":"c","timex":[]}
+            """);
+    assertThat(session.err()).startsWith("entente: " + lines + ":2: ");
+  }
+
+  @Test
   void coloursAndProgressShowOnATerminalOnly() throws IOException {
     Session terminal = new Session(folder -> new FakeEngine(), "", true);
     String one = file("one.txt", "A blames B");

@@ -12,6 +12,8 @@ import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
 import org.entente.model.event.Status;
 import org.entente.model.event.Trigger;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.TimeExpression;
 import org.entente.model.remark.Remark;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
@@ -99,6 +101,22 @@ final class FakeEngine implements Engine {
   private static Participant participant(String text, Span span) {
     String words = span.of(text);
     return new Participant("X:" + words, List.of(Sector.GOV), words, words, span, null);
+  }
+
+  @Override
+  public Reading read(Article article) {
+    String text = article.text();
+    int at = text.indexOf("today");
+    String value = article.published() == null ? "PRESENT_REF" : article.published().iso();
+    return new Reading(
+        article,
+        List.of(),
+        List.of(),
+        at < 0
+            ? List.of()
+            : List.of(
+                new TimeExpression(0, new Span(at, at + 5), TimeExpression.Type.DATE, value, null)),
+        List.of());
   }
 
   @Override
