@@ -13,7 +13,6 @@ import org.entente.model.statement.Statement;
 /** The coding stage: a reading in, a coding out. Stateless and safe to share between threads. */
 public final class Coder {
   private final Lexicon lexicon;
-  private final StatementCoder statements;
   private final EventCoder events;
   private final StatementCoder speech;
 
