@@ -143,11 +143,7 @@ public final class Extract {
 
   /** A file that is one page, text, feed or JSON value. */
   private void document(
-      String path,
-      Format format,
-      byte[] bytes,
-      @Nullable String charset,
-      @Nullable String url) {
+      String path, Format format, byte[] bytes, @Nullable String charset, @Nullable String url) {
     if (Decoder.isBinary(bytes)) {
       fail(path, "binary", "the file is not text");
       return;
@@ -155,7 +151,8 @@ public final class Extract {
     Decoded decoded = Decoder.decode(bytes, charset);
     String text = decoded.text();
     if (text.length() > options.longestDocument()) {
-      fail(path, "too-long", "the file is longer than " + options.longestDocument() + " characters");
+      fail(
+          path, "too-long", "the file is longer than " + options.longestDocument() + " characters");
       return;
     }
     if (text.isBlank()) {
@@ -173,7 +170,10 @@ public final class Extract {
 
   private void noteRepair(String path, Decoded decoded) {
     if (decoded.repaired()) {
-      note(path, "encoding-repaired", "bytes that fit no encoding were repaired, taken as " + decoded.charset());
+      note(
+          path,
+          "encoding-repaired",
+          "bytes that fit no encoding were repaired, taken as " + decoded.charset());
     }
   }
 
@@ -183,8 +183,20 @@ public final class Extract {
       note(path, "no-article", "the page holds no article");
       return;
     }
-    emit(path, url == null ? draft : new Draft(
-        draft.id(), url, draft.title(), draft.byline(), draft.published(), draft.outlet(), draft.language(), draft.paragraphs()), null);
+    emit(
+        path,
+        url == null
+            ? draft
+            : new Draft(
+                draft.id(),
+                url,
+                draft.title(),
+                draft.byline(),
+                draft.published(),
+                draft.outlet(),
+                draft.language(),
+                draft.paragraphs()),
+        null);
   }
 
   private void lines(String path, InputStream in) {
@@ -196,7 +208,8 @@ public final class Extract {
         String place = path + ":" + lines.number();
         if (lines.tooLong()) {
           any = true;
-          fail(place, "too-long", "the line is longer than " + options.longestDocument() + " bytes");
+          fail(
+              place, "too-long", "the line is longer than " + options.longestDocument() + " bytes");
         } else {
           any |= line(place, line);
         }

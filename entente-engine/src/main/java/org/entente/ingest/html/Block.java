@@ -46,7 +46,10 @@ record Block(Element element, String text, int linked, int words) {
       if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
         return true;
       }
-      if (tag.equals("article") || tag.equals("main") || tag.equals("body") || tag.equals("table")) {
+      if (tag.equals("article")
+          || tag.equals("main")
+          || tag.equals("body")
+          || tag.equals("table")) {
         return false;
       }
     }

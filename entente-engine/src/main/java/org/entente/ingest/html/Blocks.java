@@ -14,13 +14,52 @@ import org.jsoup.select.NodeVisitor;
 final class Blocks implements NodeVisitor {
   private static final Set<String> BLOCK =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog",
-          "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-          "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "nav", "ol", "p", "pre",
-          "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "option", "caption");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul",
+          "option",
+          "caption");
 
   private static final Set<String> SKIPPED =
-      Set.of("script", "style", "noscript", "template", "svg", "head", "select", "button", "iframe");
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "head", "select", "button", "iframe");
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();

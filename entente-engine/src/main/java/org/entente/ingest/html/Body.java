@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.ingest.text.Characters;
 import org.entente.ingest.text.Cues;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article's element and, in it, the blocks that are the article.
@@ -61,18 +61,18 @@ final class Body {
   /**
    * The article's paragraphs; empty when there are none.
    *
-   * @param page parses the page anew each time: finding the article changes the tree
+   * @param first the page; finding the article changes it
+   * @param again parses the page anew, for a second try
    */
   static List<String> paragraphs(
-      Supplier<Document> page, @Nullable String title, @Nullable String byline) {
-    Document first = page.get();
+      Document first, Supplier<Document> again, @Nullable String title, @Nullable String byline) {
     int mass = mass(first.body()).getOrDefault(first.body(), 0);
     List<String> strict = new Body(first, title, byline, false).find();
     int found = length(strict);
     if (found >= mass * TOO_LITTLE) {
       return strict;
     }
-    List<String> lenient = new Body(page.get(), title, byline, true).find();
+    List<String> lenient = new Body(again.get(), title, byline, true).find();
     return length(lenient) > 2 * found ? lenient : strict;
   }
 
@@ -190,13 +190,28 @@ final class Body {
 
   private boolean isDoomed(Element e, double share, boolean holdsTitle) {
     if (share > KEPT_ASIDE) {
-      return Names.isComments(e) && !holdsTitle && share < 0.9 && e.selectFirst("article") == null
+      return Names.isComments(e)
+          && !holdsTitle
+          && share < 0.9
+          && e.selectFirst("article") == null
           && isNamedOnlyComments(e);
     }
     String tag = e.normalName();
     switch (tag) {
-      case "nav", "button", "input", "textarea", "select", "iframe", "dialog", "menu", "object",
-          "figcaption", "video", "audio", "label", "footer" -> {
+      case "nav",
+          "button",
+          "input",
+          "textarea",
+          "select",
+          "iframe",
+          "dialog",
+          "menu",
+          "object",
+          "figcaption",
+          "video",
+          "audio",
+          "label",
+          "footer" -> {
         return true;
       }
       case "aside" -> {
@@ -300,8 +315,14 @@ final class Body {
 
   private static boolean isParagraph(Element e) {
     String tag = e.normalName();
-    return tag.equals("p") || tag.equals("li") || tag.equals("blockquote") || tag.equals("ul")
-        || tag.equals("ol") || tag.equals("tr") || tag.equals("td") || tag.equals("span");
+    return tag.equals("p")
+        || tag.equals("li")
+        || tag.equals("blockquote")
+        || tag.equals("ul")
+        || tag.equals("ol")
+        || tag.equals("tr")
+        || tag.equals("td")
+        || tag.equals("span");
   }
 
   /** The blocks that are the article, as paragraphs. */
@@ -412,9 +433,9 @@ final class Body {
       return i == first - 1 && block.words() >= 2 || block.words() >= HEADER_WORDS - 4;
     }
     return block.words() >= HEADER_WORDS - 4
-        && block.density() < LINKY
-        && !Cues.isDateLine(block.text())
-        && Cues.findByline(block.text()).isEmpty()
+            && block.density() < LINKY
+            && !Cues.isDateLine(block.text())
+            && Cues.findByline(block.text()).isEmpty()
         || block.isListItem() && block.words() >= 3 && block.density() < 0.2;
   }
 

@@ -16,38 +16,104 @@ import org.entente.ingest.text.Cues;
 import org.entente.ingest.text.Dates;
 import org.entente.ingest.text.Headline;
 import org.entente.model.text.Published;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the page says of itself in JSON-LD, meta tags, microdata and its visible head. */
 final class Metadata {
   private static final Set<String> DATE_NAMES =
       Set.of(
-          "article:published_time", "og:published_time", "og:article:published_time",
-          "article:published", "datepublished", "publishdate", "publish-date", "publish_date",
-          "published_time", "pubdate", "published-date", "published_date", "publication_date",
-          "publication-date", "date", "dc.date", "dc.date.issued", "dcterms.date",
-          "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "dc.issued",
-          "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "cxenseparse:pubtime",
-          "article.published", "article_date_original", "originalpublicationdate", "date_published",
-          "datecreated", "creation_date", "created", "citation_publication_date", "citation_date",
-          "ptime", "rnews:datepublished", "bt:pubdate", "pub_date", "timestamp", "og:pubdate",
-          "news_date", "article:post_date", "shareaholic:article_published_time", "dateposted",
-          "posted", "lastmod_published", "article-published", "doc_date", "og:release_date",
-          "video:release_date", "moddate_published", "article:created", "displaydate");
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "article:published",
+          "datepublished",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "published_time",
+          "pubdate",
+          "published-date",
+          "published_date",
+          "publication_date",
+          "publication-date",
+          "date",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.date",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "dc.created",
+          "dc.issued",
+          "sailthru.date",
+          "parsely-pub-date",
+          "cxenseparse:recs:publishtime",
+          "cxenseparse:pubtime",
+          "article.published",
+          "article_date_original",
+          "originalpublicationdate",
+          "date_published",
+          "datecreated",
+          "creation_date",
+          "created",
+          "citation_publication_date",
+          "citation_date",
+          "ptime",
+          "rnews:datepublished",
+          "bt:pubdate",
+          "pub_date",
+          "timestamp",
+          "og:pubdate",
+          "news_date",
+          "article:post_date",
+          "shareaholic:article_published_time",
+          "dateposted",
+          "posted",
+          "lastmod_published",
+          "article-published",
+          "doc_date",
+          "og:release_date",
+          "video:release_date",
+          "moddate_published",
+          "article:created",
+          "displaydate");
 
   private static final Set<String> LATER_DATE_NAMES =
       Set.of(
-          "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod",
-          "dcterms.modified", "dc.date.modified", "modified_date", "revised", "og:modified_time",
-          "modificationdate", "article:modified_date", "updated_time", "date_modified");
+          "article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "last-modified",
+          "lastmod",
+          "dcterms.modified",
+          "dc.date.modified",
+          "modified_date",
+          "revised",
+          "og:modified_time",
+          "modificationdate",
+          "article:modified_date",
+          "updated_time",
+          "date_modified");
 
   private static final Set<String> AUTHOR_NAMES =
       Set.of(
-          "author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author",
-          "sailthru.author", "citation_author", "byl", "byline", "article.author", "authors",
-          "cxenseparse:author", "creator", "dc.contributor", "twitter:creator_name");
+          "author",
+          "article:author_name",
+          "dc.creator",
+          "dcterms.creator",
+          "parsely-author",
+          "sailthru.author",
+          "citation_author",
+          "byl",
+          "byline",
+          "article.author",
+          "authors",
+          "cxenseparse:author",
+          "creator",
+          "dc.contributor",
+          "twitter:creator_name");
 
   private static final Pattern PATH_DATE =
       Pattern.compile(
@@ -148,7 +214,8 @@ final class Metadata {
     if (!(one instanceof String text)) {
       return null;
     }
-    String plain = text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
+    String plain =
+        text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
     String clean = Characters.collapse(plain);
     return clean.isEmpty() ? null : clean;
   }
@@ -176,7 +243,8 @@ final class Metadata {
         break;
       }
     }
-    String social = first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title");
+    String social =
+        first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title");
     String tag = Characters.collapse(page.title());
     List<String> headings = new ArrayList<>();
     for (Element h1 : page.select("h1")) {
@@ -249,7 +317,8 @@ final class Metadata {
   /** The declared language tag, or null. */
   @Nullable String language() {
     Element root = page.selectFirst("html[lang]");
-    String tag = root == null ? first("og:locale", "content-language", "dc.language") : root.attr("lang");
+    String tag =
+        root == null ? first("og:locale", "content-language", "dc.language") : root.attr("lang");
     return tag == null || tag.isBlank() ? null : tag;
   }
 
@@ -299,8 +368,7 @@ final class Metadata {
     return false;
   }
 
-  private static final List<String> AUTHOR_NAMES_IN_ORDER =
-      AUTHOR_NAMES.stream().sorted().toList();
+  private static final List<String> AUTHOR_NAMES_IN_ORDER = AUTHOR_NAMES.stream().sorted().toList();
 
   private static final List<String> BYLINE_QUERIES =
       List.of(
@@ -422,7 +490,8 @@ final class Metadata {
   }
 
   private @Nullable Published marked() {
-    for (Element e : page.select("[itemprop*=datePublished], [property*=datePublished], time[pubdate]")) {
+    for (Element e :
+        page.select("[itemprop*=datePublished], [property*=datePublished], time[pubdate]")) {
       Published date = ofElement(e);
       if (date != null) {
         return date;
@@ -496,10 +565,10 @@ final class Metadata {
   }
 
   private static @Nullable Published ofElement(Element e) {
-    for (String value : new String[] {e.attr("datetime"), e.attr("content"), e.attr("title"), e.text()}) {
+    for (String value :
+        new String[] {e.attr("datetime"), e.attr("content"), e.attr("title"), e.text()}) {
       if (!value.isEmpty()) {
-        Published date =
-            Dates.find(Characters.collapse(value), Dates.Order.DAY_FIRST).orElse(null);
+        Published date = Dates.find(Characters.collapse(value), Dates.Order.DAY_FIRST).orElse(null);
         if (date != null) {
           return date;
         }
@@ -527,9 +596,13 @@ final class Metadata {
     return null;
   }
 
-  /** The first date in an element that calls itself a date, or in a line of its own by the title. */
+  /**
+   * The first date in an element that calls itself a date, or in a line of its own by the title.
+   */
   private @Nullable Published visible() {
-    for (Element e : page.select("[class*=date], [class*=time], [class*=publish], [class*=posted], [class*=meta], [class*=byline], [class*=datum], [id*=date], [class*=info]")) {
+    for (Element e :
+        page.select(
+            "[class*=date], [class*=time], [class*=publish], [class*=posted], [class*=meta], [class*=byline], [class*=datum], [id*=date], [class*=info]")) {
       String text = Characters.collapse(e.text());
       if (text.isEmpty() || text.length() > 150 || inComments(e) || isAside(e)) {
         continue;
@@ -562,7 +635,10 @@ final class Metadata {
       }
     }
     for (Block block : Blocks.of(page.body())) {
-      if (block.words() <= 12 && Cues.isDateLine(block.text()) && !isAside(block.element()) && !inComments(block.element())) {
+      if (block.words() <= 12
+          && Cues.isDateLine(block.text())
+          && !isAside(block.element())
+          && !inComments(block.element())) {
         Published date = Dates.find(block.text(), Dates.Order.DAY_FIRST).orElse(null);
         if (date != null) {
           return date;

@@ -115,7 +115,9 @@ public final class Languages {
       try (InputStream model = Languages.class.getResourceAsStream(MODEL_PATH)) {
         if (model == null) {
           throw new EntenteException(
-              EntenteException.Code.INTERNAL, "the language model is not on the class path", MODEL_PATH);
+              EntenteException.Code.INTERNAL,
+              "the language model is not on the class path",
+              MODEL_PATH);
         }
         return new LanguageDetectorModel(model);
       } catch (IOException e) {

@@ -39,32 +39,57 @@ public final class Cues {
               + ")[:.!…»>→]*",
           FLAGS);
 
-  /** Openings and turns of furniture lines, wherever they stand. */
-  private static final Pattern NOISE =
+  /** Openings of furniture lines. */
+  private static final Pattern NOISE_START =
       Pattern.compile(
-          // sign-up, cookies, terms
-          "unsubscribe (?:at )?any ?time|by (?:signing up|subscribing|clicking|submitting|continuing|registering|entering)\\b.{0,60}\\byou\\b.{0,20}\\b(?:agree|consent|accept|acknowledge)"
+          "(?:please )?(?:subscribe|sign ?up|register)\\b.{0,80}\\b(?:newsletters?|inbox|updates|alerts|channel|free|today|now|here|email|e-mail|feed|podcast|emails|notifications)\\b"
+              + "|(?:get|receive|want)\\b.{0,60}\\b(?:in|to) your (?:inbox|email)"
+              + "|(?:join|sign up for|subscribe to) (?:our|the) .{0,60}\\b(?:newsletter|mailing list|whatsapp|telegram|community|channel)|keep up to date with\\b"
+              + "|(?:©|\\(c\\)|copyright\\b).{0,80}(?:19|20)\\d\\d|©"
+              + "|this (?:article|story|post|piece) (?:was |has been |is )?(?:originally |first )?(?:published|appeared|republished)|(?:like|find|join) us on\\b"
+              + "|share (?:this|on|via|the)\\b|tweet(?: this)?$|(?:download|get) (?:our|the) .{0,40}\\bapp\\b"
+              + "|for (?:the )?(?:more|latest|all|breaking)\\b.{0,60}\\b(?:updates|news|stories|information|visit|follow|click|subscribe|download|check)\\b.{0,60}(?:follow|visit|click|subscribe|download|log on|app|on google|here)"
+              + "|(?:add|set|make) .{0,40}\\b(?:preferred|trusted) source\\b"
+              + "|(?:read|see|watch|listen|also|related|more|recommended|related (?:article|story|news|content|post)s?|read more|read also|also read|also see|see also|read next|must read|don['’]t miss|in pictures|explained?|further reading|more on this|editor['’]s picks?)\\s?(?:[:|»>→–]|- )"
+              + "|(?:read|see|find|learn|discover) (?:more|also|the full|our full|full)\\b.{0,50}(?:here|story|article|coverage|»|>|\\.\\.\\.|…)\\s?[.»>]?$"
+              + "|(?:click|tap) (?:here|on|the)\\b|(?:continue|keep) reading\\b|(?:story|article|content) continues\\b|(?:scroll|swipe) (?:down|to)\\b"
+              + "|skip (?:to|navigation|ad)|(?:back|return) to (?:top|home|the top|all|blog|news)"
+              + "|view (?:all|more|comments|gallery|profile|original|in gallery)\\b.{0,30}$|show (?:all|more|comments|less)\\b.{0,20}$"
+              + "|(?:load|loading|see) (?:more|all|comments)\\b.{0,20}$|loading\\b.{0,20}$|(?:close|open|toggle|expand)(?: .{0,20})?$"
+              + "|(?:prev(?:ious)?|next)\\b(?:\\s(?:post|article|story|page))?\\s?[:»«|→←-]|(?:PREV|NEXT)\\s\\S|(?:←|→|«|»|‹|›)|page \\d+ of \\d+$"
+              + "|(?:advertisement|advertorial|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|promoted)$|advertisement\\b.{0,40}$|(?:ad|ads)$"
+              + "|(?:enable|please enable|turn on) javascript|(?:listen|watch) (?:to|now|on|this)\\b.{0,60}$|(?:play|pause|mute|unmute|replay)$"
+              + "|this (?:audio|video|content|recording) (?:is|was|has|can)\\b"
+              + "|(?:tags?|keywords?|topics?|categor(?:y|ies)|filed under|posted in|tagged|labels|schlagw[oö]rter|themen|mots[ -]clés|etiquetas)\\s?:"
+              + "|(?:posted|published|filed) (?:in|under)\\b.{0,60}$|(?:source|sources|via|quelle|fuente|fonte)\\s?:\\s?.{0,200}$"
+              + "|(?:with (?:inputs?|files|agencies|information|reporting|contributions?) from|additional reporting|reporting by|edited by|editing by|writing by|compiled by|translated by|fact[- ]checked by|reviewed by|medically reviewed)\\b.{0,160}$"
+              + "|\\(?(?:additional |with )?report(?:ing|ed) by\\b|our standards:"
+              + "|(?:have|got) (?:a|any|something|an) (?:tip|story|news|question|confidential|comment)s?\\b.{0,120}"
+              + "|(?:contact|e-?mail|write to|reach|send)\\b.{0,60}(?:@|editor|reporter|newsroom|us at)"
+              + "|(?:follow|contact|e-?mail) (?:him|her|them|the (?:author|writer|reporter))\\b"
+              + "|(?:support|donate|become a (?:member|patron|supporter)|make a (?:donation|gift))\\b.{0,100}(?:journalism|today|now|donat|member|reader|work|here)"
+              + "|(?:the )?views (?:in|of) this (?:article|piece)|disclaimer\\s?:|disclosure\\s?:|editor['’]s note\\s?:"
+              + "|the post .{1,200} (?:appeared first on|first appeared on)\\b"
+              + "|\\d+\\s(?:shares?|likes?|comments?|views?|retweets?|tweets?|reads?|votes?|claps?|followers?)$|(?:no image|image placeholder|placeholder image)$"
+              + "|(?:live|new|exclusive|premium|video|photos?|audio|podcast|breaking(?: news)?|opinion|analysis)$",
+          FLAGS);
+
+  /** Turns of furniture lines, wherever they stand. */
+  private static final Pattern NOISE_WITHIN =
+      Pattern.compile(
+          "unsubscribe (?:at )?any ?time"
+              + "|by (?:signing up|subscribing|clicking|submitting|continuing|registering|entering)\\b.{0,60}\\byou\\b.{0,20}\\b(?:agree|consent|accept|acknowledge)"
               + "|\\bre-?captcha\\b|(?:web)?site (?:uses|use) cookies|we use cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|use of cookies"
-              + "|^(?:please )?(?:subscribe|sign ?up|register)\\b.{0,80}\\b(?:newsletters?|inbox|updates|alerts|channel|free|today|now|here|email|e-mail|feed|podcast|emails|notifications)\\b|^(?:get|receive|want)\\b.{0,60}\\b(?:in|to) your (?:inbox|email)|\\bdelivered (?:straight |directly |right )?(?:in|in)?to your (?:inbox|email|door)|^(?:join|sign up for|subscribe to) (?:our|the) .{0,60}\\b(?:newsletter|mailing list|whatsapp|telegram|community|channel)"
-              + "|^keep up to date with\\b|sign up (?:for|to) (?:our|the|his|her|their) .{0,30}newsletter"
-              + "|e-?mail address will not be published|required fields are marked|(?:log|sign) in to (?:comment|leave|reply|post|continue)|you must be (?:logged|signed) in|already (?:a subscriber|subscribed|have an account)"
-              // rights
-              + "|all rights reserved|^(?:©|\\(c\\)|copyright\\b).{0,80}(?:19|20)\\d\\d|^©|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|may not be (?:published|reproduced|republished).{0,60}(?:redistributed|permission|consent|rewritten)|republish(?:ed)? (?:this (?:article|story|piece)|under a? ?creative commons)|^this (?:article|story|post|piece) (?:was |has been |is )?(?:originally |first )?(?:published|appeared|republished)"
-              // follow, share, apps
-              + "|\\bfollow (?:us|our|@|him|her|me|them)\\b.{0,60}(?:\\bon\\b|twitter|facebook|instagram|google|telegram|whatsapp|channel|@)|^(?:like|find|join) us on\\b|^share (?:this|on|via|the)\\b|^tweet(?: this)?$|^(?:download|get) (?:our|the) .{0,40}\\bapp\\b|^for (?:the )?(?:more|latest|all|breaking)\\b.{0,60}\\b(?:updates|news|stories|information|visit|follow|click|subscribe|download|check)\\b.{0,60}(?:follow|visit|click|subscribe|download|log on|app|on google|here)"
-              + "|^(?:add|set|make) .{0,40}\\b(?:preferred|trusted) source\\b|\\bon google news\\b.{0,20}$"
-              // pointers elsewhere
-              + "|^(?:read|see|watch|listen|also|related|more|recommended|related (?:article|story|news|content|post)s?|read more|read also|also read|also see|see also|read next|must read|don['’]t miss|in pictures|explained?|further reading|more on this|editor['’]s picks?)\\s?(?:[:|»>→–]|- )"
-              + "|^(?:read|see|find|learn|discover) (?:more|also|the full|our full|full)\\b.{0,50}(?:here|story|article|coverage|»|>|\\.\\.\\.|…)\\s?[.»>]?$|^(?:click|tap) (?:here|on|the)\\b|^(?:continue|keep) reading\\b|^(?:story|article|content) continues\\b|^(?:scroll|swipe) (?:down|to)\\b|^skip (?:to|navigation|ad)|^(?:back|return) to (?:top|home|the top|all|blog|news)|^view (?:all|more|comments|gallery|profile|original|in gallery)\\b.{0,30}$|^show (?:all|more|comments|less)\\b.{0,20}$|^(?:load|loading|see) (?:more|all|comments)\\b.{0,20}$|^loading\\b.{0,20}$|^(?:close|open|toggle|expand)(?: .{0,20})?$"
-              + "|^(?:prev(?:ious)?|next)\\b(?:\\s(?:post|article|story|page))?\\s?[:»«|→←-]|^(?:PREV|NEXT)\\s\\S|^(?:←|→|«|»|‹|›)|[→»›]$|^page \\d+ of \\d+$"
-              + "|^(?:advertisement|advertorial|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|promoted)$|^advertisement\\b.{0,40}$|^(?:ad|ads)$"
-              + "|^(?:enable|please enable|turn on) javascript|javascript (?:is )?(?:disabled|required|enabled)|your browser does(?: not|n['’]t) support|^(?:listen|watch) (?:to|now|on|this)\\b.{0,60}$|^(?:play|pause|mute|unmute|replay)$|^this (?:audio|video|content|recording) (?:is|was|has|can)\\b"
-              + "|^(?:tags?|keywords?|topics?|categor(?:y|ies)|filed under|posted in|tagged|labels|schlagw[oö]rter|themen|mots[ -]clés|etiquetas)\\s?:|^(?:posted|published|filed) (?:in|under)\\b.{0,60}$"
-              + "|^(?:source|sources|via|quelle|fuente|fonte)\\s?:\\s?.{0,200}$|^(?:with (?:inputs?|files|agencies|information|reporting|contributions?) from|additional reporting|reporting by|edited by|editing by|writing by|compiled by|translated by|fact[- ]checked by|reviewed by|medically reviewed)\\b.{0,160}$|^\\(?(?:additional |with )?report(?:ing|ed) by\\b|^our standards:|trust principles"
-              + "|^(?:have|got) (?:a|any|something|an) (?:tip|story|news|question|confidential|comment)s?\\b.{0,120}|^(?:contact|e-?mail|write to|reach|send)\\b.{0,60}(?:@|editor|reporter|newsroom|us at)|^(?:follow|contact|e-?mail) (?:him|her|them|the (?:author|writer|reporter))\\b|\\btweets? (?:at|@)"
-              + "|^(?:support|donate|become a (?:member|patron|supporter)|make a (?:donation|gift))\\b.{0,100}(?:journalism|today|now|donat|member|reader|work|here)|\\b(?:support|fund) (?:our|independent|quality) journalism"
-              + "|\\b(?:views?|opinions?) expressed\\b.{0,80}\\b(?:author|writer|own|contributor|necessarily|not|solely)|^(?:the )?views (?:in|of) this (?:article|piece)|^disclaimer\\s?:|^disclosure\\s?:|^editor['’]s note\\s?:"
-              + "|^the post .{1,200} (?:appeared first on|first appeared on)\\b|shortlink copied|link copied|copied to clipboard|^\\d+\\s(?:shares?|likes?|comments?|views?|retweets?|tweets?|reads?|votes?|claps?|followers?)$|^(?:no image|image placeholder|placeholder image)$|^(?:live|new|exclusive|premium|video|photos?|audio|podcast|breaking(?: news)?|opinion|analysis)$",
+              + "|\\bdelivered (?:straight |directly |right )?(?:in|in)?to your (?:inbox|email|door)|sign up (?:for|to) (?:our|the|his|her|their) .{0,30}newsletter"
+              + "|e-?mail address will not be published|required fields are marked|(?:log|sign) in to (?:comment|leave|reply|post|continue)"
+              + "|you must be (?:logged|signed) in|already (?:a subscriber|subscribed|have an account)|all rights reserved|alle rechte vorbehalten|tous droits réservés"
+              + "|todos los derechos reservados|may not be (?:published|reproduced|republished).{0,60}(?:redistributed|permission|consent|rewritten)"
+              + "|republish(?:ed)? (?:this (?:article|story|piece)|under a? ?creative commons)"
+              + "|\\bfollow (?:us|our|@|him|her|me|them)\\b.{0,60}(?:\\bon\\b|twitter|facebook|instagram|google|telegram|whatsapp|channel|@)"
+              + "|\\bon google news\\b.{0,20}$|[→»›]$|javascript (?:is )?(?:disabled|required|enabled)|your browser does(?: not|n['’]t) support|trust principles"
+              + "|\\btweets? (?:at|@)|\\b(?:support|fund) (?:our|independent|quality) journalism"
+              + "|\\b(?:views?|opinions?) expressed\\b.{0,80}\\b(?:author|writer|own|contributor|necessarily|not|solely)|shortlink copied|link copied"
+              + "|copied to clipboard",
           FLAGS);
 
   private static final String AGENCIES =
@@ -114,7 +139,8 @@ public final class Cues {
           "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|della|dos|van|von|der|den|el|al|bin|ben|la|le|y|e|and|und|et|&|,))*(?:,?\\s(?:Jr|Sr)\\.?)?");
 
   private static final Pattern SIGNED_PLACE =
-      Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’-]+(?:\\s\\p{Lu}[\\p{Lu}.'’-]+){1,4})(?:\\s?[–—-]\\s?|\\s?/\\s?).{2,60}$");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{Lu}.'’-]+(?:\\s\\p{Lu}[\\p{Lu}.'’-]+){1,4})(?:\\s?[–—-]\\s?|\\s?/\\s?).{2,60}$");
 
   private static final Pattern DATE_WORDS =
       Pattern.compile(
@@ -155,7 +181,10 @@ public final class Cues {
 
   /** Whether the line is furniture: sign-up, cookies, rights, share, pointers elsewhere. */
   public static boolean isNoise(String line) {
-    return line.length() <= LONGEST && (isHashtags(line) || NOISE.matcher(line).find());
+    return line.length() <= LONGEST
+        && (isHashtags(line)
+            || NOISE_START.matcher(line).lookingAt()
+            || NOISE_WITHIN.matcher(line).find());
   }
 
   /** Whether the line only says whose a picture is. */
@@ -179,7 +208,9 @@ public final class Cues {
       return false;
     }
     for (String word : line.split(" ", -1)) {
-      if (word.length() < 2 || word.charAt(0) != '#' || !Character.isLetterOrDigit(word.charAt(1))) {
+      if (word.length() < 2
+          || word.charAt(0) != '#'
+          || !Character.isLetterOrDigit(word.charAt(1))) {
         return false;
       }
     }

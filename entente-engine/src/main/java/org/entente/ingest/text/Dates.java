@@ -38,7 +38,8 @@ public final class Dates {
   private static final Pattern COMPACT =
       Pattern.compile("\\b((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:T?\\d{4,6}Z?)?\\b");
   private static final Pattern NUMBERS =
-      Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<![\\d./-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?!\\d)");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?\\s?(?:of |de |d['’])?[ \\-/.]?(\\p{L}{3,12})\\.?,?[ \\-/.](?:de |del |dal )?'?((?:19|20)\\d\\d)(?!\\d)");
@@ -131,11 +132,7 @@ public final class Dates {
           number == null
               ? null
               : found(
-                  text,
-                  m,
-                  Integer.parseInt(m.group(year)),
-                  number,
-                  Integer.parseInt(m.group(day)));
+                  text, m, Integer.parseInt(m.group(year)), number, Integer.parseInt(m.group(day)));
       if (found != null) {
         return found;
       }
@@ -222,7 +219,8 @@ public final class Dates {
       return null;
     }
     String digits = zone.substring(sign + 1).replace(":", "");
-    int hours = Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
+    int hours =
+        Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
     int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
     if (hours > 14 || minutes > 59) {
       return null;

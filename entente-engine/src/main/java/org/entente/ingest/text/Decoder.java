@@ -184,8 +184,7 @@ public final class Decoder {
     while (i < bytes.length) {
       int b = bytes[i] & 0xFF;
       int length = b < 0x80 ? 1 : b < 0xC2 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : b < 0xF5 ? 4 : 0;
-      String piece =
-          length > 1 && i + length <= bytes.length ? strict(bytes, i, i + length) : null;
+      String piece = length > 1 && i + length <= bytes.length ? strict(bytes, i, i + length) : null;
       if (length == 1) {
         text.append((char) b);
         i++;

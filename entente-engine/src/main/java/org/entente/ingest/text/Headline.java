@@ -47,8 +47,7 @@ public record Headline(String title, @Nullable String outlet, @Nullable Publishe
   /** The title without its last piece when that piece is {@code outlet}. */
   public static String without(String title, String outlet) {
     int cut = lastSeparator(title);
-    if (cut > 0
-        && Characters.key(title.substring(cut + 3)).equals(Characters.key(outlet))) {
+    if (cut > 0 && Characters.key(title.substring(cut + 3)).equals(Characters.key(outlet))) {
       return title.substring(0, cut).strip();
     }
     return title;

@@ -57,7 +57,13 @@ public final class Archive {
         if (record instanceof WarcResponse response) {
           if (response.http().status() == 200) {
             MessageHeaders headers = response.http().headers();
-            page(number, response, headers.first("Content-Type").orElse(""), response.http().bodyDecoded(), longest, sink);
+            page(
+                number,
+                response,
+                headers.first("Content-Type").orElse(""),
+                response.http().bodyDecoded(),
+                longest,
+                sink);
           }
         } else if (record instanceof WarcResource resource) {
           MediaType type = resource.contentType();
@@ -88,7 +94,6 @@ public final class Archive {
     String charset = at < 0 ? null : lower.substring(at + 8).replaceAll("[\"';\\s].*", "");
     byte[] bytes = body.stream().readNBytes(longest + 1);
     boolean tooLong = bytes.length > longest;
-    sink.accept(
-        new Page(number, record.target(), charset, tooLong ? new byte[0] : bytes, tooLong));
+    sink.accept(new Page(number, record.target(), charset, tooLong ? new byte[0] : bytes, tooLong));
   }
 }

@@ -37,7 +37,10 @@ public final class ExtractFolder {
     for (int i = 1; i < args.length; i++) {
       Path root = Path.of(args[i]);
       for (Path file : files(root)) {
-        String name = root.equals(file) ? String.valueOf(file.getFileName()) : root.relativize(file).toString();
+        String name =
+            root.equals(file)
+                ? String.valueOf(file.getFileName())
+                : root.relativize(file).toString();
         Ingested found =
             Extract.articles(new Capture(name, Files.readAllBytes(file)), Options.DEFAULTS);
         articles.addAll(found.articles());
@@ -56,7 +59,13 @@ public final class ExtractFolder {
     List<String> lines = new ArrayList<>();
     for (Remark remark : remarks) {
       lines.add(
-          remark.input() + "\t" + remark.severity() + "\t" + remark.code() + "\t" + remark.message());
+          remark.input()
+              + "\t"
+              + remark.severity()
+              + "\t"
+              + remark.code()
+              + "\t"
+              + remark.message());
     }
     Files.write(Path.of(args[0] + ".remarks"), lines);
   }
