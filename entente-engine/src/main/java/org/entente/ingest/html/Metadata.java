@@ -547,7 +547,7 @@ final class Metadata {
     List<Element> pathA = path(a);
     List<Element> pathB = path(b);
     int i = 0;
-    while (i < pathA.size() && i < pathB.size() && pathA.get(i) == pathB.get(i)) {
+    while (i < pathA.size() && i < pathB.size() && pathA.get(i).equals(pathB.get(i))) {
       i++;
     }
     if (i >= pathA.size() || i >= pathB.size()) {

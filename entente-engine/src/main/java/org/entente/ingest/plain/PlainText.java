@@ -245,7 +245,28 @@ public final class PlainText {
         return candidate;
       }
     }
-    return candidates.get(candidates.size() - 1);
+    // A menu in one line looks like a headline too; it goes only for want of a better.
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (!isMenu(candidates.get(i))) {
+        return candidates.get(i);
+      }
+    }
+    return candidates.get(0);
+  }
+
+  /** Whether all words are in capitals, or all begin with one and none is small. */
+  private static boolean isMenu(String text) {
+    boolean lower = false;
+    boolean smallWord = false;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      lower |= Character.isLowerCase(c);
+      boolean letter = Character.isLetterOrDigit(c);
+      smallWord |= letter && !inside && Character.isLowerCase(c);
+      inside = letter || c == '\'' || c == '’' || c == '-';
+    }
+    return !lower || !(smallWord || text.indexOf(',') >= 0 || text.indexOf(':') >= 0);
   }
 
   private @Nullable String signature(Stretch body) {
@@ -327,7 +348,7 @@ public final class PlainText {
     while (next < end && isPassing(lines.get(next))) {
       next++;
     }
-    if (next >= end || !lines.get(next).is(Kind.PROSE) && !lines.get(next).is(Kind.BULLET)) {
+    if (next >= end || !isText(lines.get(next))) {
       return false;
     }
     if (next < lines.size() && lines.get(i + 1).is(Kind.CREDIT)) {
@@ -337,6 +358,13 @@ public final class PlainText {
       return true;
     }
     return !Sentences.repeats(line.text(), kept.get(kept.size() - 1));
+  }
+
+  /** Whether the line can stand under a subhead. */
+  private static boolean isText(Line line) {
+    return line.is(Kind.PROSE)
+        || line.is(Kind.BULLET)
+        || (line.is(Kind.SHORT) && line.words() > 2 && Characters.endsSentence(line.text()));
   }
 
   private static boolean isPassing(Line line) {
@@ -361,21 +389,18 @@ public final class PlainText {
 
   /** Drops the author's life at the end, whole paragraphs or fused to the last one. */
   private static void trimEnd(List<String> paragraphs, @Nullable String byline) {
-    for (int dropped = 0; dropped < 3 && paragraphs.size() > 1; dropped++) {
+    for (int dropped = 0; dropped < 3 && !paragraphs.isEmpty(); dropped++) {
       int last = paragraphs.size() - 1;
-      if (!Cues.isBio(paragraphs.get(last), byline)) {
-        break;
+      String text = paragraphs.get(last);
+      int cut = Cues.bioStart(text, byline);
+      if (cut < text.length()) {
+        paragraphs.set(last, text.substring(0, cut).strip());
+        return;
+      }
+      if (last == 0 || !Cues.isBio(text, byline)) {
+        return;
       }
       paragraphs.remove(last);
-    }
-    if (paragraphs.isEmpty()) {
-      return;
-    }
-    int last = paragraphs.size() - 1;
-    String text = paragraphs.get(last);
-    int cut = Cues.bioStart(text, byline);
-    if (cut < text.length()) {
-      paragraphs.set(last, text.substring(0, cut).strip());
     }
   }
 }
