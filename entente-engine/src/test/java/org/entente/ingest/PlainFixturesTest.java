@@ -50,6 +50,32 @@ class PlainFixturesTest {
   }
 
   @Test
+  void takesHeadlineThatIsRepeatedAndNameAboveOffice() {
+    String text =
+        """
+        Home | News | World | Money
+        Orland recalls its envoy – The Velmar Gazette – 21/06/2024
+        Orland recalls its envoy
+        Nora Vik-Holm
+        Asia Correspondent
+        Updated 22 June 2024, 5.32pm
+
+        Orland recalled its ambassador from Westmark on Friday after the talks broke down.
+
+        ADVERTISEMENT
+        A careful host
+
+        Westmark said it regretted the step and would keep its own envoy in the city.
+        """;
+    Article article = Fixtures.only("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(article.title()).isEqualTo("Orland recalls its envoy");
+    assertThat(article.byline()).isEqualTo("Nora Vik-Holm");
+    assertThat(article.outlet()).isEqualTo("The Velmar Gazette");
+    assertThat(Fixtures.iso(article)).isEqualTo("2024-06-21");
+    assertThat(article.text()).contains("\nA careful host\n");
+  }
+
+  @Test
   void readsFileOfOneShortSentence() {
     Article article =
         Fixtures.only("a.txt", "Orland sued Westmark.".getBytes(StandardCharsets.UTF_8));

@@ -30,7 +30,7 @@ public final class Cues {
               + "|about (?:the|this|our) (?:authors?|writers?|contributors?|reporters?|journalists?|columnists?)|(?:meet )?the authors?|author bio(?:graphy)?|contributors?|written by"
               + "|share(?:s| this| this (?:article|post|story|page|entry)| on| with.*| via.*| it.*)?|like this|tags?|keywords?|topics?|categories|filed under.*|posted(?: in| by| on)?|in|by|tagged(?: with)?"
               + "|(?:subscribe|sign ?up|stay (?:informed|updated|connected|in touch|tuned)|get (?:the|our) .*newsletters?|(?:our |free |daily |weekly |the .{0,30})?newsletters?)(?: .{0,60})?|follow (?:us|me)\\b.*|connect with us.*|contact us.*"
-              + "|photo ?gallery|gallery|advertise(?:ment|with us)?|advertising|sponsored(?: content)?|partner content|post navigation|navigation|menu|search|archives?|shortlink copied|copy link|link copied.*|print(?: this.*)?|e-?mail(?: this.*)?|download(?: pdf)?|privacy(?: policy)?|terms.{0,20}|about us"
+              + "|photo ?gallery|gallery|advertise with us|partner content|post navigation|navigation|menu|search|archives?|shortlink copied|copy link|link copied.*|print(?: this.*)?|e-?mail(?: this.*)?|download(?: pdf)?|privacy(?: policy)?|terms.{0,20}|about us"
               // German, French, Spanish, Italian, Portuguese, Dutch
               + "|(?:lesen sie|mehr) (?:auch|zum thema|dazu|aus|über|von|artikel).*|(?:das könnte|auch) (?:sie|dich|interessant).*|weitere (?:artikel|themen|meldungen|beiträge|nachrichten|informationen).*|(?:\\d+ )?kommentare?(?: .{0,20})?|kommentar (?:schreiben|verfassen|hinterlassen).*|schreibe einen kommentar.*|antwort(?:en)? (?:schreiben|abbrechen|hinterlassen)?|ähnliche (?:artikel|beiträge|themen|meldungen)|(?:artikel |beitrag |diesen artikel |diesen beitrag )?teilen.*|schlagwörter|schlagworte|stichwörter|themen|zum thema|meistgelesen.*|verwandte (?:artikel|themen|beiträge)|über (?:den autor|die autorin|uns)|anzeige|werbung|zur startseite|gefällt mir.*|das könnte .*|beitrags-?navigation|newsletter.{0,30}"
               + "|(?:à )?lire aussi.*|à voir aussi.*|sur le même (?:sujet|thème).*|(?:\\d+ )?commentaires?|laisser un commentaire.*|articles? (?:similaires?|liés?|recommandés?)|partager.*|mots[ -]clés|publicité|vous aimerez aussi.*|les plus lus"
@@ -126,17 +126,26 @@ public final class Cues {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:by|written by|words by|story by|text by|report by|authors?\\s?:|author|von|par|por|di|door)\\s?:?\\s+(.{2,150})$",
+          "^(?:by|reporting (?:for .{2,40} )?by|written by|words by|story by|text by|report by|authors?\\s?:|author|von|par|por|di|door)\\s?:?\\s+(.{2,150})$",
           FLAGS);
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "\\s*(?:[|•·]|\\s[–—-]\\s|,\\s(?=(?:[^,]*\\b(?:writer|reporter|editor|correspondent|columnist|staff|press|news|bureau|contributor|analyst|journalist|producer|in)\\b))|\\b(?:published|updated|posted|last updated|on)\\b|\\bfor\\s(?=[A-Z])).*$",
+          "\\s*(?:[|•·;]|\\s[–—-]\\s|,\\s(?=(?:[^,]*\\b(?:writer|reporter|editor|correspondent|columnist|staff|press|news|bureau|contributor|analyst|journalist|producer|in)\\b))|\\b(?:published|updated|posted|last updated|on)\\b|\\bfor\\s(?=[A-Z])).*$",
           FLAGS);
 
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|della|dos|van|von|der|den|el|al|bin|ben|la|le|y|e|and|und|et|&|,))*(?:,?\\s(?:Jr|Sr)\\.?)?");
+
+  private static final Pattern ROLE_LINE =
+      Pattern.compile(
+          "(?:.{0,40}\\b)?(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|analyst|contributor)(?:\\b.{0,40})?",
+          FLAGS);
+
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?:The )?(?:\\p{Lu}[\\p{L}'’&-]*(?: of(?: the)?)? ){0,3}(?:Gazette|Times|Post|News|Herald|Tribune|Journal|Daily|Today|Chronicle|Observer|Telegraph|Mail|Review|Press|Agency|Ledger|Independent|Standard|Globe|Monitor|Register|Courier|Bulletin|Dispatch|Weekly|Magazine|Morning)(?: \\p{Lu}[\\p{L}'’-]*){0,2}");
 
   private static final Pattern SIGNED_PLACE =
       Pattern.compile(
@@ -230,6 +239,23 @@ public final class Cues {
     return signed.matches() && Characters.words(line) <= 12
         ? Optional.of(signed.group(1))
         : Optional.empty();
+  }
+
+  /** Whether the line is a journalist's office, as pages write it under the name. */
+  public static boolean isRole(String line) {
+    return Characters.words(line) <= 6 && ROLE_LINE.matcher(line).matches();
+  }
+
+  /** The newspaper or agency a short line or one of its parts names; empty when none. */
+  public static Optional<String> findOutlet(String line) {
+    if (line.length() <= 120) {
+      for (String part : line.split("\\s*[,|•·;]\\s*| [–—-] ", -1)) {
+        if (OUTLET.matcher(part).matches() && part.indexOf(' ') > 0) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name or names at the start of {@code text}, without what follows; empty when none. */
