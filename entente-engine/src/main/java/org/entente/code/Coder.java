@@ -31,6 +31,24 @@ public final class Coder {
     List<Statement> statements = speech.code(reading, actors);
     actors.hear(statements);
     List<EventMention> mentions = events.code(reading, actors, statements);
-    return new Coding(reading.article(), mentions, statements, List.of(), List.of(), List.of());
+    return new Coding(
+        reading.article(), mentions, linked(statements, mentions), List.of(), List.of(), List.of());
+  }
+
+  /** Statements know the mentions inside their content. */
+  private static List<Statement> linked(List<Statement> statements, List<EventMention> mentions) {
+    return statements.stream()
+        .map(statement -> statement.withMentions(inside(statement, mentions)))
+        .toList();
+  }
+
+  private static List<String> inside(Statement statement, List<EventMention> mentions) {
+    return mentions.stream()
+        .filter(
+            mention ->
+                statement.content().stream()
+                    .anyMatch(piece -> piece.contains(mention.trigger().span())))
+        .map(EventMention::id)
+        .toList();
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param target roles of the target, in order of preference
  * @param complement standing of a clause under the trigger
  * @param confidence how often the frame means this type, (0, 1)
+ * @param alone whether the act may be told without naming a target
  * @param yes sentences it must code
  * @param no sentences it must not fire on
  * @param location file:line
@@ -43,6 +44,7 @@ public record Rule(
     List<String> target,
     Complement complement,
     double confidence,
+    boolean alone,
     List<Example> yes,
     List<String> no,
     String location) {

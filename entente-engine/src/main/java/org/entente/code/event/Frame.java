@@ -67,6 +67,9 @@ final class Frame {
     if (st.relation(trigger).equals("conj")) {
       return isPassive(st, st.head(trigger));
     }
+    if (st.child(trigger, "obj") > trigger) {
+      return false;
+    }
     return st.is(trigger, "acl") || st.is(trigger, "advcl") || st.is(trigger, "amod");
   }
 
@@ -96,8 +99,29 @@ final class Frame {
       object = indirect;
       indirect = -1;
     }
+    if (passive && subject < 0) {
+      subject = strayAgent(trigger, 0);
+    }
     subject = antecedent(subject);
     object = antecedent(object);
+  }
+
+  /** A phrase under "by" that the parser hung on a noun behind the verb. */
+  private int strayAgent(int governor, int depth) {
+    for (int child = sentence.firstChild(governor);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      if (child > trigger && (sentence.is(child, "obl") || sentence.is(child, "nmod"))) {
+        if (depth > 0 && marked(child, "by")) {
+          return child;
+        }
+        int deeper = depth < 2 ? strayAgent(child, depth + 1) : -1;
+        if (deeper >= 0) {
+          return deeper;
+        }
+      }
+    }
+    return -1;
   }
 
   private boolean marked(int token, String preposition) {

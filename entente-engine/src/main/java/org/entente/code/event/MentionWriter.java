@@ -226,12 +226,12 @@ final class MentionWriter {
     EventType type = match.rule().type();
     if (targets.isEmpty()) {
       boolean nobody = match.rule().target().contains("none");
-      boolean optional = !NEED_TARGET.contains(type) || nobody;
+      boolean optional = match.rule().alone() || nobody || !NEED_TARGET.contains(type);
       return optional
           && !sources.isEmpty()
           && match.source().direct()
           && match.rule().part() != Rule.Part.NOUN
-          && match.rule().confidence() >= LEAST_ALONE;
+          && (match.rule().alone() || nobody || match.rule().confidence() >= LEAST_ALONE);
     }
     if (sources.isEmpty()) {
       return MAY_LACK_SOURCE.contains(type)

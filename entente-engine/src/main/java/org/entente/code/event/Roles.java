@@ -17,6 +17,8 @@ final class Roles {
   private static final Set<String> NEEDS_ACTOR =
       Set.of("in", "at", "near", "outside", "inside", "after", "as");
 
+  private static final int REACH = 9;
+
   private final Sentence sentence;
   private final int index;
   private final int trigger;
@@ -188,7 +190,28 @@ final class Roles {
         && !filler(frame.subject(), false).found()) {
       found = under(frame.subject(), preposition);
     }
-    return found;
+    return found.found() ? found : nearby(preposition);
+  }
+
+  /** The phrase under a preposition not far behind the trigger, wherever the parser hung it. */
+  private Filler nearby(String preposition) {
+    int limit = Math.min(sentence.size(), trigger + REACH);
+    for (int token = trigger + 1; token < limit; token++) {
+      Upos tag = sentence.tag(token);
+      if (tag == Upos.VERB
+          || tag == Upos.SCONJ && !sentence.lemma(token).equals(preposition)
+          || sentence.form(token).equals(";")) {
+        return Filler.NONE;
+      }
+      int head = sentence.head(token);
+      if (head > token
+          && (tag == Upos.ADP || tag == Upos.SCONJ)
+          && sentence.lemma(token).equals(preposition)
+          && sentence.tag(head) != Upos.VERB) {
+        return filler(head, !NEEDS_ACTOR.contains(preposition));
+      }
+    }
+    return Filler.NONE;
   }
 
   private Filler under(int governor, String preposition) {

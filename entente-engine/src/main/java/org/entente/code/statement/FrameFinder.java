@@ -19,14 +19,39 @@ final class FrameFinder {
   /** Passives whose subject is the one who thinks. */
   private static final Set<String> MOODS =
       Set.of(
-          "convince", "concern", "worry", "disappoint", "please", "alarm", "persuade", "satisfy",
-          "delight", "frustrate", "outrage", "surprise", "shock", "determine");
+          "convince",
+          "concern",
+          "worry",
+          "disappoint",
+          "please",
+          "alarm",
+          "persuade",
+          "satisfy",
+          "delight",
+          "frustrate",
+          "outrage",
+          "surprise",
+          "shock",
+          "determine");
 
   /** Verbs that take the one spoken to as their object. */
   private static final Set<String> TOLD =
       Set.of(
-          "tell", "inform", "remind", "assure", "warn", "notify", "brief", "reassure", "advise",
-          "ask", "persuade", "convince", "caution", "alert", "promise");
+          "tell",
+          "inform",
+          "remind",
+          "assure",
+          "warn",
+          "notify",
+          "brief",
+          "reassure",
+          "advise",
+          "ask",
+          "persuade",
+          "convince",
+          "caution",
+          "alert",
+          "promise");
 
   private static final Set<String> TO_WHOM = Set.of("to");
 
@@ -143,7 +168,9 @@ final class FrameFinder {
       if (head < 0) {
         return -1;
       }
-      if (st.is(current, "conj") || st.is(current, "xcomp") || st.is(current, "advcl")
+      if (st.is(current, "conj")
+          || st.is(current, "xcomp")
+          || st.is(current, "advcl")
           || st.is(current, "parataxis") && st.feature(current).equals("VBG")) {
         if (st.is(current, "conj") && current != verb && passive(current)) {
           return -1;
@@ -228,11 +255,14 @@ final class FrameFinder {
     if (st.head(token) != verb) {
       return false;
     }
-    return st.is(token, "aux") || st.is(token, "cop")
+    return st.is(token, "aux")
+        || st.is(token, "cop")
         || st.is(token, "advmod") && (st.tag(token) == Upos.ADV || st.tag(token) == Upos.PART);
   }
 
-  /** First and last token of what frames the speech: the verb with its speaker and circumstances. */
+  /**
+   * First and last token of what frames the speech: the verb with its speaker and circumstances.
+   */
   private int segmentLeft(int verb, int subject) {
     int left = verb;
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
@@ -246,8 +276,11 @@ final class FrameFinder {
   private int segmentRight(int verb) {
     int right = verb;
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (child > verb && !st.is(child, "ccomp") && !st.is(child, "parataxis")
-          && !st.is(child, "conj") && !Tree.punctuation(st, child)) {
+      if (child > verb
+          && !st.is(child, "ccomp")
+          && !st.is(child, "parataxis")
+          && !st.is(child, "conj")
+          && !Tree.punctuation(st, child)) {
         right = Math.max(right, tree.right(child));
       }
     }
@@ -314,9 +347,12 @@ final class FrameFinder {
       return subject;
     }
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (child > verb && noun(child) && quotes.at(st.start(child)) < 0
-          && (st.is(child, "obj") || st.is(child, "nsubj") || st.is(child, "obl")
-              && st.child(child, "case") < 0)) {
+      if (child > verb
+          && noun(child)
+          && quotes.at(st.start(child)) < 0
+          && (st.is(child, "obj")
+              || st.is(child, "nsubj")
+              || st.is(child, "obl") && st.child(child, "case") < 0)) {
         return child;
       }
     }
@@ -346,17 +382,25 @@ final class FrameFinder {
     }
     int next = tokenFrom(outer.end());
     char last = text.charAt(inner.end() - 1);
-    boolean closed = last == ',' || last == '.' || last == '?' || last == '!' || last == '\u2026'
-        || last == '-' || last == '\u2014'
-        || next < st.size() && st.form(next).equals(",");
+    boolean closed =
+        last == ','
+            || last == '.'
+            || last == '?'
+            || last == '!'
+            || last == '\u2026'
+            || last == '-'
+            || last == '\u2014'
+            || next < st.size() && st.form(next).equals(",");
     if (!closed || next > verb) {
       return closed && next == verb;
     }
     if (next < st.size() && Tree.punctuation(st, next)) {
       next++;
     }
-    int from = subject >= 0 && subject < verb && st.start(subject) >= outer.end()
-        ? Math.min(tree.left(subject), subject) : verb;
+    int from =
+        subject >= 0 && subject < verb && st.start(subject) >= outer.end()
+            ? Math.min(tree.left(subject), subject)
+            : verb;
     if (st.start(Math.max(0, from)) < outer.end()) {
       from = next;
     }
@@ -448,8 +492,9 @@ final class FrameFinder {
       return false;
     }
     int left = segmentLeft(verb, own);
-    int right = Math.max(segmentRight(verb), tree.right(own) < st.size() && own > verb
-        ? tree.right(own) : verb);
+    int right =
+        Math.max(
+            segmentRight(verb), tree.right(own) < st.size() && own > verb ? tree.right(own) : verb);
     int from;
     int to;
     int head = st.head(verb);
@@ -514,8 +559,10 @@ final class FrameFinder {
     if (clause < verb || !infinitives(cue.kind())) {
       return false;
     }
-    boolean verbal = st.tag(clause) == Upos.VERB || st.child(clause, "mark") >= 0
-        || st.child(clause, "cop") >= 0;
+    boolean verbal =
+        st.tag(clause) == Upos.VERB
+            || st.child(clause, "mark") >= 0
+            || st.child(clause, "cop") >= 0;
     int object = object(verb);
     if (!verbal && object < 0) {
       return false;
@@ -708,9 +755,14 @@ final class FrameFinder {
   }
 
   private boolean insidePhrase(int token) {
-    return st.is(token, "det") || st.is(token, "amod") || st.is(token, "compound")
-        || st.is(token, "nmod") || st.is(token, "nummod") || st.is(token, "case")
-        || st.is(token, "flat") || st.is(token, "advmod");
+    return st.is(token, "det")
+        || st.is(token, "amod")
+        || st.is(token, "compound")
+        || st.is(token, "nmod")
+        || st.is(token, "nummod")
+        || st.is(token, "case")
+        || st.is(token, "flat")
+        || st.is(token, "advmod");
   }
 
   // ---- nouns and adjectives ----
@@ -740,8 +792,7 @@ final class FrameFinder {
       return;
     }
     load();
-    Frame frame =
-        new Frame(index, Pattern.NOUN, found.get().kind());
+    Frame frame = new Frame(index, Pattern.NOUN, found.get().kind());
     frame.cue = st.span(noun);
     frame.verb = noun;
     frame.inside = quotes.at(st.start(noun));
@@ -753,7 +804,9 @@ final class FrameFinder {
   }
 
   private static boolean promises(Cue.Kind kind) {
-    return kind == Cue.Kind.PROMISE || kind == Cue.Kind.ASK || kind == Cue.Kind.WARN
+    return kind == Cue.Kind.PROMISE
+        || kind == Cue.Kind.ASK
+        || kind == Cue.Kind.WARN
         || kind == Cue.Kind.DENY;
   }
 
@@ -799,8 +852,11 @@ final class FrameFinder {
     int clause = -1;
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
       boolean right = child > token;
-      if (right && (st.is(child, "ccomp") || st.is(child, "xcomp") || st.is(child, "obl")
-          || st.is(child, "advcl") && markedThat(child))) {
+      if (right
+          && (st.is(child, "ccomp")
+              || st.is(child, "xcomp")
+              || st.is(child, "obl")
+              || st.is(child, "advcl") && markedThat(child))) {
         clause = child;
         break;
       }

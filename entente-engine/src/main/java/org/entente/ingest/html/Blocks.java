@@ -113,7 +113,7 @@ final class Blocks implements NodeVisitor {
         skipped--;
       } else if (tag.equals("a")) {
         links--;
-      } else if (open.get(open.size() - 1) == element) {
+      } else if (open.get(open.size() - 1).equals(element)) {
         flush();
         if (open.size() > 1) {
           open.remove(open.size() - 1);

@@ -61,18 +61,18 @@ final class Body {
   /**
    * The article's paragraphs; empty when there are none.
    *
-   * @param page parses the page anew each time: finding the article changes the tree
+   * @param first the page; finding the article changes it
+   * @param again parses the page anew, for a second try
    */
   static List<String> paragraphs(
-      Supplier<Document> page, @Nullable String title, @Nullable String byline) {
-    Document first = page.get();
+      Document first, Supplier<Document> again, @Nullable String title, @Nullable String byline) {
     int mass = mass(first.body()).getOrDefault(first.body(), 0);
     List<String> strict = new Body(first, title, byline, false).find();
     int found = length(strict);
     if (found >= mass * TOO_LITTLE) {
       return strict;
     }
-    List<String> lenient = new Body(page.get(), title, byline, true).find();
+    List<String> lenient = new Body(again.get(), title, byline, true).find();
     return length(lenient) > 2 * found ? lenient : strict;
   }
 
@@ -107,7 +107,7 @@ final class Body {
       if (isIn(block.element(), root)) {
         return after ? lead : List.of();
       }
-      if (block.element() == heading || isIn(block.element(), heading)) {
+      if (isIn(block.element(), heading)) {
         after = true;
       } else if (after && ++passed > LEAD_BLOCKS) {
         return List.of();
@@ -123,7 +123,7 @@ final class Body {
 
   private static boolean isIn(Element e, Element root) {
     for (Element up = e; up != null; up = up.parent()) {
-      if (up == root) {
+      if (up.equals(root)) {
         return true;
       }
     }
@@ -163,7 +163,8 @@ final class Body {
     }
     List<Element> doomed = new ArrayList<>();
     for (Element e : body.getAllElements()) {
-      if (e != body && isDoomed(e, mass.getOrDefault(e, 0) / (double) total, above.contains(e))) {
+      if (!e.equals(body)
+          && isDoomed(e, mass.getOrDefault(e, 0) / (double) total, above.contains(e))) {
         doomed.add(e);
       }
     }
@@ -359,7 +360,7 @@ final class Body {
       if (key.isEmpty() || !titleKey.isEmpty() && key.equals(titleKey) || level == 1 && i < first) {
         continue;
       }
-      if (i < first && !isOpening(block, blocks, i, first)) {
+      if (i < first && !isOpening(block, i, first)) {
         continue;
       }
       if (isFurniture(block, linkLists)) {
@@ -428,7 +429,7 @@ final class Body {
   }
 
   /** Before the first prose a standfirst or a first subhead stays; dates, names and labels go. */
-  private static boolean isOpening(Block block, List<Block> blocks, int i, int first) {
+  private static boolean isOpening(Block block, int i, int first) {
     if (block.heading() > 1) {
       return i == first - 1 && block.words() >= 2 || block.words() >= HEADER_WORDS - 4;
     }
@@ -503,24 +504,22 @@ final class Body {
       }
       blocks.add(block);
     }
-    for (int dropped = 0; dropped < 3 && blocks.size() > 2; dropped++) {
-      Block end = blocks.get(blocks.size() - 1);
-      if (!Cues.isBio(end.text(), byline) || end.isListItem()) {
-        break;
-      }
-      blocks.remove(blocks.size() - 1);
-    }
     List<String> texts = new ArrayList<>();
     for (Block block : blocks) {
       texts.add(block.text());
     }
-    if (!texts.isEmpty()) {
-      int end = texts.size() - 1;
-      String text = texts.get(end);
+    for (int dropped = 0; dropped < 3 && !texts.isEmpty(); dropped++) {
+      int last = texts.size() - 1;
+      String text = texts.get(last);
       int cut = Cues.bioStart(text, byline);
       if (cut < text.length()) {
-        texts.set(end, text.substring(0, cut).strip());
+        texts.set(last, text.substring(0, cut).strip());
+        break;
       }
+      if (last < 2 || blocks.get(last).isListItem() || !Cues.isBio(text, byline)) {
+        break;
+      }
+      texts.remove(last);
     }
     return texts;
   }

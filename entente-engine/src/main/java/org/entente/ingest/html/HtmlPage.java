@@ -29,7 +29,7 @@ public final class HtmlPage {
         metadata.published(),
         metadata.outlet(),
         metadata.language(),
-        Body.paragraphs(() -> parse(html), title, byline));
+        Body.paragraphs(page, () -> parse(html), title, byline));
   }
 
   /** All paragraphs of a piece of HTML that is an article and nothing else, as in a feed. */

@@ -121,7 +121,7 @@ final class Metadata {
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "https?:|www\\.|@|\\b(?:admin|administrator|editor|staff|team|redaktion|webmaster|unknown|anonymous|wordpress|n/a)$",
+          "https?:|www\\.|@|\\b(?:admin|administrator|webmaster|unknown|anonymous|wordpress|n/a|bio|profile)$",
           Pattern.CASE_INSENSITIVE);
 
   private final Document page;
@@ -262,14 +262,14 @@ final class Metadata {
         }
       }
     }
+    if (headings.size() == 1 && Characters.words(headings.get(0)) >= 3) {
+      candidates.add(headings.get(0));
+    }
     if (social != null) {
       candidates.add(social);
     }
     if (linked != null) {
       candidates.add(linked);
-    }
-    if (headings.size() == 1 && Characters.words(headings.get(0)) >= 3) {
-      candidates.add(headings.get(0));
     }
     if (!tag.isEmpty()) {
       candidates.add(tag);
@@ -406,8 +406,8 @@ final class Metadata {
     String name = raw.replaceFirst("(?i)^(?:by|von|par|por|author)\\s*:?\\s+", "").strip();
     if (name.length() < 2
         || name.length() > 120
-        || NO_NAME.matcher(name).find()
-        || name.equalsIgnoreCase(String.valueOf(outlet()))) {
+        || !Character.isLetter(name.charAt(0))
+        || NO_NAME.matcher(name).find()) {
       return;
     }
     names.add(name);
@@ -547,7 +547,7 @@ final class Metadata {
     List<Element> pathA = path(a);
     List<Element> pathB = path(b);
     int i = 0;
-    while (i < pathA.size() && i < pathB.size() && pathA.get(i) == pathB.get(i)) {
+    while (i < pathA.size() && i < pathB.size() && pathA.get(i).equals(pathB.get(i))) {
       i++;
     }
     if (i >= pathA.size() || i >= pathB.size()) {

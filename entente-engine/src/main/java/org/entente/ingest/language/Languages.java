@@ -29,7 +29,11 @@ public final class Languages {
   /** Fewer words say too little for {@link #ENGLISH_SHARE}. */
   private static final int FEW_WORDS = 8;
 
-  private static final double CONFIDENT = 0.35;
+  private static final double CONFIDENT = 0.04;
+  private static final double LEAD = 1.3;
+
+  /** With this share of English function words no other language is believed. */
+  private static final double SOME_ENGLISH = 0.12;
 
   // Words frequent in English and in no other language written in Latin letters.
   private static final Set<String> FUNCTION_WORDS =
@@ -70,15 +74,17 @@ public final class Languages {
     if (sample.length() < 12) {
       return Optional.empty();
     }
-    Language best = new LanguageDetectorME(Detector.MODEL).predictLanguage(sample);
-    String code = TO_TWO_LETTERS.getOrDefault(best.getLang(), best.getLang());
-    if (best.getConfidence() >= CONFIDENT && !(words < FEW_WORDS * 3 && function > 0)) {
+    Language[] found = new LanguageDetectorME(Detector.MODEL).predictLanguages(sample);
+    String code = TO_TWO_LETTERS.getOrDefault(found[0].getLang(), found[0].getLang());
+    // The detector shares its belief among a hundred languages: what counts is the lead.
+    boolean clear =
+        found[0].getConfidence() >= CONFIDENT
+            && found[0].getConfidence() >= LEAD * found[1].getConfidence();
+    if (clear && (words == 0 || function < words * SOME_ENGLISH)) {
       return Optional.of(code);
     }
-    // Headline-like or short text: the detector is unsure, English function words decide.
-    return code.equals("en") || function > 0 && function >= words * 0.08
-        ? Optional.of("en")
-        : Optional.empty();
+    // In headlines and scraps English function words decide.
+    return code.equals("en") || function > 0 ? Optional.of("en") : Optional.empty();
   }
 
   /** The language part of a declared tag such as {@code en-GB}, or null when it is none. */

@@ -34,6 +34,9 @@ public final class PlainText {
   private static final int TITLE_WORDS = 30;
   private static final int CAPTION_WORDS = 40;
 
+  /** A line above the body with no more words dates the article if there is a date in it. */
+  private static final int DATED_WORDS = 12;
+
   /** So many lines above the body the title is looked for. */
   private static final int HEAD_LINES = 20;
 
@@ -189,44 +192,77 @@ public final class PlainText {
   private Head head(int first) {
     String byline = null;
     Published published = null;
+    String outlet = null;
     List<String> candidates = new ArrayList<>();
     int menu = 0;
     int least = Math.max(0, first - HEAD_LINES);
     for (int i = first - 1; i >= least && menu < 3; i--) {
       Line line = lines.get(i);
+      String text = line.text();
+      boolean dated = false;
+      if (line.words() <= DATED_WORDS) {
+        Optional<Published> date = Dates.find(text, Dates.Order.DAY_FIRST);
+        dated = date.isPresent();
+        // The nearest the title counts: "published" stands above "updated".
+        if (dated && (!isUpdate(text) || published == null)) {
+          published = date.get();
+        }
+      }
       switch (line.kind()) {
-        case BYLINE -> byline = Cues.findByline(line.text()).orElse(byline);
-        case DATE -> published = Dates.find(line.text(), Dates.Order.DAY_FIRST).orElse(published);
+        case BYLINE -> byline = Cues.findByline(text).orElse(byline);
         case SHORT -> {
           int words = line.words();
-          if (words >= 4 && words <= TITLE_WORDS && !isTrail(line.text())) {
-            candidates.add(line.text());
+          if (isSigned(i)) {
+            byline = text;
+          } else if (words >= 4
+              && words <= TITLE_WORDS
+              && !isTrail(text)
+              && !(dated && Cues.findOutlet(text).isPresent() && words <= DATED_WORDS - 4)
+              && Cues.findLogo(text).isEmpty()) {
+            candidates.add(text);
             menu = 0;
-          } else {
+          } else if (!dated && !Cues.isRole(text)) {
             menu++;
           }
         }
         case BULLET, SECTION -> menu++;
         default -> {}
       }
-      if (line.is(Kind.BYLINE) && published == null) {
-        published = Dates.find(line.text(), Dates.Order.DAY_FIRST).orElse(null);
+      if ((dated || line.is(Kind.BYLINE)) && outlet == null) {
+        outlet = Cues.findOutlet(text).orElse(null);
       }
     }
     String title = title(candidates);
     if (title == null) {
-      return new Head(null, byline, published, null);
+      return new Head(null, byline, published, outlet);
     }
     Headline headline = Headline.of(title);
     return new Head(
         headline.title(),
         byline,
         published == null ? headline.published() : published,
-        headline.outlet());
+        headline.outlet() == null ? outlet : headline.outlet());
+  }
+
+  private static boolean isUpdate(String text) {
+    String key = Characters.key(text);
+    return key.startsWith("updated") || key.startsWith("last update") || key.startsWith("modified");
+  }
+
+  /** A name alone in its line, with the journalist's office in the next. */
+  private boolean isSigned(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i).words() >= 2
+        && lines.get(i).words() <= 5
+        && Cues.isRole(lines.get(i + 1).text())
+        && Cues.findName(lines.get(i).text()).filter(lines.get(i).text()::equals).isPresent();
   }
 
   private static boolean isTrail(String text) {
-    return text.indexOf('>') >= 0 || text.indexOf('»') >= 0 || text.contains(" / ");
+    return text.indexOf('>') >= 0
+        || text.indexOf('»') >= 0
+        || text.contains(" / ")
+        || text.indexOf('|') != text.lastIndexOf('|');
   }
 
   /** Of the short lines above the body, nearest first, the one that is the headline. */
@@ -237,15 +273,49 @@ public final class PlainText {
     Map<String, Integer> seen = new HashMap<>();
     for (Line line : lines) {
       if (line.words() <= TITLE_WORDS) {
-        seen.merge(Characters.key(line.text()), 1, Integer::sum);
+        seen.merge(Characters.key(Headline.of(line.text()).title()), 1, Integer::sum);
       }
     }
     for (String candidate : candidates) {
-      if (seen.getOrDefault(Characters.key(candidate), 0) > 1) {
-        return candidate;
+      String key = Characters.key(Headline.of(candidate).title());
+      if (seen.getOrDefault(key, 0) > 1) {
+        return fullest(candidates, key);
       }
     }
-    return candidates.get(candidates.size() - 1);
+    // A menu in one line looks like a headline too; it goes only for want of a better.
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (!isMenu(candidates.get(i))) {
+        return candidates.get(i);
+      }
+    }
+    return candidates.get(0);
+  }
+
+  /** Of the candidates with this headline the one that also names the outlet and the date. */
+  private static String fullest(List<String> candidates, String key) {
+    String fullest = "";
+    for (String candidate : candidates) {
+      if (Characters.key(Headline.of(candidate).title()).equals(key)
+          && candidate.length() > fullest.length()) {
+        fullest = candidate;
+      }
+    }
+    return fullest;
+  }
+
+  /** Whether all words are in capitals, or all begin with one and none is small. */
+  private static boolean isMenu(String text) {
+    boolean lower = false;
+    boolean smallWord = false;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      lower |= Character.isLowerCase(c);
+      boolean letter = Character.isLetterOrDigit(c);
+      smallWord |= letter && !inside && Character.isLowerCase(c);
+      inside = letter || c == '\'' || c == '’' || c == '-';
+    }
+    return !lower || !(smallWord || text.indexOf(',') >= 0 || text.indexOf(':') >= 0);
   }
 
   private @Nullable String signature(Stretch body) {
@@ -327,7 +397,7 @@ public final class PlainText {
     while (next < end && isPassing(lines.get(next))) {
       next++;
     }
-    if (next >= end || !lines.get(next).is(Kind.PROSE) && !lines.get(next).is(Kind.BULLET)) {
+    if (next >= end || !isText(lines.get(next))) {
       return false;
     }
     if (next < lines.size() && lines.get(i + 1).is(Kind.CREDIT)) {
@@ -337,6 +407,13 @@ public final class PlainText {
       return true;
     }
     return !Sentences.repeats(line.text(), kept.get(kept.size() - 1));
+  }
+
+  /** Whether the line can stand under a subhead. */
+  private static boolean isText(Line line) {
+    return line.is(Kind.PROSE)
+        || line.is(Kind.BULLET)
+        || (line.is(Kind.SHORT) && line.words() > 2 && Characters.endsSentence(line.text()));
   }
 
   private static boolean isPassing(Line line) {
@@ -361,21 +438,18 @@ public final class PlainText {
 
   /** Drops the author's life at the end, whole paragraphs or fused to the last one. */
   private static void trimEnd(List<String> paragraphs, @Nullable String byline) {
-    for (int dropped = 0; dropped < 3 && paragraphs.size() > 1; dropped++) {
+    for (int dropped = 0; dropped < 3 && !paragraphs.isEmpty(); dropped++) {
       int last = paragraphs.size() - 1;
-      if (!Cues.isBio(paragraphs.get(last), byline)) {
-        break;
+      String text = paragraphs.get(last);
+      int cut = Cues.bioStart(text, byline);
+      if (cut < text.length()) {
+        paragraphs.set(last, text.substring(0, cut).strip());
+        return;
+      }
+      if (last == 0 || !Cues.isBio(text, byline)) {
+        return;
       }
       paragraphs.remove(last);
-    }
-    if (paragraphs.isEmpty()) {
-      return;
-    }
-    int last = paragraphs.size() - 1;
-    String text = paragraphs.get(last);
-    int cut = Cues.bioStart(text, byline);
-    if (cut < text.length()) {
-      paragraphs.set(last, text.substring(0, cut).strip());
     }
   }
 }

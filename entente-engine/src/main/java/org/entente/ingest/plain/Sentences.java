@@ -11,7 +11,7 @@ import org.entente.ingest.text.Characters;
 final class Sentences {
   private static final Pattern REPORTS =
       Pattern.compile(
-          "[“\"]|\\b(?:said|says|told|added|warned|stated|announced|according to|noted|explained|argued|claimed|reported)\\b",
+          "[“\"]|\\b(?:said|says|told|added|warned|stated|announced|according to|noted|explained|argued|claimed|reported|has|have|had|will|would|but|because|although|could|should|did|were)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MANY = Pattern.compile("[.!?][”\"]? \\p{Lu}");
@@ -31,7 +31,7 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** Whether the paragraph reports speech or has several sentences: no caption does. */
+  /** Whether the paragraph reports, argues or has several sentences: captions only show. */
   static boolean reports(String paragraph) {
     return REPORTS.matcher(paragraph).find() || MANY.matcher(paragraph).find();
   }

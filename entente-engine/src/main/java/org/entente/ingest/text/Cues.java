@@ -30,7 +30,7 @@ public final class Cues {
               + "|about (?:the|this|our) (?:authors?|writers?|contributors?|reporters?|journalists?|columnists?)|(?:meet )?the authors?|author bio(?:graphy)?|contributors?|written by"
               + "|share(?:s| this| this (?:article|post|story|page|entry)| on| with.*| via.*| it.*)?|like this|tags?|keywords?|topics?|categories|filed under.*|posted(?: in| by| on)?|in|by|tagged(?: with)?"
               + "|(?:subscribe|sign ?up|stay (?:informed|updated|connected|in touch|tuned)|get (?:the|our) .*newsletters?|(?:our |free |daily |weekly |the .{0,30})?newsletters?)(?: .{0,60})?|follow (?:us|me)\\b.*|connect with us.*|contact us.*"
-              + "|photo ?gallery|gallery|advertise(?:ment|with us)?|advertising|sponsored(?: content)?|partner content|post navigation|navigation|menu|search|archives?|shortlink copied|copy link|link copied.*|print(?: this.*)?|e-?mail(?: this.*)?|download(?: pdf)?|privacy(?: policy)?|terms.{0,20}|about us"
+              + "|photo ?gallery|gallery|advertise with us|partner content|post navigation|navigation|menu|search|archives?|shortlink copied|copy link|link copied.*|print(?: this.*)?|e-?mail(?: this.*)?|download(?: pdf)?|privacy(?: policy)?|terms.{0,20}|about us"
               // German, French, Spanish, Italian, Portuguese, Dutch
               + "|(?:lesen sie|mehr) (?:auch|zum thema|dazu|aus|über|von|artikel).*|(?:das könnte|auch) (?:sie|dich|interessant).*|weitere (?:artikel|themen|meldungen|beiträge|nachrichten|informationen).*|(?:\\d+ )?kommentare?(?: .{0,20})?|kommentar (?:schreiben|verfassen|hinterlassen).*|schreibe einen kommentar.*|antwort(?:en)? (?:schreiben|abbrechen|hinterlassen)?|ähnliche (?:artikel|beiträge|themen|meldungen)|(?:artikel |beitrag |diesen artikel |diesen beitrag )?teilen.*|schlagwörter|schlagworte|stichwörter|themen|zum thema|meistgelesen.*|verwandte (?:artikel|themen|beiträge)|über (?:den autor|die autorin|uns)|anzeige|werbung|zur startseite|gefällt mir.*|das könnte .*|beitrags-?navigation|newsletter.{0,30}"
               + "|(?:à )?lire aussi.*|à voir aussi.*|sur le même (?:sujet|thème).*|(?:\\d+ )?commentaires?|laisser un commentaire.*|articles? (?:similaires?|liés?|recommandés?)|partager.*|mots[ -]clés|publicité|vous aimerez aussi.*|les plus lus"
@@ -39,32 +39,57 @@ public final class Cues {
               + ")[:.!…»>→]*",
           FLAGS);
 
-  /** Openings and turns of furniture lines, wherever they stand. */
-  private static final Pattern NOISE =
+  /** Openings of furniture lines. */
+  private static final Pattern NOISE_START =
       Pattern.compile(
-          // sign-up, cookies, terms
-          "unsubscribe (?:at )?any ?time|by (?:signing up|subscribing|clicking|submitting|continuing|registering|entering)\\b.{0,60}\\byou\\b.{0,20}\\b(?:agree|consent|accept|acknowledge)"
+          "(?:please )?(?:subscribe|sign ?up|register)\\b.{0,80}\\b(?:newsletters?|inbox|updates|alerts|channel|free|today|now|here|email|e-mail|feed|podcast|emails|notifications)\\b"
+              + "|(?:get|receive|want)\\b.{0,60}\\b(?:in|to) your (?:inbox|email)"
+              + "|(?:join|sign up for|subscribe to) (?:our|the) .{0,60}\\b(?:newsletter|mailing list|whatsapp|telegram|community|channel)|keep up to date with\\b"
+              + "|(?:©|\\(c\\)|copyright\\b).{0,80}(?:19|20)\\d\\d|©"
+              + "|this (?:article|story|post|piece) (?:was |has been |is )?(?:originally |first )?(?:published|appeared|republished)|(?:like|find|join) us on\\b"
+              + "|share (?:this|on|via|the)\\b|tweet(?: this)?$|(?:download|get) (?:our|the) .{0,40}\\bapp\\b"
+              + "|for (?:the )?(?:more|latest|all|breaking)\\b.{0,60}\\b(?:updates|news|stories|information|visit|follow|click|subscribe|download|check)\\b.{0,60}(?:follow|visit|click|subscribe|download|log on|app|on google|here)"
+              + "|(?:add|set|make) .{0,40}\\b(?:preferred|trusted) source\\b"
+              + "|(?:read|see|watch|listen|also|related|more|recommended|related (?:article|story|news|content|post)s?|read more|read also|also read|also see|see also|read next|must read|don['’]t miss|in pictures|explained?|further reading|more on this|editor['’]s picks?)\\s?(?:[:|»>→–]|- )"
+              + "|(?:read|see|find|learn|discover) (?:more|also|the full|our full|full)\\b.{0,50}(?:here|story|article|coverage|»|>|\\.\\.\\.|…)\\s?[.»>]?$"
+              + "|(?:click|tap) (?:here|on|the)\\b|(?:continue|keep) reading\\b|(?:story|article|content) continues\\b|(?:scroll|swipe) (?:down|to)\\b"
+              + "|skip (?:to|navigation|ad)|(?:back|return) to (?:top|home|the top|all|blog|news)"
+              + "|view (?:all|more|comments|gallery|profile|original|in gallery)\\b.{0,30}$|show (?:all|more|comments|less)\\b.{0,20}$"
+              + "|(?:load|loading|see) (?:more|all|comments)\\b.{0,20}$|loading\\b.{0,20}$|(?:close|open|toggle|expand)(?: .{0,20})?$"
+              + "|(?:prev(?:ious)?|next)\\b(?:\\s(?:post|article|story|page))?\\s?[:»«|→←-]|(?:PREV|NEXT)\\s\\S|(?:←|→|«|»|‹|›)|page \\d+ of \\d+$"
+              + "|(?:advertisement|advertorial|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|promoted)$|advertisement\\b.{0,40}$|(?:ad|ads)$"
+              + "|(?:enable|please enable|turn on) javascript|(?:listen|watch) (?:to|now|on|this)\\b.{0,60}$|(?:play|pause|mute|unmute|replay)$"
+              + "|this (?:audio|video|content|recording) (?:is|was|has|can)\\b"
+              + "|(?:tags?|keywords?|topics?|categor(?:y|ies)|filed under|posted in|tagged|labels|schlagw[oö]rter|themen|mots[ -]clés|etiquetas)\\s?:"
+              + "|(?:posted|published|filed) (?:in|under)\\b.{0,60}$|(?:source|sources|via|quelle|fuente|fonte)\\s?:\\s?.{0,200}$"
+              + "|(?:with (?:inputs?|files|agencies|information|reporting|contributions?) from|additional reporting|reporting by|edited by|editing by|writing by|compiled by|translated by|fact[- ]checked by|reviewed by|medically reviewed)\\b.{0,160}$"
+              + "|\\(?(?:additional |with )?report(?:ing|ed) by\\b|our standards:"
+              + "|(?:have|got) (?:a|any|something|an) (?:tip|story|news|question|confidential|comment)s?\\b.{0,120}"
+              + "|(?:contact|e-?mail|write to|reach|send)\\b.{0,60}(?:@|editor|reporter|newsroom|us at)"
+              + "|(?:follow|contact|e-?mail) (?:him|her|them|the (?:author|writer|reporter))\\b"
+              + "|(?:support|donate|become a (?:member|patron|supporter)|make a (?:donation|gift))\\b.{0,100}(?:journalism|today|now|donat|member|reader|work|here)"
+              + "|(?:the )?views (?:in|of) this (?:article|piece)|disclaimer\\s?:|disclosure\\s?:|editor['’]s note\\s?:"
+              + "|the post .{1,200} (?:appeared first on|first appeared on)\\b"
+              + "|\\d+\\s(?:shares?|likes?|comments?|views?|retweets?|tweets?|reads?|votes?|claps?|followers?)$|(?:no image|image placeholder|placeholder image)$"
+              + "|(?:live|new|exclusive|premium|video|photos?|audio|podcast|breaking(?: news)?|opinion|analysis)$",
+          FLAGS);
+
+  /** Turns of furniture lines, wherever they stand. */
+  private static final Pattern NOISE_WITHIN =
+      Pattern.compile(
+          "unsubscribe (?:at )?any ?time"
+              + "|by (?:signing up|subscribing|clicking|submitting|continuing|registering|entering)\\b.{0,60}\\byou\\b.{0,20}\\b(?:agree|consent|accept|acknowledge)"
               + "|\\bre-?captcha\\b|(?:web)?site (?:uses|use) cookies|we use cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|use of cookies"
-              + "|^(?:please )?(?:subscribe|sign ?up|register)\\b.{0,80}\\b(?:newsletters?|inbox|updates|alerts|channel|free|today|now|here|email|e-mail|feed|podcast|emails|notifications)\\b|^(?:get|receive|want)\\b.{0,60}\\b(?:in|to) your (?:inbox|email)|\\bdelivered (?:straight |directly |right )?(?:in|in)?to your (?:inbox|email|door)|^(?:join|sign up for|subscribe to) (?:our|the) .{0,60}\\b(?:newsletter|mailing list|whatsapp|telegram|community|channel)"
-              + "|^keep up to date with\\b|sign up (?:for|to) (?:our|the|his|her|their) .{0,30}newsletter"
-              + "|e-?mail address will not be published|required fields are marked|(?:log|sign) in to (?:comment|leave|reply|post|continue)|you must be (?:logged|signed) in|already (?:a subscriber|subscribed|have an account)"
-              // rights
-              + "|all rights reserved|^(?:©|\\(c\\)|copyright\\b).{0,80}(?:19|20)\\d\\d|^©|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|may not be (?:published|reproduced|republished).{0,60}(?:redistributed|permission|consent|rewritten)|republish(?:ed)? (?:this (?:article|story|piece)|under a? ?creative commons)|^this (?:article|story|post|piece) (?:was |has been |is )?(?:originally |first )?(?:published|appeared|republished)"
-              // follow, share, apps
-              + "|\\bfollow (?:us|our|@|him|her|me|them)\\b.{0,60}(?:\\bon\\b|twitter|facebook|instagram|google|telegram|whatsapp|channel|@)|^(?:like|find|join) us on\\b|^share (?:this|on|via|the)\\b|^tweet(?: this)?$|^(?:download|get) (?:our|the) .{0,40}\\bapp\\b|^for (?:the )?(?:more|latest|all|breaking)\\b.{0,60}\\b(?:updates|news|stories|information|visit|follow|click|subscribe|download|check)\\b.{0,60}(?:follow|visit|click|subscribe|download|log on|app|on google|here)"
-              + "|^(?:add|set|make) .{0,40}\\b(?:preferred|trusted) source\\b|\\bon google news\\b.{0,20}$"
-              // pointers elsewhere
-              + "|^(?:read|see|watch|listen|also|related|more|recommended|related (?:article|story|news|content|post)s?|read more|read also|also read|also see|see also|read next|must read|don['’]t miss|in pictures|explained?|further reading|more on this|editor['’]s picks?)\\s?(?:[:|»>→–]|- )"
-              + "|^(?:read|see|find|learn|discover) (?:more|also|the full|our full|full)\\b.{0,50}(?:here|story|article|coverage|»|>|\\.\\.\\.|…)\\s?[.»>]?$|^(?:click|tap) (?:here|on|the)\\b|^(?:continue|keep) reading\\b|^(?:story|article|content) continues\\b|^(?:scroll|swipe) (?:down|to)\\b|^skip (?:to|navigation|ad)|^(?:back|return) to (?:top|home|the top|all|blog|news)|^view (?:all|more|comments|gallery|profile|original|in gallery)\\b.{0,30}$|^show (?:all|more|comments|less)\\b.{0,20}$|^(?:load|loading|see) (?:more|all|comments)\\b.{0,20}$|^loading\\b.{0,20}$|^(?:close|open|toggle|expand)(?: .{0,20})?$"
-              + "|^(?:prev(?:ious)?|next)\\b(?:\\s(?:post|article|story|page))?\\s?[:»«|→←-]|^(?:PREV|NEXT)\\s\\S|^(?:←|→|«|»|‹|›)|[→»›]$|^page \\d+ of \\d+$"
-              + "|^(?:advertisement|advertorial|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|promoted)$|^advertisement\\b.{0,40}$|^(?:ad|ads)$"
-              + "|^(?:enable|please enable|turn on) javascript|javascript (?:is )?(?:disabled|required|enabled)|your browser does(?: not|n['’]t) support|^(?:listen|watch) (?:to|now|on|this)\\b.{0,60}$|^(?:play|pause|mute|unmute|replay)$|^this (?:audio|video|content|recording) (?:is|was|has|can)\\b"
-              + "|^(?:tags?|keywords?|topics?|categor(?:y|ies)|filed under|posted in|tagged|labels|schlagw[oö]rter|themen|mots[ -]clés|etiquetas)\\s?:|^(?:posted|published|filed) (?:in|under)\\b.{0,60}$"
-              + "|^(?:source|sources|via|quelle|fuente|fonte)\\s?:\\s?.{0,200}$|^(?:with (?:inputs?|files|agencies|information|reporting|contributions?) from|additional reporting|reporting by|edited by|editing by|writing by|compiled by|translated by|fact[- ]checked by|reviewed by|medically reviewed)\\b.{0,160}$|^\\(?(?:additional |with )?report(?:ing|ed) by\\b|^our standards:|trust principles"
-              + "|^(?:have|got) (?:a|any|something|an) (?:tip|story|news|question|confidential|comment)s?\\b.{0,120}|^(?:contact|e-?mail|write to|reach|send)\\b.{0,60}(?:@|editor|reporter|newsroom|us at)|^(?:follow|contact|e-?mail) (?:him|her|them|the (?:author|writer|reporter))\\b|\\btweets? (?:at|@)"
-              + "|^(?:support|donate|become a (?:member|patron|supporter)|make a (?:donation|gift))\\b.{0,100}(?:journalism|today|now|donat|member|reader|work|here)|\\b(?:support|fund) (?:our|independent|quality) journalism"
-              + "|\\b(?:views?|opinions?) expressed\\b.{0,80}\\b(?:author|writer|own|contributor|necessarily|not|solely)|^(?:the )?views (?:in|of) this (?:article|piece)|^disclaimer\\s?:|^disclosure\\s?:|^editor['’]s note\\s?:"
-              + "|^the post .{1,200} (?:appeared first on|first appeared on)\\b|shortlink copied|link copied|copied to clipboard|^\\d+\\s(?:shares?|likes?|comments?|views?|retweets?|tweets?|reads?|votes?|claps?|followers?)$|^(?:no image|image placeholder|placeholder image)$|^(?:live|new|exclusive|premium|video|photos?|audio|podcast|breaking(?: news)?|opinion|analysis)$",
+              + "|\\bdelivered (?:straight |directly |right )?(?:in|in)?to your (?:inbox|email|door)|sign up (?:for|to) (?:our|the|his|her|their) .{0,30}newsletter"
+              + "|e-?mail address will not be published|required fields are marked|(?:log|sign) in to (?:comment|leave|reply|post|continue)"
+              + "|you must be (?:logged|signed) in|already (?:a subscriber|subscribed|have an account)|all rights reserved|alle rechte vorbehalten|tous droits réservés"
+              + "|todos los derechos reservados|may not be (?:published|reproduced|republished).{0,60}(?:redistributed|permission|consent|rewritten)"
+              + "|republish(?:ed)? (?:this (?:article|story|piece)|under a? ?creative commons)"
+              + "|\\bfollow (?:us|our|@|him|her|me|them)\\b.{0,60}(?:\\bon\\b|twitter|facebook|instagram|google|telegram|whatsapp|channel|@)"
+              + "|\\bon google news\\b.{0,20}$|[→»›]$|javascript (?:is )?(?:disabled|required|enabled)|your browser does(?: not|n['’]t) support|trust principles"
+              + "|\\btweets? (?:at|@)|\\b(?:support|fund) (?:our|independent|quality) journalism"
+              + "|\\b(?:views?|opinions?) expressed\\b.{0,80}\\b(?:author|writer|own|contributor|necessarily|not|solely)|shortlink copied|link copied"
+              + "|copied to clipboard",
           FLAGS);
 
   private static final String AGENCIES =
@@ -101,17 +126,26 @@ public final class Cues {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:by|written by|words by|story by|text by|report by|authors?\\s?:|author|von|par|por|di|door)\\s?:?\\s+(.{2,150})$",
+          "^(?:by|reporting (?:for .{2,40} )?by|written by|words by|story by|text by|report by|authors?\\s?:|author|von|par|por|di|door)\\s?:?\\s+(.{2,150})$",
           FLAGS);
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "\\s*(?:[|•·]|\\s[–—-]\\s|,\\s(?=(?:[^,]*\\b(?:writer|reporter|editor|correspondent|columnist|staff|press|news|bureau|contributor|analyst|journalist|producer|in)\\b))|\\b(?:published|updated|posted|last updated|on)\\b|\\bfor\\s(?=[A-Z])).*$",
+          "\\s*(?:[|•·;]|\\s[–—-]\\s|,\\s(?=(?:[^,]*\\b(?:writer|reporter|editor|correspondent|columnist|staff|press|news|bureau|contributor|analyst|journalist|producer|in)\\b))|\\b(?:published|updated|posted|last updated|on)\\b|\\bfor\\s(?=[A-Z])).*$",
           FLAGS);
 
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|della|dos|van|von|der|den|el|al|bin|ben|la|le|y|e|and|und|et|&|,))*(?:,?\\s(?:Jr|Sr)\\.?)?");
+
+  private static final Pattern ROLE_LINE =
+      Pattern.compile(
+          "(?:.{0,40}\\b)?(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|analyst|contributor)(?:\\b.{0,40})?",
+          FLAGS);
+
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?:The )?(?:\\p{Lu}[\\p{L}'’&-]*(?: of(?: the)?)? ){0,3}(?:Gazette|Times|Post|News|Herald|Tribune|Journal|Daily|Today|Chronicle|Observer|Telegraph|Mail|Review|Press|Agency|Ledger|Independent|Standard|Globe|Monitor|Register|Courier|Bulletin|Dispatch|Weekly|Magazine|Morning)(?: \\p{Lu}[\\p{L}'’-]*){0,2}");
 
   private static final Pattern SIGNED_PLACE =
       Pattern.compile(
@@ -156,7 +190,10 @@ public final class Cues {
 
   /** Whether the line is furniture: sign-up, cookies, rights, share, pointers elsewhere. */
   public static boolean isNoise(String line) {
-    return line.length() <= LONGEST && (isHashtags(line) || NOISE.matcher(line).find());
+    return line.length() <= LONGEST
+        && (isHashtags(line)
+            || NOISE_START.matcher(line).lookingAt()
+            || NOISE_WITHIN.matcher(line).find());
   }
 
   /** Whether the line only says whose a picture is. */
@@ -202,6 +239,23 @@ public final class Cues {
     return signed.matches() && Characters.words(line) <= 12
         ? Optional.of(signed.group(1))
         : Optional.empty();
+  }
+
+  /** Whether the line is a journalist's office, as pages write it under the name. */
+  public static boolean isRole(String line) {
+    return Characters.words(line) <= 6 && ROLE_LINE.matcher(line).matches();
+  }
+
+  /** The newspaper or agency a short line or one of its parts names; empty when none. */
+  public static Optional<String> findOutlet(String line) {
+    if (line.length() <= 120) {
+      for (String part : line.split("\\s*[,|•·;]\\s*| [–—-] ", -1)) {
+        if (OUTLET.matcher(part).matches() && part.indexOf(' ') > 0) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name or names at the start of {@code text}, without what follows; empty when none. */
