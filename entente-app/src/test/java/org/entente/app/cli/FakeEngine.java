@@ -100,7 +100,7 @@ final class FakeEngine implements Engine {
 
   private static Participant participant(String text, Span span) {
     String words = span.of(text);
-    return new Participant("X:" + words, List.of(Sector.GOV), words, words, span, null);
+    return new Participant(words, List.of(Sector.GOV), words, words, span, null);
   }
 
   @Override
