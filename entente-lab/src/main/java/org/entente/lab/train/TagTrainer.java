@@ -91,7 +91,7 @@ final class TagTrainer {
         new LinearTable(bits, classes, weights.quantised(32767 / TagFeatures.COUNT)));
   }
 
-  private static final float MARGIN = Float.parseFloat(System.getProperty("tm", "3"));
+  private static final float MARGIN = Float.parseFloat(System.getProperty("tm", "10"));
 
   /** The tagger's tags of a sentence, at {@code i + Words.PAD}. */
   static int[] tag(Tagger tagger, Lexis lexis, Gold gold) {
