@@ -29,8 +29,8 @@ public final class ConlluReader {
   /**
    * The next sentence, or nothing at the end.
    *
-   * @throws EntenteException EXTERNAL if a line is not CoNLL-U, with file:line; RESOURCES if the file
-   *     cannot be read
+   * @throws EntenteException EXTERNAL if a line is not CoNLL-U, with file:line; RESOURCES if the
+   *     file cannot be read
    */
   public Optional<ConlluSentence> next() {
     List<String> comments = new ArrayList<>();

@@ -8,8 +8,8 @@ public final class ConlluWriter {
   private ConlluWriter() {}
 
   /**
-   * Writes a sentence of a text, with {@code # text}, and {@code SpaceAfter=No} where the next token
-   * follows at once.
+   * Writes a sentence of a text, with {@code # text}, and {@code SpaceAfter=No} where the next
+   * token follows at once.
    *
    * @param sentence the sentence
    * @param text the text its offsets count in

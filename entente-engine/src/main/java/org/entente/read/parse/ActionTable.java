@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.entente.read.tag.LinearTable;
 
 /**
- * The weights of the three actions, packed into one long a feature: an action's sum is read from its
- * 16 bits at the end, so a feature costs one load and one addition.
+ * The weights of the three actions, packed into one long a feature: an action's sum is read from
+ * its 16 bits at the end, so a feature costs one load and one addition.
  */
 public final class ActionTable {
   private final long[] rows;
@@ -24,8 +24,7 @@ public final class ActionTable {
     rows = new long[1 << bits];
     shift = 32 - bits;
     for (int i = 0; i < rows.length; i++) {
-      rows[i] =
-          cells[3 * i] + ((long) cells[3 * i + 1] << 16) + ((long) cells[3 * i + 2] << 32);
+      rows[i] = cells[3 * i] + ((long) cells[3 * i + 1] << 16) + ((long) cells[3 * i + 2] << 32);
     }
   }
 

@@ -3,8 +3,8 @@ package org.entente.read.parse;
 import org.entente.read.tag.Hash;
 
 /**
- * The parser's feature templates: words, tags, clusters and arcs around the top of the stack and the
- * next words, after Zhang and Nivre (2011), for the arc-hybrid system.
+ * The parser's feature templates: words, tags, clusters and arcs around the top of the stack and
+ * the next words, after Zhang and Nivre (2011), for the arc-hybrid system.
  */
 public final class ParseFeatures {
   /** Features of a state. */
@@ -129,7 +129,12 @@ public final class ParseFeatures {
     f[k++] = Hash.of(72, s1w, gapTop);
     f[k++] = Hash.of(73, s0w, s1t, gapTop);
     // Neighbours in the sentence.
-    f[k++] = Hash.of(74, s0t, s0 > ParseState.ROOT ? tag[s0 - 1] : 0, s0 > 0 && s0 + 1 < end ? tag[s0 + 1] : 0);
+    f[k++] =
+        Hash.of(
+            74,
+            s0t,
+            s0 > ParseState.ROOT ? tag[s0 - 1] : 0,
+            s0 > 0 && s0 + 1 < end ? tag[s0 + 1] : 0);
     f[k++] = Hash.of(75, b0 > 0 ? tag[b0 - 1] : 0, b0t, s0t);
     f[k++] = Hash.of(76, word[s0r], s0w, b0w);
   }

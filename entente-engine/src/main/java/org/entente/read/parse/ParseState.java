@@ -5,11 +5,11 @@ import org.entente.read.tag.Hash;
 import org.entente.read.tag.Words;
 
 /**
- * A parser's state in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack that
- * begins with the root, the rest of the sentence, and the arcs built so far.
+ * A parser's state in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack
+ * that begins with the root, the rest of the sentence, and the arcs built so far.
  *
- * <p>A workspace, filled again for each sentence. Places: 0 is nobody, 1 the root, word {@code i} is
- * {@code i + 2}.
+ * <p>A workspace, filled again for each sentence. Places: 0 is nobody, 1 the root, word {@code i}
+ * is {@code i + 2}.
  */
 public final class ParseState {
   /** Moves the next word onto the stack. */

@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.entente.read.tag.LinearTable;
 
 /**
- * A greedy transition parser: one table chooses the action, another the label of an arc. Trained with
- * a dynamic oracle (Goldberg and Nivre 2013). Immutable.
+ * A greedy transition parser: one table chooses the action, another the label of an arc. Trained
+ * with a dynamic oracle (Goldberg and Nivre 2013). Immutable.
  */
 public final class Parser {
   /** Turns a state's features into those of the label to its right. */

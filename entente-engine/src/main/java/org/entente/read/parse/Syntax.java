@@ -61,8 +61,7 @@ public final class Syntax {
           new DataInputStream(
               new BufferedInputStream(
                   new InflaterInputStream(plain, new java.util.zip.Inflater(), 1 << 16), 1 << 16));
-      return new Syntax(
-          Lexis.read(in), Tagger.read(in), Lemmatizer.read(in), Parser.read(in));
+      return new Syntax(Lexis.read(in), Tagger.read(in), Lemmatizer.read(in), Parser.read(in));
     } catch (IOException e) {
       throw new EntenteException(
           EntenteException.Code.INTERNAL, "weights cannot be read: " + e.getMessage(), null, e);

@@ -34,8 +34,7 @@ public final class Hash {
 
   /** A feature of four values. */
   public static int of(int template, int a, int b, int c, int d) {
-    return mix(
-        ((a * 0x2C1B3C6D + b) * 0x297A2D39 + c) * 0x5BD1E995 + d + template * 0x9E3779B1);
+    return mix(((a * 0x2C1B3C6D + b) * 0x297A2D39 + c) * 0x5BD1E995 + d + template * 0x9E3779B1);
   }
 
   /** Spreads the bits so that the upper ones can serve as an index. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.entente.model.text.Span;
 
 /**
- * Splits a paragraph into sentences and tokens, after the conventions of UD English EWT: clitics and
- * the parts of hyphenated compounds are tokens, abbreviations keep their full stop.
+ * Splits a paragraph into sentences and tokens, after the conventions of UD English EWT: clitics
+ * and the parts of hyphenated compounds are tokens, abbreviations keep their full stop.
  *
  * <p>Every character that is no space belongs to exactly one token. Time is linear in the text.
  */
@@ -124,8 +124,7 @@ public final class Tokenizer {
   }
 
   private boolean matches(int at, int to, String prefix) {
-    return to - at > prefix.length()
-        && text.regionMatches(true, at, prefix, 0, prefix.length());
+    return to - at > prefix.length() && text.regionMatches(true, at, prefix, 0, prefix.length());
   }
 
   /** End of the mail address that begins here, or -1. */
@@ -253,8 +252,8 @@ public final class Tokenizer {
 
   /**
    * What a full stop inside or after a word does: {@code at}: it is a token of its own; {@code at +
-   * 1}: the word goes on; more: the word is an address and ends there; negative: the word ends there
-   * and holds the full stop.
+   * 1}: the word goes on; more: the word is an address and ends there; negative: the word ends
+   * there and holds the full stop.
    */
   private int fullStop(int from, int segment, int at, int to, boolean afterDigit) {
     boolean initials = at - segment == 1 && !afterDigit;
@@ -492,7 +491,9 @@ public final class Tokenizer {
     int last = at + 1;
     if (digit(last, to) && digit(last + 1, to) && !digit(last + 2, to)) {
       last += 2;
-      return letter(last, to) && text.charAt(last) == 's' && !letter(last + 1, to) ? last + 1 : last;
+      return letter(last, to) && text.charAt(last) == 's' && !letter(last + 1, to)
+          ? last + 1
+          : last;
     }
     if (last < to && text.charAt(last) == text.charAt(at)) {
       return last + 1;

@@ -59,7 +59,8 @@ class TokenizerTest {
         .isEqualTo("Gen. Mark A. Hill met Mr. Sato of AT&T Inc. on Jan. 5 .");
     assertThat(split("The No. 2 envoy said no. He left."))
         .isEqualTo("The No. 2 envoy said no . || He left .");
-    assertThat(split("She meets the U.S. Secretary of State. They live in the U.S. The deal holds."))
+    assertThat(
+            split("She meets the U.S. Secretary of State. They live in the U.S. The deal holds."))
         .isEqualTo(
             "She meets the U.S. Secretary of State . || They live in the U.S. || The deal holds .");
     assertThat(split("A U.S Secretary flew home.")).isEqualTo("A U.S Secretary flew home .");
@@ -90,8 +91,7 @@ class TokenizerTest {
   @Test
   void keepsAddressesWhole() {
     assertThat(split("See https://example.org/a-b?c=d, www.example.com or press@mail.example.org."))
-        .isEqualTo(
-            "See https://example.org/a-b?c=d , www.example.com or press@mail.example.org .");
+        .isEqualTo("See https://example.org/a-b?c=d , www.example.com or press@mail.example.org .");
     assertThat(split("News from example.com today.")).isEqualTo("News from example.com today .");
   }
 
@@ -125,7 +125,9 @@ class TokenizerTest {
       for (Tokens tokens : Tokenizer.sentences(text, new Span(0, text.length()))) {
         assertThat(tokens.size()).as("seed %d", seed).isPositive();
         assertThat(tokens.span().start()).as("seed %d", seed).isEqualTo(tokens.start(0));
-        assertThat(tokens.span().end()).as("seed %d", seed).isEqualTo(tokens.end(tokens.size() - 1));
+        assertThat(tokens.span().end())
+            .as("seed %d", seed)
+            .isEqualTo(tokens.end(tokens.size() - 1));
         for (int i = 0; i < tokens.size(); i++) {
           assertThat(blank(text, at, tokens.start(i))).as("seed %d: %s", seed, text).isTrue();
           assertThat(tokens.end(i)).as("seed %d", seed).isGreaterThan(tokens.start(i));
@@ -153,7 +155,9 @@ class TokenizerTest {
       for (Tokens tokens : Tokenizer.sentences(string, new Span(0, string.length()))) {
         for (int i = 0; i < tokens.size(); i++) {
           int start = tokens.start(i);
-          assertThat(start > 0 && Character.isSurrogatePair(string.charAt(start - 1), string.charAt(start)))
+          assertThat(
+                  start > 0
+                      && Character.isSurrogatePair(string.charAt(start - 1), string.charAt(start)))
               .as("seed %d: %s", seed, string)
               .isFalse();
         }
@@ -164,9 +168,36 @@ class TokenizerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "word ", "(", ")", "a", "1-", "1-1", "www.", "www.a)", "a@", "@", ".", ". ", "\" ", "a.b.",
-        "A. ", "'", "n't", "don't'", "a-", "-", "U.S. ", "1,000,", "http://a,", "?)", "...)", "`",
-        "\uD83D\uDE00", "\u200D", "x;", "No. "
+        "word ",
+        "(",
+        ")",
+        "a",
+        "1-",
+        "1-1",
+        "www.",
+        "www.a)",
+        "a@",
+        "@",
+        ".",
+        ". ",
+        "\" ",
+        "a.b.",
+        "A. ",
+        "'",
+        "n't",
+        "don't'",
+        "a-",
+        "-",
+        "U.S. ",
+        "1,000,",
+        "http://a,",
+        "?)",
+        "...)",
+        "`",
+        "\uD83D\uDE00",
+        "\u200D",
+        "x;",
+        "No. "
       })
   void takesLinearTime(String unit) {
     String text = unit.repeat(1_000_000 / unit.length());

@@ -24,17 +24,14 @@ public final class ParseFile {
    * @throws IOException if the file cannot be read
    */
   public static void main(String[] args) throws IOException {
-    InputStream weights =
-        args.length > 1 ? new FileInputStream(args[1]) : EnglishWeights.open();
+    InputStream weights = args.length > 1 ? new FileInputStream(args[1]) : EnglishWeights.open();
     Analyser analyser = Syntax.load(weights).analyser();
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (InputStream file = new FileInputStream(args[0]);
         InputStream plain = args[0].endsWith(".gz") ? new GZIPInputStream(file) : file) {
       ConlluReader reader =
           new ConlluReader(new InputStreamReader(plain, StandardCharsets.UTF_8), args[0]);
-      for (Optional<ConlluSentence> next = reader.next();
-          next.isPresent();
-          next = reader.next()) {
+      for (Optional<ConlluSentence> next = reader.next(); next.isPresent(); next = reader.next()) {
         StringBuilder text = new StringBuilder();
         ConlluWriter.write(next.get().analyse(analyser), next.get(), text);
         out.append(text);

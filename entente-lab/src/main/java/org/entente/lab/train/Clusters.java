@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Word clusters learned from text without labels: words are described by their neighbours to the left
- * and right (counts under the square root, scaled as in canonical correlation analysis, reduced by a
- * singular value decomposition; Stratos, Collins and Hsu 2015) and grouped by spherical k-means.
+ * Word clusters learned from text without labels: words are described by their neighbours to the
+ * left and right (counts under the square root, scaled as in canonical correlation analysis,
+ * reduced by a singular value decomposition; Stratos, Collins and Hsu 2015) and grouped by
+ * spherical k-means.
  */
 final class Clusters {
   private static final int DIMENSIONS = 100;
@@ -167,10 +168,7 @@ final class Clusters {
           best = near[g] > near[best] ? g : best;
         }
         group[i] = (short) best;
-        add(
-            sums[best],
-            vectors[i],
-            (float) Math.sqrt(counts.getOrDefault(words[i], 1)));
+        add(sums[best], vectors[i], (float) Math.sqrt(counts.getOrDefault(words[i], 1)));
       }
       for (int g = 0; g < groups; g++) {
         normalise(sums[g]);

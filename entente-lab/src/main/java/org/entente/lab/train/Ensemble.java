@@ -7,33 +7,26 @@ import org.entente.read.parse.ParseFeatures;
 import org.entente.read.parse.ParseState;
 import org.entente.read.parse.Parser;
 import org.entente.read.tag.Lexis;
-import org.entente.read.tag.TagFeatures;
 import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
 
 /**
- * Several taggers and parsers that vote: the teacher whose trees of raw text the shipped parser
- * learns from. Some read from right to left. Votes on arcs make the best tree (Sagae and Lavie 2006).
+ * Several parsers that vote: the teacher whose trees of raw text the shipped parser learns from.
+ * Some read from right to left. Votes on arcs make the best tree (Sagae and Lavie 2006).
  */
 final class Ensemble {
-  private final Lexis lexis;
-  private final List<Tagger> taggers = new ArrayList<>();
-  private final List<Boolean> taggersReversed = new ArrayList<>();
+  private final Tagger tagger;
   private final List<Parser> parsers = new ArrayList<>();
   private final List<Boolean> parsersReversed = new ArrayList<>();
   private final Words words;
   private final ParseState state = new ParseState();
-  private final int[] features = new int[Math.max(TagFeatures.COUNT, ParseFeatures.COUNT)];
+  private final Tagger.Room room = new Tagger.Room();
+  private final int[] features = new int[ParseFeatures.COUNT];
   private final short[] scores = new short[512];
 
-  Ensemble(Lexis lexis) {
-    this.lexis = lexis;
+  Ensemble(Lexis lexis, Tagger tagger) {
+    this.tagger = tagger;
     this.words = new Words(lexis);
-  }
-
-  void add(Tagger tagger, boolean reversed) {
-    taggers.add(tagger);
-    taggersReversed.add(reversed);
   }
 
   void add(Parser parser, boolean reversed) {
@@ -41,49 +34,15 @@ final class Ensemble {
     parsersReversed.add(reversed);
   }
 
-  Lexis lexis() {
-    return lexis;
-  }
-
-  /** Tags by vote, word {@code i}'s at {@code i + Words.PAD}; ties go to the first tagger. */
-  int[] tags(String[] forms) {
-    int size = forms.length;
-    String[] mirror = reversed(forms);
-    int[][] votes = new int[taggers.size()][size];
-    for (int m = 0; m < taggers.size(); m++) {
-      boolean reversed = taggersReversed.get(m);
-      words.load(reversed ? mirror : forms);
-      int[] tags = new int[size + 2 * Words.PAD];
-      taggers.get(m).tag(words, tags, features, scores);
-      for (int i = 0; i < size; i++) {
-        votes[m][i] = tags[(reversed ? size - 1 - i : i) + Words.PAD];
-      }
-    }
-    int[] best = new int[size + 2 * Words.PAD];
-    for (int i = 0; i < size; i++) {
-      int most = 0;
-      for (int m = 0; m < votes.length; m++) {
-        int count = 0;
-        for (int[] vote : votes) {
-          count += vote[i] == votes[m][i] ? 1 : 0;
-        }
-        if (count > most) {
-          most = count;
-          best[i + Words.PAD] = votes[m][i];
-        }
-      }
-    }
-    return best;
-  }
-
   /** The tree the members agree on most, with tags. */
   Gold parse(String[] forms) {
     int size = forms.length;
     String[] mirror = reversed(forms);
-    int[] tags = tags(forms);
+    int[] tags = new int[size + 2 * Words.PAD];
+    words.load(forms);
+    tagger.tag(words, tags, room);
     int[] mirrored = mirrored(tags, size);
-    Tagger names = taggers.get(0);
-    int[] universals = universals(names);
+    int[] universals = universals(tagger);
     int members = parsers.size();
     int[][] heads = new int[members][size + 1];
     String[][] labels = new String[members][size + 1];
@@ -115,8 +74,8 @@ final class Ensemble {
       int tag = tags[i + Words.PAD];
       gold.forms[i] = forms[i];
       gold.lemmas[i] = "_";
-      gold.universal[i] = names.universal(tag).name();
-      gold.penn[i] = names.penn(tag);
+      gold.universal[i] = tagger.universal(tag).name();
+      gold.penn[i] = tagger.penn(tag);
       gold.heads[i] = best[i + 1] - 1;
       int most = 0;
       String label = labels[0][i + 1];
@@ -139,7 +98,7 @@ final class Ensemble {
   }
 
   int[] universals() {
-    return universals(taggers.get(0));
+    return universals(tagger);
   }
 
   static int[] universals(Tagger tagger) {

@@ -56,9 +56,7 @@ final class Gold {
         new InputStreamReader(
             new GZIPInputStream(new FileInputStream(file.toFile())), StandardCharsets.UTF_8)) {
       ConlluReader reader = new ConlluReader(in, file.toString());
-      for (Optional<ConlluSentence> next = reader.next();
-          next.isPresent();
-          next = reader.next()) {
+      for (Optional<ConlluSentence> next = reader.next(); next.isPresent(); next = reader.next()) {
         List<List<String>> words = next.get().words();
         Gold gold = new Gold(words.size());
         for (int i = 0; i < gold.size(); i++) {

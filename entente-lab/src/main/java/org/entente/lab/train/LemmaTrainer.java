@@ -11,8 +11,8 @@ import org.entente.model.reading.Upos;
 import org.entente.read.tag.Lemmatizer;
 
 /**
- * Learns the lemmatiser's rules of endings from the treebank, and keeps as a table the words they get
- * wrong, with a list of irregular verbs of our own.
+ * Learns the lemmatiser's rules of endings from the treebank, and keeps as a table the words they
+ * get wrong, with a list of irregular verbs of our own.
  */
 final class LemmaTrainer {
   /** Verb, past tense, past participle; alternatives with a slash. */
@@ -78,7 +78,8 @@ final class LemmaTrainer {
     Map<String, String> lemmas = new TreeMap<>();
     seen.forEach(
         (key, counts) ->
-            lemmas.put(key, Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey()));
+            lemmas.put(
+                key, Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey()));
     for (String line : IRREGULAR.split(",")) {
       String[] parts = line.split(" ");
       for (String past : parts[1].split("/")) {
@@ -102,7 +103,8 @@ final class LemmaTrainer {
           int longest = INFLECTED.contains(tag) ? Math.min(Lemmatizer.LONGEST, word.length()) : 0;
           for (int n = 0; n <= longest; n++) {
             votes
-                .computeIfAbsent(tag + word.substring(word.length() - n), k -> new java.util.LinkedHashMap<>())
+                .computeIfAbsent(
+                    tag + word.substring(word.length() - n), k -> new java.util.LinkedHashMap<>())
                 .merge(rule, 1, Integer::sum);
           }
         });
@@ -200,8 +202,7 @@ final class LemmaTrainer {
 
   /** Penn tags whose endings carry rules; words of other tags are in the table or unchanged. */
   private static final Set<String> INFLECTED =
-      Set.of(
-          "NNS ", "NNPS ", "VBD ", "VBG ", "VBN ", "VBZ ", "JJR ", "JJS ", "RBR ", "RBS ");
+      Set.of("NNS ", "NNPS ", "VBD ", "VBG ", "VBN ", "VBZ ", "JJR ", "JJS ", "RBR ", "RBS ");
 
   private static final String PLURALS =
       "men man,women woman,children child,feet foot,teeth tooth,lives life,wives wife,knives"

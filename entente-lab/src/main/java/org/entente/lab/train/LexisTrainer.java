@@ -52,8 +52,7 @@ final class LexisTrainer {
                 name.append('|').append(order.get(k).getKey());
               }
             }
-            values[2] =
-                classes.computeIfAbsent(name.toString(), k -> (short) (classes.size() + 1));
+            values[2] = classes.computeIfAbsent(name.toString(), k -> (short) (classes.size() + 1));
           }
         });
     int size = known.size();

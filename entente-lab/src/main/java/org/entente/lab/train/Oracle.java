@@ -3,8 +3,8 @@ package org.entente.lab.train;
 import org.entente.read.parse.ParseState;
 
 /**
- * What an action costs: the number of gold arcs that no tree can have once it is taken (Goldberg and
- * Nivre 2013, arc-hybrid).
+ * What an action costs: the number of gold arcs that no tree can have once it is taken (Goldberg
+ * and Nivre 2013, arc-hybrid).
  */
 final class Oracle {
   private Oracle() {}

@@ -40,7 +40,12 @@ final class ParseTrainer {
   }
 
   Parser train(
-      List<Gold> sentences, List<int[]> tags, int epochs, int actionBits, int labelBits, long seed) {
+      List<Gold> sentences,
+      List<int[]> tags,
+      int epochs,
+      int actionBits,
+      int labelBits,
+      long seed) {
     int root = numbers.getOrDefault("root", -1);
     Weights actions = new Weights(actionBits, ParseState.ACTIONS, ParseState.ACTIONS);
     Weights arcs = new Weights(labelBits, labels.size(), 1);

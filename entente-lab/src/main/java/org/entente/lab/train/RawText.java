@@ -21,8 +21,7 @@ final class RawText {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(new FileInputStream(file.toFile())),
-                StandardCharsets.UTF_8))) {
+                new GZIPInputStream(new FileInputStream(file.toFile())), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         for (Tokens tokens : Tokenizer.sentences(line, new Span(0, line.length()))) {
           String[] forms = new String[tokens.size()];

@@ -22,8 +22,7 @@ final class Scores {
     int labelled = 0;
     for (Gold gold : sentences) {
       int size = gold.size();
-      Sentence out =
-          analyser.analyse(new Span(0, 0), new int[size], new int[size], gold.forms);
+      Sentence out = analyser.analyse(new Span(0, 0), new int[size], new int[size], gold.forms);
       for (int i = 0; i < size; i++) {
         all++;
         penn += out.feature(i).equals(gold.penn[i]) ? 1 : 0;

@@ -24,9 +24,9 @@ import org.entente.read.tag.Words;
  * Trains everything of the English reader anew and writes {@code weights.bin}: {@code Train
  * [WEIGHTS]}. Data are looked for in {@code $ENTENTE_DATA}, else in {@code ../shared/data}.
  *
- * <p>Word clusters come from the raw text. A vote of taggers and parsers, half of them reading from
- * right to left, is trained on EWT; the shipped tagger and parser learn from EWT and from the vote's
- * trees of raw text. The same data give the same bytes.
+ * <p>Word clusters come from the raw text. A vote of parsers, half of them reading from right to
+ * left, is trained on EWT; the shipped tagger and parser learn from EWT and from the vote's trees
+ * of raw text. The same data give the same bytes.
  */
 public final class Train {
   private static final long SEED = 1;
@@ -105,7 +105,7 @@ public final class Train {
 
     TagTrainer tagTrainer = new TagTrainer(lexis, train);
     List<Gold> mirrored = train.stream().map(Gold::reversed).toList();
-    List<int[]> tags = jackknife(tagTrainer, lexis, train, mirrored);
+    List<int[]> tags = jackknife(tagTrainer, lexis, train);
     Ensemble teacher = teacher(tagTrainer, lexis, train, mirrored, tags);
 
     List<Gold> silver = new ArrayList<>();
@@ -148,8 +148,7 @@ public final class Train {
   }
 
   /** Tags of each training sentence by taggers that did not see it. */
-  private List<int[]> jackknife(
-      TagTrainer trainer, Lexis lexis, List<Gold> train, List<Gold> mirrored) {
+  private List<int[]> jackknife(TagTrainer trainer, Lexis lexis, List<Gold> train) {
     List<int[]> tags = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
       tags.add(new int[0]);
@@ -158,17 +157,15 @@ public final class Train {
     int all = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Gold> part = new ArrayList<>();
-      List<Gold> mirroredPart = new ArrayList<>();
       for (int i = 0; i < train.size(); i++) {
         if (i % FOLDS != fold) {
           part.add(train.get(i));
-          mirroredPart.add(mirrored.get(i));
         }
       }
-      Ensemble vote = taggers(trainer, lexis, part, mirroredPart);
+      Tagger tagger = trainer.train(part, TAG_EPOCHS, TAG_BITS, SEED);
       for (int i = fold; i < train.size(); i += FOLDS) {
         Gold gold = train.get(i);
-        int[] given = vote.tags(gold.forms);
+        int[] given = TagTrainer.tag(tagger, lexis, gold);
         tags.set(i, given);
         for (int k = 0; k < gold.size(); k++) {
           all++;
@@ -180,22 +177,9 @@ public final class Train {
     return tags;
   }
 
-  private static Ensemble taggers(
-      TagTrainer trainer, Lexis lexis, List<Gold> train, List<Gold> mirrored) {
-    Ensemble vote = new Ensemble(lexis);
-    vote.add(trainer.train(train, TAG_EPOCHS, TAG_BITS, SEED), false);
-    vote.add(trainer.train(mirrored, TAG_EPOCHS, TAG_BITS, SEED + 1), true);
-    vote.add(trainer.train(train, TAG_EPOCHS, TAG_BITS, SEED + 2), false);
-    return vote;
-  }
-
   private Ensemble teacher(
-      TagTrainer tagTrainer,
-      Lexis lexis,
-      List<Gold> train,
-      List<Gold> mirrored,
-      List<int[]> tags) {
-    Ensemble teacher = taggers(tagTrainer, lexis, train, mirrored);
+      TagTrainer tagTrainer, Lexis lexis, List<Gold> train, List<Gold> mirrored, List<int[]> tags) {
+    Ensemble teacher = new Ensemble(lexis, tagTrainer.train(train, TAG_EPOCHS, TAG_BITS, SEED));
     List<int[]> mirroredTags = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
       mirroredTags.add(Ensemble.mirrored(tags.get(i), train.get(i).size()));

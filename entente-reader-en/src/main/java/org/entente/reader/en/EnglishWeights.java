@@ -3,8 +3,8 @@ package org.entente.reader.en;
 import java.io.InputStream;
 
 /**
- * The weights of the English tagger, lemmatiser and parser, trained on UD English EWT (CC BY-SA 4.0)
- * by {@code org.entente.lab.train.Train}.
+ * The weights of the English tagger, lemmatiser and parser, trained on UD English EWT (CC BY-SA
+ * 4.0) by {@code org.entente.lab.train.Train}.
  */
 public final class EnglishWeights {
   private EnglishWeights() {}
