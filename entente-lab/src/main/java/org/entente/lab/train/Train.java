@@ -39,16 +39,15 @@ public final class Train {
   private static final int TAG_BITS = 21;
   private static final int PARSE_EPOCHS = 12;
   private static final int TEACHER_BITS = 22;
-  private static final int MEMBERS = 6;
-  private static final int SILVER_TOKENS = Integer.getInteger("silver", 1_000_000);
+  private static final int MEMBERS = 5;
+  private static final int SILVER_TOKENS = 1_000_000;
   private static final int SILVER_SHARE = 30;
   private static final int SHORTEST = 4;
   private static final int LONGEST = 60;
-  private static final int GOLD_COPIES = Integer.getInteger("copies", 3);
-  private static final int MIXED_TAG_EPOCHS = Integer.getInteger("ste", 4);
-  private static final int MIXED_PARSE_EPOCHS = Integer.getInteger("spe", 4);
-  private static final int ACTION_BITS = Integer.getInteger("ab", 21);
-  private static final int LABEL_BITS = Integer.getInteger("lb", 22);
+  private static final int GOLD_COPIES = 4;
+  private static final int MIXED_PARSE_EPOCHS = 5;
+  private static final int ACTION_BITS = 22;
+  private static final int LABEL_BITS = 23;
 
   private final PrintStream log;
   private final Path data;
@@ -106,7 +105,8 @@ public final class Train {
     TagTrainer tagTrainer = new TagTrainer(lexis, train);
     List<Gold> mirrored = train.stream().map(Gold::reversed).toList();
     List<int[]> tags = jackknife(tagTrainer, lexis, train);
-    Ensemble teacher = teacher(tagTrainer, lexis, train, mirrored, tags);
+    Tagger tagger = tagTrainer.train(train, TAG_EPOCHS, TAG_BITS, SEED);
+    Ensemble teacher = teacher(tagger, lexis, train, mirrored, tags);
 
     List<Gold> silver = new ArrayList<>();
     Random random = new Random(SEED);
@@ -131,8 +131,6 @@ public final class Train {
       mixedTags.addAll(tags);
     }
     mixed.addAll(silver);
-    Tagger tagger = tagTrainer.train(mixed, MIXED_TAG_EPOCHS, TAG_BITS, SEED);
-    say("tagger");
     for (Gold gold : silver) {
       mixedTags.add(TagTrainer.tag(tagger, lexis, gold));
     }
@@ -178,8 +176,8 @@ public final class Train {
   }
 
   private Ensemble teacher(
-      TagTrainer tagTrainer, Lexis lexis, List<Gold> train, List<Gold> mirrored, List<int[]> tags) {
-    Ensemble teacher = new Ensemble(lexis, tagTrainer.train(train, TAG_EPOCHS, TAG_BITS, SEED));
+      Tagger tagger, Lexis lexis, List<Gold> train, List<Gold> mirrored, List<int[]> tags) {
+    Ensemble teacher = new Ensemble(lexis, tagger);
     List<int[]> mirroredTags = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
       mirroredTags.add(Ensemble.mirrored(tags.get(i), train.get(i).size()));
