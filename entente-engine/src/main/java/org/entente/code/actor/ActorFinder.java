@@ -377,8 +377,17 @@ public final class ActorFinder {
     if (st.tag(phrase.head()) == Upos.PROPN && !TRANSPARENT.contains(lemma)) {
       return properName(sentence, phrase, anchors, day);
     }
+    if (lemma.equals("counterpart")) {
+      List<Participant> possessors = inside(sentence, phrase.head());
+      Participant other = memory.counterpart(sentence, phrase, possessors);
+      return other == null ? respan(anchors, phrase.span()) : List.of(other);
+    }
     if (TRANSPARENT.contains(lemma)) {
-      List<Participant> owners = new ArrayList<>(anchors);
+      List<Participant> owners = examples(sentence, phrase);
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+      addNew(owners, anchors);
       if (owners.isEmpty()) {
         addNew(owners, inside(sentence, phrase.head()));
       }
@@ -393,6 +402,23 @@ public final class ActorFinder {
       }
     }
     return List.of();
+  }
+
+  /** "countries such as Japan and South Korea". */
+  private List<Participant> examples(int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    List<Participant> found = new ArrayList<>();
+    for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
+      if (child > phrase.head()
+          && st.is(child, "nmod")
+          && (marked(st, child, "such")
+              || marked(st, child, "like")
+              || marked(st, child, "as")
+              || marked(st, child, "including"))) {
+        addNew(found, group(sentence, child));
+      }
+    }
+    return found;
   }
 
   /** "the two countries", "both sides". */
@@ -498,13 +524,13 @@ public final class ActorFinder {
       return List.of(participant("X:" + person, role.sectors(), person, phrase.span(), person));
     }
     if (definite(st, phrase.head())) {
-      Participant referent = memory.role(sentence, phrase);
-      if (referent != null) {
-        return List.of(referent);
-      }
       Participant organisation = memory.organisation(sentence, phrase);
       if (organisation != null) {
         return List.of(organisation);
+      }
+      Participant referent = memory.role(sentence, phrase);
+      if (referent != null) {
+        return List.of(referent);
       }
     }
     Sector primary = role.sectors().get(0);

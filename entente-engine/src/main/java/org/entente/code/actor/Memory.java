@@ -59,6 +59,8 @@ final class Memory {
         Upos tag = st.tag(token);
         if ((tag == Upos.PROPN || tag == Upos.NOUN) && headsPhrase(st, token)) {
           note(index, st, token);
+        } else if (finder.nameAt(index, token) != null) {
+          noteModifier(index, token);
         }
       }
     }
@@ -80,6 +82,15 @@ final class Memory {
       }
       boolean group = st.feature(token).endsWith("S") || st.child(token, "conj") >= 0;
       named.add(new Named(index, token, participant, st.is(token, "nsubj"), group));
+    }
+  }
+
+  /** "Chinese-Russian relations" name two states, though neither heads a phrase. */
+  private void noteModifier(int index, int token) {
+    for (Participant participant : finder.modifier(index, token)) {
+      if (participant.person() == null) {
+        named.add(new Named(index, token, participant, false, false));
+      }
     }
   }
 
@@ -208,9 +219,36 @@ final class Memory {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (before && one.participant().registered() && hasWord(one.participant().text(), head)) {
+        return finder.withSpan(one.participant(), phrase.span());
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasWord(String text, String word) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf(word);
+    return at >= 0
+        && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))
+        && (at + word.length() == lower.length()
+            || !Character.isLetter(lower.charAt(at + word.length())));
+  }
+
+  /**
+   * The official named last before "his counterpart" who is not the one whose counterpart it is.
+   */
+  @Nullable Participant counterpart(int sentence, NounPhrase phrase, List<Participant> possessors) {
+    for (int index = named.size() - 1; index >= 0; index--) {
+      Named one = named.get(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
       if (before
+          && !possessors.isEmpty()
+          && one.participant().person() != null
           && one.participant().registered()
-          && one.participant().text().toLowerCase(Locale.ROOT).contains(head)) {
+          && possessors.stream()
+              .noneMatch(owner -> owner.actor().equals(one.participant().actor()))) {
         return finder.withSpan(one.participant(), phrase.span());
       }
     }

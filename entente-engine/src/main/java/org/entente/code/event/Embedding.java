@@ -30,7 +30,8 @@ final class Embedding {
         return null;
       }
       Match match = matches[head];
-      if (match != null) {
+      boolean means = sentence.is(token, "advcl") && marked(token, "by");
+      if (match != null && !means) {
         return match;
       }
       token = head;
@@ -46,7 +47,7 @@ final class Embedding {
       int mark = sentence.child(token, "mark");
       String lemma = mark < 0 ? "" : sentence.lemma(mark);
       return switch (lemma) {
-        case "to", "of", "from", "for", "against", "into", "over", "that", "on" -> true;
+        case "to", "of", "from", "for", "against", "into", "over", "that", "on", "by" -> true;
         default -> caseMarked(token) || directGerund(token, head);
       };
     }
@@ -71,6 +72,11 @@ final class Embedding {
   private boolean nonFinite(int token) {
     String feature = sentence.feature(token);
     return feature.equals("VB") || feature.equals("VBG") || feature.equals("NN");
+  }
+
+  private boolean marked(int token, String word) {
+    int mark = sentence.child(token, "mark");
+    return mark >= 0 && sentence.lemma(mark).equals(word);
   }
 
   private boolean caseMarked(int token) {

@@ -214,10 +214,11 @@ final class Frame {
     }
     if (passive) {
       object = object < 0 ? noun : object;
-    } else if (subject < 0 && !infinitive()) {
-      subject = noun;
-    } else if (subject < 0) {
+    } else if (subject < 0
+        && (infinitive() || OBJECT_MARKS.contains(mark()) || mark().equals("in"))) {
       subject = ownerOf(noun, depth);
+    } else if (subject < 0) {
+      subject = noun;
     }
   }
 

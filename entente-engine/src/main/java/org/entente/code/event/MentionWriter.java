@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.Rule;
@@ -96,7 +97,7 @@ final class MentionWriter {
     if (match.rule().reciprocity() != Rule.Reciprocity.NONE && !oneSided) {
       List<Participant> both = new ArrayList<>(sources);
       addDistinct(both, targets);
-      if (!onlyOne(both)) {
+      if (!onlyOne(both) || isSeveral(both)) {
         sources = both;
         targets = both;
       }
@@ -173,6 +174,13 @@ final class MentionWriter {
   }
 
   // ---- who ----
+
+  /** The members of one organisation can meet each other. */
+  private boolean isSeveral(List<Participant> both) {
+    return both.size() == 1
+        && both.get(0).person() == null
+        && lexicon.actors().find(both.get(0).actor()).map(Actor::isOrganisation).orElse(false);
+  }
 
   private static boolean onlyOne(List<Participant> both) {
     Set<String> codes = new HashSet<>();

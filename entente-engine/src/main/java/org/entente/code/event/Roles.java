@@ -18,6 +18,8 @@ final class Roles {
       Set.of("in", "at", "near", "outside", "inside", "after", "as");
 
   private static final int REACH = 9;
+  private static final List<String> OCCASION =
+      List.of("after", "following", "during", "at", "before", "in");
 
   private final Sentence sentence;
   private final int index;
@@ -82,7 +84,25 @@ final class Roles {
         return subject;
       }
     }
-    return first(rule.source());
+    Filler own = first(rule.source());
+    return own.found() || rule.part() != Rule.Part.NOUN ? own : occasion();
+  }
+
+  /** "said after a meeting with Wang": who said it was at the meeting. */
+  private Filler occasion() {
+    int head = sentence.head(trigger);
+    if (head < 0
+        || !sentence.is(trigger, "obl")
+        || sentence.tag(head) != Upos.VERB
+        || rule.reciprocity() == Rule.Reciprocity.NONE) {
+      return Filler.NONE;
+    }
+    for (String preposition : OCCASION) {
+      if (hasCase(sentence, trigger, preposition)) {
+        return filler(Frame.of(sentence, head).subject(), false);
+      }
+    }
+    return Filler.NONE;
   }
 
   Filler target() {
