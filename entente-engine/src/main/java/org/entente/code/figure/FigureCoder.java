@@ -78,6 +78,13 @@ public final class FigureCoder {
           "economy", "democracy", "government", "leader", "minister", "official", "diplomat",
           "soldier", "civilian", "child", "woman", "man", "sortie", "island", "reactor", "violation");
 
+  /** What is held again and again, so that its ordinal says how often. */
+  private static final Set<String> SERIES =
+      Set.of(
+          "summit", "meeting", "visit", "test", "launch", "round", "strike", "attack", "resolution",
+          "term", "vote", "exercise", "drill", "package", "tranche", "election", "trip", "session",
+          "conference", "veto", "warning", "mission", "call", "shipment");
+
   private static final Set<String> PERCENT = Set.of("percent", "%", "pct");
 
   private final WordBook words;
@@ -157,7 +164,8 @@ public final class FigureCoder {
     }
     if (st.tag(token) == Upos.ADJ) {
       int noun = st.head(token);
-      boolean counted = noun > token && Phrases.noun(st, noun) && counts(st, noun);
+      boolean counted =
+          noun > token && Phrases.noun(st, noun) && SERIES.contains(st.lemma(noun));
       return counted
           ? new Found(
               BigDecimal.valueOf(NumberReader.ordinal(st, token)), "ordinal", noun, token, true)
@@ -279,6 +287,9 @@ public final class FigureCoder {
     if (st.tag(head) == Upos.ADJ && st.form(head).equals("worth") && Phrases.noun(st, st.head(head))) {
       return st.head(head);
     }
+    for (int step = 0; step < 2 && st.tag(head) != Upos.VERB && st.head(head) >= 0; step++) {
+      head = st.head(head);
+    }
     if (st.tag(head) != Upos.VERB) {
       return -1;
     }
@@ -286,9 +297,12 @@ public final class FigureCoder {
     if (Phrases.noun(st, purpose) && st.is(amount, "obj")) {
       return purpose;
     }
-    int subject = st.child(head, "nsubj");
-    if (subject >= 0 && st.tag(subject) == Upos.NOUN) {
-      return subject;
+    for (int child = st.firstChild(head); child >= 0 && child < head; child = st.nextSibling(child)) {
+      // The parser takes a bare first noun for an adverbial now and then.
+      boolean subject = st.is(child, "nsubj") || st.relation(child).equals("obl:unmarked");
+      if (subject && st.tag(child) == Upos.NOUN && child != amount) {
+        return child;
+      }
     }
     int object = st.child(head, "obj");
     return object != amount && Phrases.noun(st, object) ? object : -1;
