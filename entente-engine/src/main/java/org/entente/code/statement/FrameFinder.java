@@ -52,6 +52,12 @@ final class FrameFinder {
           "spin", "sing", "push", "fire", "hit", "wave", "walk", "laugh", "brush", "bat", "appeal",
           "message", "email", "whisper", "mutter", "scream", "yell", "bluster", "value");
 
+  /** Verbs that hardly take anything but a clause. */
+  private static final Set<String> TALK =
+      Set.of(
+          "say", "claim", "argue", "insist", "believe", "think", "note", "warn", "add", "suggest",
+          "report", "acknowledge", "admit", "state", "assert", "contend", "allege");
+
   /** Verbs with which "he spoke" or "as he knows" beside a sentence tells nothing of it. */
   private static final Set<String> NO_ASIDE =
       Set.of(
@@ -148,6 +154,7 @@ final class FrameFinder {
     if (byClause(verb, cue, subject, inside)
         || byParenthesis(verb, cue, subject, inside)
         || byInfinitive(verb, cue, subject, inside)
+        || byTail(verb, cue, subject)
         || byObject(verb, cue, subject, inside)) {
       return;
     }
@@ -545,27 +552,80 @@ final class FrameFinder {
       return false;
     }
     Frame frame = frame(Pattern.CLAUSE, cue, verb, subject, inside);
-    if (clause > verb) {
-      int left = Math.max(tree.left(clause), verb + 1);
-      int marker = st.child(clause, "mark");
-      if (marker > left && st.form(marker).equals("that")) {
-        left = marker;
+    int left = segmentLeft(verb, subject);
+    boolean opened = left > 0 && (st.form(left - 1).equals(",") || closesQuote(left - 1));
+    boolean aside = opened && verb + 1 < st.size() && st.form(verb + 1).equals(",");
+    if (clause < verb || aside && subject >= 0 && inside < 0) {
+      // "A, he said, and B": all around the saying is said.
+      int right = Math.max(segmentRight(verb), subject > verb ? tree.right(subject) : verb);
+      if (aside && clause > verb) {
+        right = verb;
       }
-      addTokens(frame, left, tree.right(clause));
+      addTokens(frame, inside < 0 ? 0 : tree.left(clause), left - 1);
+      if (right + 1 < st.size() && st.form(right + 1).equals(",") && clauseIn(right + 2)) {
+        addTokens(frame, right + 1, st.size() - 1);
+      }
     } else {
-      int right = Math.min(tree.right(clause), segmentLeft(verb, subject) - 1);
-      addTokens(frame, tree.left(clause), right);
-      // "A, he said, and B": what follows is said too.
+      int from = Math.max(tree.left(clause), verb + 1);
+      int marker = st.child(clause, "mark");
+      if (marker > from && st.form(marker).equals("that")) {
+        from = marker;
+      }
+      addTokens(frame, from, tree.right(clause));
     }
     if (frame.content.isEmpty()) {
       return false;
     }
     if (subject < 0) {
-      frame.speaker = clause < verb ? speakerAround(verb, -1, -2) : -1;
+      boolean finite = clause < verb || !st.feature(verb).equals("VBG") && !st.feature(verb).equals("VB");
+      frame.speaker = finite ? speakerAround(verb, -1, -2) : -1;
     }
     addressees(frame, verb, cue);
     frames.add(frame);
     return true;
+  }
+
+  private boolean clauseIn(int from) {
+    for (int token = from; token < st.size(); token++) {
+      if (st.tag(token) == Upos.VERB || st.tag(token) == Upos.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X said Y did Z" where the parser lost the clause: what follows the verb is a clause. */
+  private boolean byTail(int verb, Cue cue, int subject) {
+    int next = verb + 1;
+    if (subject < 0 || subject > verb || next + 2 >= st.size() || !TALK.contains(cue.predicate().head())) {
+      return false;
+    }
+    boolean that = st.form(next).equals("that");
+    int end = next;
+    while (end < st.size() && !st.form(end).equals(",") && !st.form(end).equals(";")) {
+      end++;
+    }
+    boolean nominal = noun(next) || st.tag(next) == Upos.ADJ;
+    if (!that && (!nominal || timed(next)) || !finite(next, end)) {
+      return false;
+    }
+    Frame frame = frame(Pattern.CLAUSE, cue, verb, subject, -1);
+    addTokens(frame, next, st.size() - 1);
+    if (frame.content.isEmpty()) {
+      return false;
+    }
+    frames.add(frame);
+    return true;
+  }
+
+  private boolean finite(int from, int to) {
+    for (int token = from; token < to; token++) {
+      String feature = st.feature(token);
+      if (feature.equals("VBD") || feature.equals("VBZ") || feature.equals("VBP") || feature.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A, officials said, B" and "A, officials said": the saying hangs on what is said. */
