@@ -186,7 +186,8 @@ public final class WordBook {
   private static String key(Sentence sentence, int token) {
     String lemma = sentence.lemma(token);
     return !lemma.isEmpty() && Character.isUpperCase(lemma.charAt(0))
-        ? lemma.toLowerCase(Locale.ROOT) : lemma;
+        ? lemma.toLowerCase(Locale.ROOT)
+        : lemma;
   }
 
   private static <T> Optional<T> first(

@@ -5,7 +5,6 @@ import org.entente.model.reading.Upos;
 import org.entente.model.text.Span;
 import org.entente.read.tag.Lemmatizer;
 import org.entente.read.tag.Lexis;
-import org.entente.read.tag.TagFeatures;
 import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
 import org.entente.read.token.Tokens;
@@ -22,9 +21,10 @@ public final class Analyser {
   private final Lemmatizer lemmatizer;
   private final Parser parser;
   private final int[] universals;
-  private final int[] features = new int[Math.max(TagFeatures.COUNT, ParseFeatures.COUNT)];
+  private final int[] features = new int[ParseFeatures.COUNT];
   private final short[] scores;
   private Words words;
+  private Tagger.Room room = new Tagger.Room();
   private ParseState state = new ParseState();
   private int[] tags = new int[0];
 
@@ -34,7 +34,7 @@ public final class Analyser {
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.words = new Words(lexis);
-    this.scores = new short[Math.max(tagger.tags(), parser.labels())];
+    this.scores = new short[parser.labels()];
     this.universals = new int[tagger.tags()];
     for (int i = 0; i < universals.length; i++) {
       universals[i] = tagger.universal(i).ordinal();
@@ -64,7 +64,7 @@ public final class Analyser {
       tags = new int[size * 2 + 2 * Words.PAD];
     }
     words.load(forms);
-    tagger.tag(words, tags, features, scores);
+    tagger.tag(words, tags, room);
     state.load(words, tags, universals);
     parser.parse(state, features, scores);
     String[] lemmas = new String[size];
@@ -83,6 +83,7 @@ public final class Analyser {
     }
     if (size > LARGEST_KEPT) {
       words = new Words(lexis);
+      room = new Tagger.Room();
       state = new ParseState();
       tags = new int[0];
     }

@@ -16,15 +16,15 @@ public final class Lemmatizer {
   public static final int LONGEST = 5;
 
   /**
-   * What a rule does to the word in lower case.
+   * What a rule does to the word, in lower case but for names.
    *
    * @param cut how many characters it takes off the end
    * @param add what it puts there
    */
   public record Rule(int cut, String add) {
     /** The word with the rule applied. */
-    public String apply(String lower) {
-      return cut > lower.length() ? lower : lower.substring(0, lower.length() - cut).concat(add);
+    public String apply(String word) {
+      return cut > word.length() ? word : word.substring(0, word.length() - cut).concat(add);
     }
   }
 
@@ -61,7 +61,7 @@ public final class Lemmatizer {
   }
 
   private static long tagSeed(String tag, int kind) {
-    return Hash.word(tag) * 31 + kind;
+    return Hash.word(tag) + kind * 0x9E3779B97F4A7C15L;
   }
 
   private static long key(long seed, String lower) {
@@ -128,12 +128,13 @@ public final class Lemmatizer {
       return form;
     }
     String lower = lower(form);
-    Object known = find(key(tagSeed(penn, 0), lower));
+    boolean name = universal == Upos.PROPN || penn.startsWith("NNP");
+    if (universal == Upos.X || name && !penn.equals("NNPS")) {
+      return form;
+    }
+    Object known = name ? this : find(key(tagSeed(penn, 0), lower));
     if (known != this) {
       return (String) known;
-    }
-    if (universal == Upos.PROPN || universal == Upos.X) {
-      return form;
     }
     long seed = tagSeed(penn, 1);
     Object rule = find(finish(seed));
@@ -146,7 +147,8 @@ public final class Lemmatizer {
         rule = longer;
       }
     }
-    return rule == this ? lower : ((Rule) rule).apply(lower);
+    String base = name ? form : lower;
+    return rule == this ? base : ((Rule) rule).apply(base);
   }
 
   /** The word in lower case; the word itself when it is so already. */

@@ -11,20 +11,20 @@ public final class TagFeatures {
    * Writes the hashes of the features of word {@code i}.
    *
    * @param words the sentence
-   * @param tags tags given to the words before {@code i}, at {@code i + Words.PAD}, borders
-   *     included; entries after are of the first pass
+   * @param tags tags given so far, at {@code i + Words.PAD}, borders included
    * @param i the word
+   * @param step 1 when reading from the left, -1 when reading from the right
    * @param f takes {@link #COUNT} hashes
    */
-  public static void extract(Words words, int[] tags, int i, int[] f) {
+  public static void extract(Words words, int[] tags, int i, int step, int[] f) {
     int at = i + Words.PAD;
     int w = words.word[at];
     int shape = words.shape[at];
-    int t1 = Hash.mix(tags[at - 1] + 77);
-    int t2 = Hash.mix(tags[at - 2] + 77);
-    int wp = words.word[at - 1];
-    int wn = words.word[at + 1];
-    int cn = words.tagClass[at + 1];
+    int t1 = Hash.mix(tags[at - step] + 77);
+    int t2 = Hash.mix(tags[at - 2 * step] + 77);
+    int wp = words.word[at - step];
+    int wn = words.word[at + step];
+    int cn = words.tagClass[at + step];
     int c = words.cluster[at];
     int k = 0;
     f[k++] = Hash.of(1, w);
@@ -46,16 +46,16 @@ public final class TagFeatures {
     f[k++] = Hash.of(17, wp, w);
     f[k++] = Hash.of(18, wn);
     f[k++] = Hash.of(19, w, wn);
-    f[k++] = Hash.of(20, words.word[at - 2], wp);
-    f[k++] = Hash.of(21, words.word[at + 2]);
-    f[k++] = Hash.of(22, words.suffix3[at + 1], words.suffix2[at]);
-    f[k++] = Hash.of(23, words.cluster[at - 1], c);
-    f[k++] = Hash.of(24, c, words.cluster[at + 1]);
+    f[k++] = Hash.of(20, words.word[at - 2 * step], wp);
+    f[k++] = Hash.of(21, words.word[at + 2 * step]);
+    f[k++] = Hash.of(22, words.suffix3[at + step], words.suffix2[at]);
+    f[k++] = Hash.of(23, words.cluster[at - step], c);
+    f[k++] = Hash.of(24, c, words.cluster[at + step]);
     f[k++] = Hash.of(25, t1, w, cn);
     f[k++] = Hash.of(26, t1, words.tagClass[at], cn);
-    f[k++] = Hash.of(27, words.tagClass[at], cn, words.tagClass[at + 2]);
+    f[k++] = Hash.of(27, words.tagClass[at], cn, words.tagClass[at + 2 * step]);
     f[k++] = Hash.of(28, t1, words.suffix2[at], shape);
-    f[k++] = Hash.of(29, shape, words.shape[at + 1], words.shape[at - 1]);
+    f[k++] = Hash.of(29, shape, words.shape[at + step], words.shape[at - step]);
     f[k++] = Hash.of(30, w, wp, wn);
     f[k++] = Hash.of(31, words.tagClass[at], t1, t2);
   }

@@ -6,26 +6,30 @@ import java.io.IOException;
 import org.entente.model.reading.Upos;
 
 /**
- * Tags words greedily from left to right. A tag joins the universal and the Penn Treebank tag. An
- * averaged perceptron (Collins 2002) over hashed features. Immutable.
+ * Tags words twice, greedily from left to right and from right to left, and takes the tag with the
+ * higher sum of both scores. A tag joins the universal and the Penn Treebank tag. Averaged
+ * perceptrons (Collins 2002) over hashed features. Immutable.
  */
 public final class Tagger {
   private final Upos[] universal;
   private final String[] penn;
-  private final LinearTable table;
+  private final LinearTable forward;
+  private final LinearTable backward;
 
   /**
    * @param universal universal part of each tag
    * @param penn Penn Treebank part of each tag
-   * @param table one class a tag
+   * @param forward weights of the pass from the left, one class a tag
+   * @param backward weights of the pass from the right, one class a tag
    */
-  public Tagger(Upos[] universal, String[] penn, LinearTable table) {
+  public Tagger(Upos[] universal, String[] penn, LinearTable forward, LinearTable backward) {
     this.universal = universal.clone();
     this.penn = new String[penn.length];
     for (int i = 0; i < penn.length; i++) {
       this.penn[i] = penn[i].intern();
     }
-    this.table = table;
+    this.forward = forward;
+    this.backward = backward;
   }
 
   /** Reads what {@link #write} wrote. */
@@ -38,7 +42,7 @@ public final class Tagger {
       universal[i] = all[in.readUnsignedByte()];
       penn[i] = in.readUTF();
     }
-    return new Tagger(universal, penn, LinearTable.read(in));
+    return new Tagger(universal, penn, LinearTable.read(in), LinearTable.read(in));
   }
 
   /** Writes the tagger. */
@@ -48,7 +52,8 @@ public final class Tagger {
       out.writeByte(universal[i].ordinal());
       out.writeUTF(penn[i]);
     }
-    table.write(out);
+    forward.write(out);
+    backward.write(out);
   }
 
   /** Number of tags. */
@@ -71,24 +76,72 @@ public final class Tagger {
    *
    * @param words the sentence
    * @param tags takes the tags, word {@code i}'s at {@code i + Words.PAD}
-   * @param features room for {@link TagFeatures#COUNT}
-   * @param scores room for {@link #tags()}
+   * @param room a workspace
    */
-  public void tag(Words words, int[] tags, int[] features, short[] scores) {
+  public void tag(Words words, int[] tags, Room room) {
+    int size = words.size();
+    int classes = universal.length;
+    room.fit(size, classes);
+    int[] features = room.features;
+    short[] scores = room.scores;
+    short[][] kept = room.kept;
     for (int at = 0; at < Words.PAD; at++) {
       tags[at] = -1;
+      tags[size + Words.PAD + at] = -1;
     }
-    int classes = universal.length;
-    for (int i = 0; i < words.size(); i++) {
-      TagFeatures.extract(words, tags, i, features);
-      table.score(features, TagFeatures.COUNT, scores);
+    for (int i = size - 1; i >= 0; i--) {
+      TagFeatures.extract(words, tags, i, -1, features);
+      backward.score(features, TagFeatures.COUNT, kept[i]);
+      tags[i + Words.PAD] = best(kept[i], classes);
+    }
+    int[] own = room.own;
+    own[0] = -1;
+    own[1] = -1;
+    own[2] = -1;
+    for (int i = 0; i < size; i++) {
+      TagFeatures.extract(words, own, i, 1, features);
+      forward.score(features, TagFeatures.COUNT, scores);
+      own[i + Words.PAD] = best(scores, classes);
+      short[] other = kept[i];
       int best = 0;
+      int most = scores[0] + other[0];
       for (int j = 1; j < classes; j++) {
-        if (scores[j] > scores[best]) {
+        int sum = scores[j] + other[j];
+        if (sum > most) {
+          most = sum;
           best = j;
         }
       }
       tags[i + Words.PAD] = best;
+    }
+  }
+
+  private static int best(short[] scores, int classes) {
+    int best = 0;
+    for (int j = 1; j < classes; j++) {
+      if (scores[j] > scores[best]) {
+        best = j;
+      }
+    }
+    return best;
+  }
+
+  /** Room to tag in, for one thread. */
+  public static final class Room {
+    private final int[] features = new int[TagFeatures.COUNT];
+    private short[] scores = new short[0];
+    private short[][] kept = new short[0][];
+    private int[] own = new int[0];
+
+    /** Makes room that grows when needed. */
+    public Room() {}
+
+    private void fit(int size, int classes) {
+      if (kept.length < size || scores.length != classes) {
+        scores = new short[classes];
+        kept = new short[size * 2][classes];
+        own = new int[size * 2 + 2 * Words.PAD];
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ final class Gold {
   final int[] heads;
   final String[] relations;
 
-  private Gold(int size) {
+  Gold(int size) {
     forms = new String[size];
     lemmas = new String[size];
     universal = new String[size];
@@ -32,6 +32,22 @@ final class Gold {
 
   int size() {
     return forms.length;
+  }
+
+  /** The sentence from its end to its beginning. */
+  Gold reversed() {
+    int size = size();
+    Gold mirror = new Gold(size);
+    for (int i = 0; i < size; i++) {
+      int at = size - 1 - i;
+      mirror.forms[i] = forms[at];
+      mirror.lemmas[i] = lemmas[at];
+      mirror.universal[i] = universal[at];
+      mirror.penn[i] = penn[at];
+      mirror.heads[i] = heads[at] < 0 ? -1 : size - 1 - heads[at];
+      mirror.relations[i] = relations[at];
+    }
+    return mirror;
   }
 
   static List<Gold> read(Path file) throws IOException {

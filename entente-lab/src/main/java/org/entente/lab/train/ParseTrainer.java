@@ -16,8 +16,8 @@ import org.entente.read.tag.Words;
 
 /** Trains the parser with a dynamic oracle and exploration. */
 final class ParseTrainer {
-  private static final float MARGIN = Float.parseFloat(System.getProperty("pm", "3"));
-  private static final float LABEL_MARGIN = Float.parseFloat(System.getProperty("lm", "3"));
+  private static final float MARGIN = Float.parseFloat(System.getProperty("pm", "10"));
+  private static final float LABEL_MARGIN = Float.parseFloat(System.getProperty("lm", "10"));
   private static final double EXPLORE = Double.parseDouble(System.getProperty("ex", "0.9"));
 
   private final Lexis lexis;

@@ -43,6 +43,21 @@ final class TagTrainer {
   }
 
   Tagger train(List<Gold> sentences, int epochs, int bits, long seed) {
+    LinearTable forward = pass(sentences, 1, epochs, bits, seed);
+    LinearTable backward = pass(sentences, -1, epochs, bits, seed + 100);
+    int classes = tags.size();
+    Upos[] universal = new Upos[classes];
+    String[] penn = new String[classes];
+    for (int i = 0; i < classes; i++) {
+      String[] both = tags.get(i).split(" ");
+      universal[i] = Upos.valueOf(both[0]);
+      penn[i] = both[1];
+    }
+    return new Tagger(universal, penn, forward, backward);
+  }
+
+  /** Trains one direction. */
+  private LinearTable pass(List<Gold> sentences, int step, int epochs, int bits, long seed) {
     int classes = tags.size();
     Weights weights = new Weights(bits, classes, 1);
     Words words = new Words(lexis);
@@ -53,11 +68,16 @@ final class TagTrainer {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Gold gold : order) {
+        int size = gold.size();
         words.load(gold.forms);
-        int[] given = new int[gold.size() + 2 * Words.PAD];
-        given[0] = given[1] = given[2] = -1;
-        for (int i = 0; i < gold.size(); i++) {
-          TagFeatures.extract(words, given, i, features);
+        int[] given = new int[size + 2 * Words.PAD];
+        for (int at = 0; at < Words.PAD; at++) {
+          given[at] = -1;
+          given[size + Words.PAD + at] = -1;
+        }
+        for (int n = 0; n < size; n++) {
+          int i = step > 0 ? n : size - 1 - n;
+          TagFeatures.extract(words, given, i, step, features);
           weights.score(features, TagFeatures.COUNT, scores);
           int right = tag(gold, i);
           int best = 0;
@@ -78,27 +98,17 @@ final class TagTrainer {
         }
       }
     }
-    Upos[] universal = new Upos[classes];
-    String[] penn = new String[classes];
-    for (int i = 0; i < classes; i++) {
-      String[] both = tags.get(i).split(" ");
-      universal[i] = Upos.valueOf(both[0]);
-      penn[i] = both[1];
-    }
-    return new Tagger(
-        universal,
-        penn,
-        new LinearTable(bits, classes, weights.quantised(32767 / TagFeatures.COUNT)));
+    return new LinearTable(bits, classes, weights.quantised(32767 / TagFeatures.COUNT));
   }
 
-  private static final float MARGIN = Float.parseFloat(System.getProperty("tm", "3"));
+  private static final float MARGIN = Float.parseFloat(System.getProperty("tm", "10"));
 
   /** The tagger's tags of a sentence, at {@code i + Words.PAD}. */
   static int[] tag(Tagger tagger, Lexis lexis, Gold gold) {
     Words words = new Words(lexis);
     words.load(gold.forms);
     int[] tags = new int[gold.size() + 2 * Words.PAD];
-    tagger.tag(words, tags, new int[TagFeatures.COUNT], new short[tagger.tags()]);
+    tagger.tag(words, tags, new Tagger.Room());
     return tags;
   }
 }

@@ -1,4 +1,4 @@
-/** Trained English weights. */
+/** Trained English weights; see MODEL_CARD.md. */
 @NullMarked
 package org.entente.reader.en;
 

@@ -1,0 +1,199 @@
+package org.entente.read.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.entente.model.remark.EntenteException;
+import org.entente.model.text.Span;
+import org.entente.read.token.Tokenizer;
+import org.entente.read.token.Tokens;
+import org.entente.reader.en.EnglishWeights;
+import org.junit.jupiter.api.Test;
+
+class SyntaxTest {
+  private static final Syntax SYNTAX = Syntax.load(EnglishWeights.open());
+
+  private static List<Sentence> read(Analyser analyser, String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Tokens tokens : Tokenizer.sentences(text, new Span(0, text.length()))) {
+      sentences.add(analyser.analyse(text, tokens));
+    }
+    return sentences;
+  }
+
+  private static Sentence one(String text) {
+    return read(SYNTAX.analyser(), text).get(0);
+  }
+
+  private static int find(Sentence sentence, String form) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.form(i).equals(form)) {
+        return i;
+      }
+    }
+    throw new AssertionError(form);
+  }
+
+  @Test
+  void findsWhoDoesWhatToWhom() {
+    Sentence sentence = one("China sanctioned two American companies on Friday.");
+    int verb = find(sentence, "sanctioned");
+    assertThat(sentence.head(verb)).isEqualTo(-1);
+    assertThat(sentence.relation(verb)).isEqualTo("root");
+    assertThat(sentence.lemma(verb)).isEqualTo("sanction");
+    assertThat(sentence.child(verb, "nsubj")).isEqualTo(find(sentence, "China"));
+    assertThat(sentence.child(verb, "obj")).isEqualTo(find(sentence, "companies"));
+    assertThat(sentence.lemma(find(sentence, "companies"))).isEqualTo("company");
+  }
+
+  @Test
+  void keepsSubtypes() {
+    Sentence sentence = one("The ambassador was expelled by the government.");
+    int verb = find(sentence, "expelled");
+    assertThat(sentence.relation(sentence.child(verb, "nsubj"))).isEqualTo("nsubj:pass");
+    assertThat(sentence.relation(sentence.child(verb, "aux"))).isEqualTo("aux:pass");
+  }
+
+  @Test
+  void tagsNamesAndVerbs() {
+    Sentence sentence = one("Turkey has not yet agreed to lift its veto.");
+    assertThat(sentence.tag(0)).isEqualTo(Upos.PROPN);
+    assertThat(sentence.feature(0)).isEqualTo("NNP");
+    assertThat(sentence.tag(find(sentence, "has"))).isEqualTo(Upos.AUX);
+    assertThat(sentence.lemma(find(sentence, "has"))).isEqualTo("have");
+    assertThat(sentence.feature(find(sentence, "agreed"))).isEqualTo("VBN");
+  }
+
+  @Test
+  void internsRelations() {
+    Sentence sentence = one("Paris and Rome disagree.");
+    for (int i = 0; i < sentence.size(); i++) {
+      assertThat(sentence.relation(i)).isSameAs(sentence.relation(i).intern());
+    }
+  }
+
+  @Test
+  void buildsATreeOfAnything() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    Analyser analyser = SYNTAX.analyser();
+    for (int round = 0; round < 1500; round++) {
+      StringBuilder text = new StringBuilder();
+      int length = 1 + random.nextInt(150);
+      for (int i = 0; i < length; i++) {
+        text.append(
+            random.nextInt(3) == 0
+                ? (char) random.nextInt(0x10000)
+                : " the NATO said. of, \"5% it's".charAt(random.nextInt(28)));
+      }
+      for (Sentence sentence : read(analyser, text.toString())) {
+        assertTree(sentence, "seed " + seed + ": " + text);
+      }
+    }
+  }
+
+  @Test
+  void buildsATreeOfAnyGivenWords() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    Analyser analyser = SYNTAX.analyser();
+    for (int size = 0; size < 200; size++) {
+      String[] forms = new String[size];
+      for (int i = 0; i < size; i++) {
+        forms[i] = random.nextBoolean() ? "." : Integer.toString(random.nextInt(), 36);
+      }
+      Sentence sentence = analyser.analyse(new Span(0, 0), new int[size], new int[size], forms);
+      assertThat(sentence.size()).isEqualTo(size);
+      if (size > 0) {
+        assertTree(sentence, "seed " + seed);
+      }
+    }
+  }
+
+  private static void assertTree(Sentence sentence, String what) {
+    int roots = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean root = sentence.head(i) < 0;
+      roots += root ? 1 : 0;
+      assertThat(sentence.relation(i).equals("root")).as(what).isEqualTo(root);
+      int steps = 0;
+      for (int at = i; at >= 0; at = sentence.head(at)) {
+        steps++;
+        assertThat(steps).as(what).isLessThanOrEqualTo(sentence.size());
+      }
+    }
+    assertThat(roots).as(what).isEqualTo(1);
+  }
+
+  @Test
+  void saysTheSameWhateverItReadBeforeAndInWhateverThread()
+      throws InterruptedException, ExecutionException {
+    String text =
+        "Moscow denied the claim. “We did not attack anyone,” the spokesman said on Monday.";
+    String alone = describe(read(SYNTAX.analyser(), text));
+    Analyser used = SYNTAX.analyser();
+    read(used, "Something else, and far longer than what comes next, was read before. ".repeat(40));
+    assertThat(describe(read(used, text))).isEqualTo(alone);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<String>> results = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        results.add(threads.submit(() -> describe(read(SYNTAX.analyser(), text))));
+      }
+      for (Future<String> result : results) {
+        assertThat(result.get()).isEqualTo(alone);
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static String describe(List<Sentence> sentences) {
+    StringBuilder all = new StringBuilder();
+    for (Sentence s : sentences) {
+      for (int i = 0; i < s.size(); i++) {
+        all.append(s.form(i)).append(' ').append(s.lemma(i)).append(' ').append(s.feature(i));
+        all.append(' ').append(s.head(i)).append(' ').append(s.relation(i)).append('\n');
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void writesTheWeightsItRead() throws IOException {
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    SYNTAX.write(first);
+    ByteArrayOutputStream second = new ByteArrayOutputStream();
+    Syntax.load(new ByteArrayInputStream(first.toByteArray())).write(second);
+    assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+  }
+
+  @Test
+  void refusesWhatAreNoWeights() {
+    assertThatThrownBy(() -> Syntax.load(new ByteArrayInputStream(new byte[100])))
+        .isInstanceOf(EntenteException.class);
+    assertThatThrownBy(() -> Syntax.load(new ByteArrayInputStream(new byte[0])))
+        .isInstanceOf(EntenteException.class);
+  }
+
+  @Test
+  void readsASentenceOfManyWords() {
+    String[] forms = "the treaty and ".repeat(10_000).split(" ");
+    Sentence sentence =
+        SYNTAX.analyse(new Span(0, 0), new int[forms.length], new int[forms.length], forms);
+    assertTree(sentence.size() < 2000 ? sentence : one("A treaty."), "long");
+    assertThat(sentence.size()).isEqualTo(30_000);
+  }
+}

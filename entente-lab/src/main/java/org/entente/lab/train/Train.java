@@ -1,0 +1,213 @@
+package org.entente.lab.train;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.entente.read.parse.Parser;
+import org.entente.read.parse.Syntax;
+import org.entente.read.tag.Hash;
+import org.entente.read.tag.Lemmatizer;
+import org.entente.read.tag.Lexis;
+import org.entente.read.tag.Tagger;
+import org.entente.read.tag.Words;
+
+/**
+ * Trains everything of the English reader anew and writes {@code weights.bin}: {@code Train
+ * [WEIGHTS]}. Data are looked for in {@code $ENTENTE_DATA}, else in {@code ../shared/data}.
+ *
+ * <p>Word clusters come from the raw text. A vote of parsers, half of them reading from right to
+ * left, is trained on EWT; the shipped tagger and parser learn from EWT and from the vote's trees
+ * of raw text. The same data give the same bytes.
+ */
+public final class Train {
+  private static final long SEED = 1;
+  private static final int LEAST_COUNT = 5;
+  private static final int CONTEXTS = 1500;
+  private static final int FINE = 512;
+  private static final int COARSE = 64;
+  private static final int FOLDS = 5;
+  private static final int TAG_EPOCHS = 10;
+  private static final int TAG_BITS = 21;
+  private static final int PARSE_EPOCHS = 12;
+  private static final int TEACHER_BITS = 22;
+  private static final int MEMBERS = 5;
+  private static final int SILVER_TOKENS = 1_000_000;
+  private static final int SILVER_SHARE = 30;
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 60;
+  private static final int GOLD_COPIES = 4;
+  private static final int MIXED_PARSE_EPOCHS = 5;
+  private static final int ACTION_BITS = 22;
+  private static final int LABEL_BITS = 23;
+
+  private final PrintStream log;
+  private final Path data;
+  private final long begin = System.nanoTime();
+
+  private Train(Path data, PrintStream log) {
+    this.data = data;
+    this.log = log;
+  }
+
+  /**
+   * @param args where to write, by default the module {@code entente-reader-en}
+   * @throws IOException if data cannot be read or weights not written
+   */
+  public static void main(String[] args) throws IOException {
+    String variable = System.getenv("ENTENTE_DATA");
+    Path data = Path.of(variable == null ? "../shared/data" : variable);
+    Path weights =
+        Path.of(
+            args.length > 0
+                ? args[0]
+                : "entente-reader-en/src/main/resources/org/entente/reader/en/weights.bin");
+    Syntax syntax = new Train(data, System.out).run();
+    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(weights.toFile()))) {
+      syntax.write(out);
+    }
+    System.out.println(weights + ": " + Files.size(weights) + " bytes");
+  }
+
+  private Syntax run() throws IOException {
+    Path treebank = data.resolve("treebank");
+    Path raw = data.resolve("rawtext/news.txt.gz");
+    List<Gold> train = Gold.read(treebank.resolve("ewt-train.conllu.gz"));
+
+    Clusters clusters = new Clusters();
+    Map<String, Integer> frequencies = new TreeMap<>();
+    for (Gold gold : train) {
+      clusters.add(hashes(gold.forms));
+    }
+    RawText.sentences(
+        raw,
+        forms -> {
+          clusters.add(hashes(forms));
+          for (String form : forms) {
+            if (form.length() < 30) {
+              frequencies.merge(Lemmatizer.lower(form), 1, Integer::sum);
+            }
+          }
+        });
+    clusters.learn(LEAST_COUNT, CONTEXTS, 1, SEED);
+    Lexis lexis = LexisTrainer.train(train, clusters, FINE, COARSE);
+    say("clusters of " + clusters.words.length + " words");
+    Lemmatizer lemmatizer = LemmaTrainer.train(train, frequencies);
+
+    TagTrainer tagTrainer = new TagTrainer(lexis, train);
+    List<Gold> mirrored = train.stream().map(Gold::reversed).toList();
+    List<int[]> tags = jackknife(tagTrainer, lexis, train);
+    Tagger tagger = tagTrainer.train(train, TAG_EPOCHS, TAG_BITS, SEED);
+    Ensemble teacher = teacher(tagger, lexis, train, mirrored, tags);
+
+    List<Gold> silver = new ArrayList<>();
+    Random random = new Random(SEED);
+    int[] tokens = new int[1];
+    RawText.sentences(
+        raw,
+        forms -> {
+          if (random.nextInt(100) < SILVER_SHARE
+              && tokens[0] < SILVER_TOKENS
+              && forms.length >= SHORTEST
+              && forms.length <= LONGEST) {
+            silver.add(teacher.parse(forms));
+            tokens[0] += forms.length;
+          }
+        });
+    say("the vote's trees of " + silver.size() + " sentences, " + tokens[0] + " tokens");
+
+    List<Gold> mixed = new ArrayList<>();
+    List<int[]> mixedTags = new ArrayList<>();
+    for (int i = 0; i < GOLD_COPIES; i++) {
+      mixed.addAll(train);
+      mixedTags.addAll(tags);
+    }
+    mixed.addAll(silver);
+    for (Gold gold : silver) {
+      mixedTags.add(TagTrainer.tag(tagger, lexis, gold));
+    }
+    Parser parser =
+        new ParseTrainer(lexis, Ensemble.universals(tagger), train)
+            .train(mixed, mixedTags, MIXED_PARSE_EPOCHS, ACTION_BITS, LABEL_BITS, SEED);
+    say("parser");
+    Syntax syntax = new Syntax(lexis, tagger, lemmatizer, parser);
+    for (String name : List.of("ewt-dev", "gum-news", "gum-interview")) {
+      say(name + " " + Scores.of(syntax, Gold.read(treebank.resolve(name + ".conllu.gz"))));
+    }
+    return syntax;
+  }
+
+  /** Tags of each training sentence by taggers that did not see it. */
+  private List<int[]> jackknife(TagTrainer trainer, Lexis lexis, List<Gold> train) {
+    List<int[]> tags = new ArrayList<>();
+    for (int i = 0; i < train.size(); i++) {
+      tags.add(new int[0]);
+    }
+    int right = 0;
+    int all = 0;
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Gold> part = new ArrayList<>();
+      for (int i = 0; i < train.size(); i++) {
+        if (i % FOLDS != fold) {
+          part.add(train.get(i));
+        }
+      }
+      Tagger tagger = trainer.train(part, TAG_EPOCHS, TAG_BITS, SEED);
+      for (int i = fold; i < train.size(); i += FOLDS) {
+        Gold gold = train.get(i);
+        int[] given = TagTrainer.tag(tagger, lexis, gold);
+        tags.set(i, given);
+        for (int k = 0; k < gold.size(); k++) {
+          all++;
+          right += given[k + Words.PAD] == trainer.tag(gold, k) ? 1 : 0;
+        }
+      }
+    }
+    say(String.format("jackknifed tags, %.4f right", (double) right / all));
+    return tags;
+  }
+
+  private Ensemble teacher(
+      Tagger tagger, Lexis lexis, List<Gold> train, List<Gold> mirrored, List<int[]> tags) {
+    Ensemble teacher = new Ensemble(lexis, tagger);
+    List<int[]> mirroredTags = new ArrayList<>();
+    for (int i = 0; i < train.size(); i++) {
+      mirroredTags.add(Ensemble.mirrored(tags.get(i), train.get(i).size()));
+    }
+    ParseTrainer parseTrainer = new ParseTrainer(lexis, teacher.universals(), train);
+    for (int member = 0; member < MEMBERS; member++) {
+      boolean reversed = member % 2 == 1;
+      teacher.add(
+          parseTrainer.train(
+              reversed ? mirrored : train,
+              reversed ? mirroredTags : tags,
+              PARSE_EPOCHS,
+              TEACHER_BITS,
+              TEACHER_BITS,
+              SEED + member),
+          reversed);
+      say("teacher " + (member + 1) + " of " + MEMBERS);
+    }
+    return teacher;
+  }
+
+  private static long[] hashes(String[] forms) {
+    long[] hashes = new long[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      hashes[i] = Hash.word(forms[i]);
+    }
+    return hashes;
+  }
+
+  private void say(String message) {
+    log.printf("%4d s  %s%n", (System.nanoTime() - begin) / 1_000_000_000, message);
+  }
+}
