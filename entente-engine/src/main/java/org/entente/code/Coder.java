@@ -39,9 +39,26 @@ public final class Coder {
     return new Coding(
         reading.article(),
         mentions,
-        statements,
+        linked(statements, mentions),
         figures.code(reading, actors, statements),
         transfers.code(reading, actors, statements, mentions),
         List.of());
+  }
+
+  /** Statements know the mentions inside their content. */
+  private static List<Statement> linked(List<Statement> statements, List<EventMention> mentions) {
+    return statements.stream()
+        .map(statement -> statement.withMentions(inside(statement, mentions)))
+        .toList();
+  }
+
+  private static List<String> inside(Statement statement, List<EventMention> mentions) {
+    return mentions.stream()
+        .filter(
+            mention ->
+                statement.content().stream()
+                    .anyMatch(piece -> piece.contains(mention.trigger().span())))
+        .map(EventMention::id)
+        .toList();
   }
 }

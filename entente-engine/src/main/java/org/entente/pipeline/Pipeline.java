@@ -1,7 +1,6 @@
 package org.entente.pipeline;
 
 import java.io.InputStream;
-import java.util.concurrent.CompletableFuture;
 import org.entente.code.Coder;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.coding.Coding;
@@ -28,11 +27,11 @@ public final class Pipeline {
     return of(lexicon, Syntax.load(weights));
   }
 
-  /** Loads the shipped lexicon and the weights side by side. */
+  /**
+   * @param weights trained weights of the reader; closed when read
+   */
   public static Pipeline load(InputStream weights) {
-    CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(Lexicon::load);
-    Syntax syntax = Syntax.load(weights);
-    return of(lexicon.join(), syntax);
+    return load(Lexicon.load(), weights);
   }
 
   /** A pipeline of parts already loaded. */
@@ -45,8 +44,13 @@ public final class Pipeline {
     return reader.read(article);
   }
 
+  /** Codes an article that was read. */
+  public Coding code(Reading reading) {
+    return coder.code(reading);
+  }
+
   /** Reads and codes an article. */
   public Coding code(Article article) {
-    return coder.code(read(article));
+    return code(read(article));
   }
 }

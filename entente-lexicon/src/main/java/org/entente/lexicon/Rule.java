@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER mode, or null
  * @param contexts PLOVER contexts always added
  * @param cameo CAMEO code, or null for the type's and mode's own
- * @param reciprocal whether both sides are source and target
+ * @param reciprocity whether both sides are source and target
  * @param source roles of the source, in order of preference
  * @param target roles of the target, in order of preference
  * @param complement standing of a clause under the trigger
  * @param confidence how often the frame means this type, (0, 1)
+ * @param alone whether the act may be told without naming a target
  * @param yes sentences it must code
  * @param no sentences it must not fire on
  * @param location file:line
@@ -38,11 +39,12 @@ public record Rule(
     @Nullable String mode,
     List<String> contexts,
     @Nullable String cameo,
-    boolean reciprocal,
+    Reciprocity reciprocity,
     List<String> source,
     List<String> target,
     Complement complement,
     double confidence,
+    boolean alone,
     List<Example> yes,
     List<String> no,
     String location) {
@@ -51,6 +53,16 @@ public record Rule(
     VERB,
     NOUN,
     ADJECTIVE
+  }
+
+  /** Whether both sides of an act are its source and its target. */
+  public enum Reciprocity {
+    /** One acts on the other. */
+    NONE,
+    /** Both do: "A met B". */
+    MUTUAL,
+    /** Both do when they are named together ("A and B deepened ties"), else one acts. */
+    JOINT
   }
 
   /** The standing of a clause under the trigger. */

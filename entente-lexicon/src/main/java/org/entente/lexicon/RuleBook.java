@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.event.EventType;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The event rules, by the lemma that triggers them. */
@@ -34,11 +37,13 @@ public final class RuleBook {
           "confidence",
           "yes",
           "no",
-          "open");
+          "open",
+          "alone");
   private static final double DEFAULT_CONFIDENCE = 0.75;
 
   private final Map<String, Rule> rules = new TreeMap<>();
   private final Map<String, List<Entry>> byLemma = new HashMap<>();
+  private final Map<String, String> verbForms = new HashMap<>();
   private final ModeTable modes;
 
   /**
@@ -60,6 +65,10 @@ public final class RuleBook {
         byLemma
             .computeIfAbsent(predicate.head(), lemma -> new ArrayList<>())
             .add(new Entry(rule, predicate));
+        if (rule.part() == Rule.Part.VERB) {
+          Inflection.verb(predicate.head())
+              .forEach(form -> verbForms.putIfAbsent(form, predicate.head()));
+        }
       }
     }
   }
@@ -83,7 +92,7 @@ public final class RuleBook {
         mode,
         block.list("contexts"),
         block.orNull("cameo"),
-        block.find("reciprocal").map("true"::equals).orElse(false),
+        reciprocity(block),
         block.has("source") ? block.list("source") : defaultSource(part),
         block.has("target") ? block.list("target") : defaultTarget(block, part),
         block
@@ -91,6 +100,7 @@ public final class RuleBook {
             .map(text -> block.constant("complement", text, Rule.Complement.class))
             .orElse(Rule.Complement.CLAIMED),
         confidence(block),
+        block.find("alone").map("true"::equals).orElse(false),
         examples(block, type),
         block.list("no"),
         block.location());
@@ -117,6 +127,15 @@ public final class RuleBook {
     return block.list(key).stream().map(reader).toList();
   }
 
+  private static Rule.Reciprocity reciprocity(Block block) {
+    return switch (block.find("reciprocal").orElse("false")) {
+      case "true" -> Rule.Reciprocity.MUTUAL;
+      case "joint" -> Rule.Reciprocity.JOINT;
+      case "false" -> Rule.Reciprocity.NONE;
+      default -> throw block.wrong("reciprocal", "'reciprocal' is true, joint or false");
+    };
+  }
+
   private static List<String> defaultSource(Rule.Part part) {
     return part == Rule.Part.NOUN ? List.of("poss", "by", "adjective", "of") : List.of("subject");
   }
@@ -126,7 +145,7 @@ public final class RuleBook {
       return List.of("on", "against", "with", "to", "of");
     }
     if (block.has("preposition") && !block.has("object")) {
-      return List.of(block.text("preposition"));
+      return List.of("object", block.text("preposition"));
     }
     return block.has("object") ? List.of("on", "against", "to", "with", "for") : List.of("object");
   }
@@ -179,9 +198,21 @@ public final class RuleBook {
     return text.equals("-") ? List.of() : Stream.of(text.split(",")).sorted().toList();
   }
 
-  /** The entries whose head word has the lemma; empty when none. */
-  public List<Entry> triggeredBy(String lemma) {
-    return byLemma.getOrDefault(lemma, List.of());
+  /**
+   * The entries the token may trigger; empty when none. A verb the lemmatiser does not know is
+   * tried by its regular forms.
+   */
+  public List<Entry> triggeredBy(Sentence sentence, int token) {
+    List<Entry> entries = byLemma.get(lower(sentence.lemma(token)));
+    if (entries == null && sentence.tag(token) == Upos.VERB) {
+      String lemma = verbForms.get(lower(sentence.form(token)));
+      entries = lemma == null ? null : byLemma.get(lemma);
+    }
+    return entries == null ? List.of() : entries;
+  }
+
+  private static String lower(String word) {
+    return Character.isUpperCase(word.charAt(0)) ? word.toLowerCase(Locale.ROOT) : word;
   }
 
   /** All rules by id. */

@@ -133,6 +133,35 @@ public final class ActorFinder {
     return described(sentence, phrase, day);
   }
 
+  /** Who a sentence is that is nothing but a name. */
+  List<Participant> whole(int sentence, @Nullable LocalDate day) {
+    Sentence st = reading.sentences().get(sentence);
+    int last = st.size() - 1;
+    while (last > 0 && st.tag(last) == Upos.PUNCT) {
+      last--;
+    }
+    int first = 0;
+    while (first < last && st.tag(first) == Upos.DET) {
+      first++;
+    }
+    NameMatch match = nameAt(sentence, last);
+    if (match != null && match.first() == first) {
+      return named(sentence, new NounPhrase(st, last, first, last), match, day);
+    }
+    int end = last;
+    for (int token = first; token <= last; token++) {
+      if (token > first && st.tag(token) == Upos.ADP) {
+        end = token - 1;
+        break;
+      }
+    }
+    NounPhrase phrase = new NounPhrase(st, end, first, end);
+    NameMatch head = nameAt(sentence, end);
+    return head != null && !partOfLongerName(sentence, phrase, head)
+        ? named(sentence, phrase, head, day)
+        : described(sentence, phrase, day);
+  }
+
   /** Like {@link #at(int, int)}, with the phrases coordinated to it. */
   public List<Participant> group(int sentence, int head) {
     List<Participant> all = new ArrayList<>(at(sentence, head));
@@ -151,11 +180,20 @@ public final class ActorFinder {
   public List<Participant> inside(int sentence, int head) {
     Sentence st = reading.sentences().get(sentence);
     List<Participant> found = new ArrayList<>();
+    if (!nominal(st, head)) {
+      return found;
+    }
+    NounPhrase phrase = NounPhrase.at(st, head);
+    for (int token = phrase.first(); token < head; token++) {
+      addAnchor(found, sentence, token, published);
+      if (st.relation(token).equals("nmod:poss")) {
+        addNew(found, group(sentence, token));
+      }
+    }
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "nmod") || st.is(child, "compound") || st.is(child, "amod")) {
-        if (child > head && !innerCase(st, child)) {
-          continue;
-        }
+      boolean behind = child > head && st.is(child, "nmod") && innerCase(st, child);
+      boolean owner = child < phrase.first() && st.relation(child).equals("nmod:poss");
+      if (behind || owner) {
         addNew(found, modifier(sentence, child));
       }
     }
@@ -196,6 +234,11 @@ public final class ActorFinder {
   private static boolean innerCase(Sentence st, int token) {
     int marker = st.child(token, "case");
     return marker >= 0 && INNER_CASES.contains(st.lemma(marker));
+  }
+
+  private static boolean marked(Sentence st, int token, String preposition) {
+    int marker = st.child(token, "case");
+    return marker >= 0 && st.lemma(marker).equals(preposition);
   }
 
   static boolean nominal(Sentence st, int token) {
@@ -325,11 +368,26 @@ public final class ActorFinder {
       int sentence, NounPhrase phrase, List<Participant> anchors, @Nullable LocalDate day) {
     Sentence st = phrase.sentence();
     String lemma = st.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    if (anchors.isEmpty() && both(st, phrase.head())) {
+      List<Participant> two = memory.lastTwo(sentence, phrase);
+      if (!two.isEmpty()) {
+        return two;
+      }
+    }
     if (st.tag(phrase.head()) == Upos.PROPN && !TRANSPARENT.contains(lemma)) {
       return properName(sentence, phrase, anchors, day);
     }
+    if (lemma.equals("counterpart")) {
+      List<Participant> possessors = inside(sentence, phrase.head());
+      Participant other = memory.counterpart(sentence, phrase, possessors);
+      return other == null ? respan(anchors, phrase.span()) : List.of(other);
+    }
     if (TRANSPARENT.contains(lemma)) {
-      List<Participant> owners = new ArrayList<>(anchors);
+      List<Participant> owners = examples(sentence, phrase);
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+      addNew(owners, anchors);
       if (owners.isEmpty()) {
         addNew(owners, inside(sentence, phrase.head()));
       }
@@ -344,6 +402,37 @@ public final class ActorFinder {
       }
     }
     return List.of();
+  }
+
+  /** "countries such as Japan and South Korea". */
+  private List<Participant> examples(int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    List<Participant> found = new ArrayList<>();
+    for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
+      if (child > phrase.head()
+          && st.is(child, "nmod")
+          && (marked(st, child, "such")
+              || marked(st, child, "like")
+              || marked(st, child, "as")
+              || marked(st, child, "including"))) {
+        addNew(found, group(sentence, child));
+      }
+    }
+    return found;
+  }
+
+  /** "the two countries", "both sides". */
+  private static boolean both(Sentence st, int head) {
+    if (!TRANSPARENT.contains(st.lemma(head)) && !st.lemma(head).equals("neighbour")) {
+      return false;
+    }
+    for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
+      String form = st.form(child).toLowerCase(Locale.ROOT);
+      if (child < head && (form.equals("two") || form.equals("both"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Russia's ally": another than Russia. */
@@ -405,7 +494,7 @@ public final class ActorFinder {
     Sentence st = phrase.sentence();
     List<Participant> owners = anchors;
     if (owners.isEmpty()) {
-      owners = ownersAfter(sentence, phrase);
+      owners = ownersAfter(sentence, phrase, role);
     }
     String person = st.tag(phrase.head()) == Upos.PROPN ? nameOnly(sentence, phrase) : null;
     if (person != null && person.isEmpty()) {
@@ -435,13 +524,13 @@ public final class ActorFinder {
       return List.of(participant("X:" + person, role.sectors(), person, phrase.span(), person));
     }
     if (definite(st, phrase.head())) {
-      Participant referent = memory.role(sentence, phrase);
-      if (referent != null) {
-        return List.of(referent);
-      }
       Participant organisation = memory.organisation(sentence, phrase);
       if (organisation != null) {
         return List.of(organisation);
+      }
+      Participant referent = memory.role(sentence, phrase);
+      if (referent != null) {
+        return List.of(referent);
       }
     }
     Sector primary = role.sectors().get(0);
@@ -455,12 +544,20 @@ public final class ActorFinder {
     return List.of(participant(actor, role.sectors(), words, phrase.span(), null));
   }
 
-  /** "the leaders of North Korea and Russia", "leaders from Japan". */
-  private List<Participant> ownersAfter(int sentence, NounPhrase phrase) {
+  /**
+   * "the leaders of North Korea and Russia", "a spokesman for the ministry", "officials in Moscow";
+   * but "troops in Syria" need not be Syria's.
+   */
+  private List<Participant> ownersAfter(int sentence, NounPhrase phrase, SectorNoun role) {
     Sentence st = phrase.sentence();
+    boolean military = role.sectors().get(0) == Sector.MIL;
     List<Participant> owners = new ArrayList<>();
     for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
-      if (child > phrase.head() && st.is(child, "nmod") && innerCase(st, child)) {
+      if (child > phrase.head()
+          && st.is(child, "nmod")
+          && (innerCase(st, child)
+              || marked(st, child, "for")
+              || (!military && marked(st, child, "in")))) {
         addNew(owners, group(sentence, child));
       } else if (child < phrase.head() && st.relation(child).equals("nmod:poss")) {
         addNew(owners, at(sentence, child));

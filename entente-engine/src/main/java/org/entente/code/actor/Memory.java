@@ -22,6 +22,9 @@ final class Memory {
   /** How many sentences back a pronoun may reach. */
   private static final int PRONOUN_REACH = 2;
 
+  /** How many sentences back "the two countries" may reach. */
+  private static final int TWO_REACH = 2;
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> NEUTER = Set.of("it", "its");
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
@@ -56,6 +59,8 @@ final class Memory {
         Upos tag = st.tag(token);
         if ((tag == Upos.PROPN || tag == Upos.NOUN) && headsPhrase(st, token)) {
           note(index, st, token);
+        } else if (finder.nameAt(index, token) != null) {
+          noteModifier(index, token);
         }
       }
     }
@@ -77,6 +82,15 @@ final class Memory {
       }
       boolean group = st.feature(token).endsWith("S") || st.child(token, "conj") >= 0;
       named.add(new Named(index, token, participant, st.is(token, "nsubj"), group));
+    }
+  }
+
+  /** "Chinese-Russian relations" name two states, though neither heads a phrase. */
+  private void noteModifier(int index, int token) {
+    for (Participant participant : finder.modifier(index, token)) {
+      if (participant.person() == null) {
+        named.add(new Named(index, token, participant, false, false));
+      }
     }
   }
 
@@ -147,6 +161,31 @@ final class Memory {
     return best;
   }
 
+  /** The two states or organisations named last before the phrase; empty when there are not two. */
+  List<Participant> lastTwo(int sentence, NounPhrase phrase) {
+    List<Participant> found = new ArrayList<>();
+    for (int index = named.size() - 1; index >= 0 && found.size() < 2; index--) {
+      Named one = named.get(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (before && one.sentence() >= sentence - TWO_REACH && one.participant().registered()) {
+        String code = one.participant().actor();
+        if (found.stream().noneMatch(other -> other.actor().equals(code))) {
+          Participant plain = one.participant();
+          found.add(
+              new Participant(
+                  code,
+                  List.of(),
+                  plain.name(),
+                  phrase.span().of(reading.article().text()),
+                  phrase.span(),
+                  null));
+        }
+      }
+    }
+    return found.size() == 2 ? List.copyOf(found) : List.of();
+  }
+
   /** The organisation that "the alliance" refers back to, or null when the article names none. */
   @Nullable Participant organisation(int sentence, NounPhrase phrase) {
     Sentence st = phrase.sentence();
@@ -180,9 +219,36 @@ final class Memory {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (before && one.participant().registered() && hasWord(one.participant().text(), head)) {
+        return finder.withSpan(one.participant(), phrase.span());
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasWord(String text, String word) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf(word);
+    return at >= 0
+        && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))
+        && (at + word.length() == lower.length()
+            || !Character.isLetter(lower.charAt(at + word.length())));
+  }
+
+  /**
+   * The official named last before "his counterpart" who is not the one whose counterpart it is.
+   */
+  @Nullable Participant counterpart(int sentence, NounPhrase phrase, List<Participant> possessors) {
+    for (int index = named.size() - 1; index >= 0; index--) {
+      Named one = named.get(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
       if (before
+          && !possessors.isEmpty()
+          && one.participant().person() != null
           && one.participant().registered()
-          && one.participant().text().toLowerCase(Locale.ROOT).contains(head)) {
+          && possessors.stream()
+              .noneMatch(owner -> owner.actor().equals(one.participant().actor()))) {
         return finder.withSpan(one.participant(), phrase.span());
       }
     }

@@ -30,7 +30,8 @@ final class Embedding {
         return null;
       }
       Match match = matches[head];
-      if (match != null) {
+      boolean means = sentence.is(token, "advcl") && marked(token, "by");
+      if (match != null && !means) {
         return match;
       }
       token = head;
@@ -46,12 +47,14 @@ final class Embedding {
       int mark = sentence.child(token, "mark");
       String lemma = mark < 0 ? "" : sentence.lemma(mark);
       return switch (lemma) {
-        case "to", "of", "from", "for", "against", "into", "over", "that", "on" -> true;
-        default -> caseMarked(token);
+        case "to", "of", "from", "for", "against", "into", "over", "that", "on", "by" -> true;
+        default -> caseMarked(token) || directGerund(token, head);
       };
     }
     if (sentence.is(token, "acl")) {
-      return !sentence.relation(token).equals("acl:relcl") && sentence.tag(head) == Upos.NOUN;
+      return !sentence.relation(token).equals("acl:relcl")
+          && sentence.tag(head) == Upos.NOUN
+          && nonFinite(token);
     }
     if (sentence.is(token, "conj")) {
       return sentence.child(token, "nsubj") < 0;
@@ -59,6 +62,21 @@ final class Embedding {
     return nominal
         && (sentence.is(token, "obj") || sentence.is(token, "obl") || sentence.is(token, "nmod"))
         && !sentence.relation(token).equals("nmod:poss");
+  }
+
+  /** "denied supplying": a gerund right behind its verb. */
+  private boolean directGerund(int token, int head) {
+    return token == head + 1 && sentence.feature(token).equals("VBG");
+  }
+
+  private boolean nonFinite(int token) {
+    String feature = sentence.feature(token);
+    return feature.equals("VB") || feature.equals("VBG") || feature.equals("NN");
+  }
+
+  private boolean marked(int token, String word) {
+    int mark = sentence.child(token, "mark");
+    return mark >= 0 && sentence.lemma(mark).equals(word);
   }
 
   private boolean caseMarked(int token) {

@@ -1,7 +1,6 @@
 package org.entente.code.event;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.Rule;
@@ -88,8 +87,7 @@ public final class EventCoder {
         && tag != Upos.ADV) {
       return null;
     }
-    List<RuleBook.Entry> entries =
-        rules.triggeredBy(sentence.lemma(token).toLowerCase(Locale.ROOT));
+    List<RuleBook.Entry> entries = rules.triggeredBy(sentence, token);
     Match best = null;
     Frame frame = null;
     for (RuleBook.Entry entry : entries) {
@@ -123,6 +121,12 @@ public final class EventCoder {
           child >= 0;
           child = sentence.nextSibling(child)) {
         Match inner = matches[child];
+        if (inner != null
+            && inner.rule().type() == match.rule().type()
+            && sentence.is(child, "advcl")
+            && inner.frame().subject() == match.frame().subject()) {
+          matches[child] = null;
+        }
         if (inner != null
             && inner.rule().part() == Rule.Part.NOUN
             && (sentence.is(child, "obl") || sentence.is(child, "nsubj"))

@@ -46,19 +46,29 @@ final class Frame {
   }
 
   private static boolean isPassive(Sentence st, int trigger) {
-    boolean active = false;
+    boolean subject = false;
+    boolean passiveSubject = false;
+    boolean auxiliary = false;
     for (int child = st.firstChild(trigger); child >= 0; child = st.nextSibling(child)) {
       String relation = st.relation(child);
-      if (relation.equals("nsubj:pass") || relation.equals("aux:pass")) {
+      if (relation.equals("aux:pass")) {
         return true;
       }
-      active |= relation.equals("nsubj") || relation.equals("aux");
+      passiveSubject |= relation.equals("nsubj:pass");
+      subject |= relation.equals("nsubj");
+      auxiliary |= relation.equals("aux");
     }
-    if (!st.feature(trigger).equals("VBN") || active) {
+    if (passiveSubject) {
+      return !auxiliary && st.feature(trigger).equals("VBN");
+    }
+    if (!st.feature(trigger).equals("VBN") || subject || auxiliary) {
       return false;
     }
     if (st.relation(trigger).equals("conj")) {
       return isPassive(st, st.head(trigger));
+    }
+    if (st.child(trigger, "obj") > trigger) {
+      return false;
     }
     return st.is(trigger, "acl") || st.is(trigger, "advcl") || st.is(trigger, "amod");
   }
@@ -77,7 +87,7 @@ final class Frame {
       } else if (relation.equals("iobj")) {
         indirect = child;
       } else if (relation.equals("obj")) {
-        if (passive && object >= 0) {
+        if (object >= 0 && indirect < 0) {
           indirect = object;
         }
         object = child;
@@ -85,8 +95,33 @@ final class Frame {
         subject = subject < 0 ? child : subject;
       }
     }
+    if (object < 0) {
+      object = indirect;
+      indirect = -1;
+    }
+    if (passive && subject < 0) {
+      subject = strayAgent(trigger, 0);
+    }
     subject = antecedent(subject);
     object = antecedent(object);
+  }
+
+  /** A phrase under "by" that the parser hung on a noun behind the verb. */
+  private int strayAgent(int governor, int depth) {
+    for (int child = sentence.firstChild(governor);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      if (child > trigger && (sentence.is(child, "obl") || sentence.is(child, "nmod"))) {
+        if (depth > 0 && marked(child, "by")) {
+          return child;
+        }
+        int deeper = depth < 2 ? strayAgent(child, depth + 1) : -1;
+        if (deeper >= 0) {
+          return deeper;
+        }
+      }
+    }
+    return -1;
   }
 
   private boolean marked(int token, String preposition) {
@@ -179,10 +214,11 @@ final class Frame {
     }
     if (passive) {
       object = object < 0 ? noun : object;
-    } else if (subject < 0 && sentence.feature(trigger).equals("VBG")) {
-      subject = noun;
-    } else if (subject < 0) {
+    } else if (subject < 0
+        && (infinitive() || OBJECT_MARKS.contains(mark()) || mark().equals("in"))) {
       subject = ownerOf(noun, depth);
+    } else if (subject < 0) {
+      subject = noun;
     }
   }
 
@@ -200,6 +236,10 @@ final class Frame {
       return governor.passive ? -1 : governor.subject;
     }
     return -1;
+  }
+
+  private boolean infinitive() {
+    return mark().equals("to");
   }
 
   private static String plain(String relation) {

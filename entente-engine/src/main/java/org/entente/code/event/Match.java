@@ -118,16 +118,21 @@ final class Match {
     if (token < 0) {
       return false;
     }
-    if (rule.objects().contains(st.lemma(token).toLowerCase(Locale.ROOT))) {
+    if (listed(rule, st, token)) {
       return true;
     }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if ((st.is(child, "conj") || st.is(child, "compound"))
-          && rule.objects().contains(st.lemma(child).toLowerCase(Locale.ROOT))) {
+      if ((st.is(child, "conj") || st.is(child, "compound")) && listed(rule, st, child)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean listed(Rule rule, Sentence st, int token) {
+    String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
+    return rule.objects().contains(lemma)
+        || (lemma.endsWith("s") && rule.objects().contains(lemma.substring(0, lemma.length() - 1)));
   }
 
   /** "called Russia a threat", "described it as a threat": the noun said of the object. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.Rule;
@@ -35,16 +36,7 @@ final class MentionWriter {
 
   /** Acts that are nothing without the one they are done to. */
   private static final Set<EventType> NEED_TARGET =
-      Set.of(
-          EventType.CONSULT,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.SUPPORT,
-          EventType.AGREE,
-          EventType.CONCEDE,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.THREATEN);
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID);
 
   /** Acts news tells without their author. */
   private static final Set<EventType> MAY_LACK_SOURCE =
@@ -54,6 +46,9 @@ final class MentionWriter {
           EventType.SANCTION,
           EventType.RETREAT,
           EventType.MOBILIZE);
+
+  /** Confidence a rule needs to stand with one side unnamed. */
+  private static final double LEAST_ALONE = 0.65;
 
   private static final long HISTORY_DAYS = 400;
 
@@ -95,10 +90,14 @@ final class MentionWriter {
     List<Statement> around = around(triggerSpan);
     List<Participant> sources = match.sources();
     List<Participant> targets = match.targets();
-    if (match.rule().reciprocal()) {
+    boolean oneSided =
+        match.rule().reciprocity() == Rule.Reciprocity.JOINT
+            && !sources.isEmpty()
+            && !targets.isEmpty();
+    if (match.rule().reciprocity() != Rule.Reciprocity.NONE && !oneSided) {
       List<Participant> both = new ArrayList<>(sources);
       addDistinct(both, targets);
-      if (!onlyOne(both)) {
+      if (!onlyOne(both) || isSeveral(both)) {
         sources = both;
         targets = both;
       }
@@ -121,6 +120,9 @@ final class MentionWriter {
     Status status = status(sentence, match, held, speakers, sources, around, date);
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
+    if (toldAlready(sentence, rule, sources, targets, status)) {
+      return;
+    }
     ModeTable.Row row = modes.row(rule.type(), rule.mode());
     String cameo = rule.cameo() == null ? row.cameo() : rule.cameo();
     written.add(
@@ -144,7 +146,41 @@ final class MentionWriter {
             rule.id()));
   }
 
+  /** Two words of one sentence for the same act ("criticised China, calling it a threat"). */
+  private boolean toldAlready(
+      Sentence sentence,
+      Rule rule,
+      List<Participant> sources,
+      List<Participant> targets,
+      Status status) {
+    for (EventMention other : written) {
+      if (other.sentence().equals(sentence.span())
+          && other.type() == rule.type()
+          && other.status() == status
+          && sameActors(other.sources(), sources)
+          && sameActors(other.targets(), targets)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameActors(List<Participant> some, List<Participant> others) {
+    Set<String> codes = new HashSet<>();
+    some.forEach(one -> codes.add(one.actor()));
+    Set<String> otherCodes = new HashSet<>();
+    others.forEach(one -> otherCodes.add(one.actor()));
+    return codes.equals(otherCodes);
+  }
+
   // ---- who ----
+
+  /** The members of one organisation can meet each other. */
+  private boolean isSeveral(List<Participant> both) {
+    return both.size() == 1
+        && both.get(0).person() == null
+        && lexicon.actors().find(both.get(0).actor()).map(Actor::isOrganisation).orElse(false);
+  }
 
   private static boolean onlyOne(List<Participant> both) {
     Set<String> codes = new HashSet<>();
@@ -191,19 +227,24 @@ final class MentionWriter {
     boolean known =
         sources.stream().anyMatch(Participant::registered)
             || targets.stream().anyMatch(Participant::registered)
-            || (political(sources) && political(targets));
+            || (sources != targets && political(sources) && political(targets));
     if (!known) {
       return false;
     }
     EventType type = match.rule().type();
     if (targets.isEmpty()) {
       boolean nobody = match.rule().target().contains("none");
-      boolean optional = !NEED_TARGET.contains(type) || nobody;
-      return optional && !sources.isEmpty() && match.rule().part() != Rule.Part.NOUN;
+      boolean optional = match.rule().alone() || nobody || !NEED_TARGET.contains(type);
+      return optional
+          && !sources.isEmpty()
+          && match.source().direct()
+          && match.rule().part() != Rule.Part.NOUN
+          && (match.rule().alone() || nobody || match.rule().confidence() >= LEAST_ALONE);
     }
     if (sources.isEmpty()) {
       return MAY_LACK_SOURCE.contains(type)
           && match.target().direct()
+          && match.rule().confidence() >= LEAST_ALONE
           && (match.frame().passive() || match.rule().part() == Rule.Part.NOUN);
     }
     return true;

@@ -15,7 +15,11 @@ import org.entente.model.reading.Upos;
 final class Roles {
   private static final Set<String> PLACE = Set.of("in", "at", "near", "outside", "inside");
   private static final Set<String> NEEDS_ACTOR =
-      Set.of("in", "at", "near", "outside", "inside", "over", "about", "for", "after", "as");
+      Set.of("in", "at", "near", "outside", "inside", "after", "as");
+
+  private static final int REACH = 9;
+  private static final List<String> OCCASION =
+      List.of("after", "following", "during", "at", "before", "in");
 
   private final Sentence sentence;
   private final int index;
@@ -53,7 +57,7 @@ final class Roles {
             || sentence.is(trigger, "obl");
     return argument
             && head >= 0
-            && sentence.tag(head) == Upos.VERB
+            && (sentence.tag(head) == Upos.VERB || sentence.tag(head) == Upos.AUX)
             && words.supports(sentence.lemma(head), sentence.lemma(trigger))
         ? head
         : -1;
@@ -80,7 +84,25 @@ final class Roles {
         return subject;
       }
     }
-    return first(rule.source());
+    Filler own = first(rule.source());
+    return own.found() || rule.part() != Rule.Part.NOUN ? own : occasion();
+  }
+
+  /** "said after a meeting with Wang": who said it was at the meeting. */
+  private Filler occasion() {
+    int head = sentence.head(trigger);
+    if (head < 0
+        || !sentence.is(trigger, "obl")
+        || sentence.tag(head) != Upos.VERB
+        || rule.reciprocity() == Rule.Reciprocity.NONE) {
+      return Filler.NONE;
+    }
+    for (String preposition : OCCASION) {
+      if (hasCase(sentence, trigger, preposition)) {
+        return filler(Frame.of(sentence, head).subject(), false);
+      }
+    }
+    return Filler.NONE;
   }
 
   Filler target() {
@@ -102,7 +124,7 @@ final class Roles {
       case "none", "complement" -> Filler.NONE;
       case "subject" -> subject();
       case "object" -> object();
-      case "indirect" -> filler(frame.indirect(), false);
+      case "indirect" -> indirect();
       case "poss" -> possessor();
       case "adjective" -> adjective();
       default -> preposition(role);
@@ -119,10 +141,21 @@ final class Roles {
 
   private Filler object() {
     Filler found = filler(frame.object(), true);
+    if (!found.found() && frame.indirect() >= 0) {
+      found = filler(frame.indirect(), false);
+    }
     if (!found.found() && support >= 0) {
       return filler(Frame.of(sentence, support).object(), true);
     }
     return found;
+  }
+
+  /** The one called or given something; beside a noun said of the object it is the object. */
+  private Filler indirect() {
+    Filler found = filler(frame.indirect(), true);
+    return found.found() || Match.predicative(sentence, trigger) < 0
+        ? found
+        : filler(frame.object(), true);
   }
 
   private Filler possessor() {
@@ -177,10 +210,43 @@ final class Roles {
         && !filler(frame.subject(), false).found()) {
       found = under(frame.subject(), preposition);
     }
-    return found;
+    return found.found() ? found : nearby(preposition);
+  }
+
+  /** The phrase under a preposition not far behind the trigger, wherever the parser hung it. */
+  private Filler nearby(String preposition) {
+    int limit = Math.min(sentence.size(), trigger + REACH);
+    for (int token = trigger + 1; token < limit; token++) {
+      Upos tag = sentence.tag(token);
+      if (tag == Upos.VERB
+          || tag == Upos.SCONJ && !sentence.lemma(token).equals(preposition)
+          || sentence.form(token).equals(";")) {
+        return Filler.NONE;
+      }
+      int head = sentence.head(token);
+      if (head > token
+          && (tag == Upos.ADP || tag == Upos.SCONJ)
+          && sentence.lemma(token).equals(preposition)
+          && sentence.tag(head) != Upos.VERB) {
+        return filler(head, !NEEDS_ACTOR.contains(preposition));
+      }
+    }
+    return Filler.NONE;
   }
 
   private Filler under(int governor, String preposition) {
+    Filler found = directlyUnder(governor, preposition);
+    for (int child = sentence.firstChild(governor);
+        child >= 0 && !found.found();
+        child = sentence.nextSibling(child)) {
+      if (sentence.is(child, "nmod") && child > governor) {
+        found = directlyUnder(child, preposition);
+      }
+    }
+    return found;
+  }
+
+  private Filler directlyUnder(int governor, String preposition) {
     for (int child = sentence.firstChild(governor);
         child >= 0;
         child = sentence.nextSibling(child)) {
@@ -191,16 +257,6 @@ final class Roles {
         Filler found = filler(child, inner);
         if (found.found()) {
           return found;
-        }
-        for (int deeper = sentence.firstChild(child);
-            deeper >= 0;
-            deeper = sentence.nextSibling(deeper)) {
-          if (sentence.is(deeper, "nmod") && hasCase(sentence, deeper, preposition)) {
-            found = filler(deeper, inner);
-            if (found.found()) {
-              return found;
-            }
-          }
         }
       }
     }

@@ -171,7 +171,7 @@ final class Standing {
   private boolean carries(int token) {
     return sentence.is(token, "xcomp")
         || ((sentence.is(token, "obj") || sentence.is(token, "nmod")) && operated(token))
-        || (sentence.is(token, "acl") && !sentence.relation(token).equals("acl:relcl"))
+        || (sentence.is(token, "acl") && infinitive(token))
         || (sentence.is(token, "advcl") && infinitive(token))
         || (sentence.is(token, "conj") && sharesAuxiliary(token));
   }

@@ -70,7 +70,11 @@ final class ContentBinder {
   }
 
   private static boolean edge(char symbol) {
-    return symbol == ',' || symbol == '.' || symbol == ' ' || symbol == ';' || symbol == '?'
+    return symbol == ','
+        || symbol == '.'
+        || symbol == ' '
+        || symbol == ';'
+        || symbol == '?'
         || symbol == '!';
   }
 
@@ -155,8 +159,9 @@ final class ContentBinder {
         && !quotes.used(previous)
         && quotes.speech(previous)
         && (quotes.blank(quotes.outer(previous).end(), frame.content.get(0).start())
-            && sameParagraph(previous, frame.content.get(0).start())
-            || quotes.open(previous) && quotes.startsParagraph(previous + 1)
+                && sameParagraph(previous, frame.content.get(0).start())
+            || quotes.open(previous)
+                && quotes.startsParagraph(previous + 1)
                 && previous + 1 == first)) {
       quotes.use(previous);
       owner[previous] = index;

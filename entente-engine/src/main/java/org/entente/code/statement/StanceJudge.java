@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.code.actor.ActorFinder;
-import org.entente.lexicon.Cue;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.Reading;
@@ -90,9 +89,7 @@ final class StanceJudge {
     }
     Sentence st = reading.sentences().get(frame.sentence);
     for (int child = st.firstChild(frame.verb); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "obj")
-          || st.is(child, "iobj")
-          || st.relation(child).equals("nsubj:pass")) {
+      if (st.is(child, "obj") || st.is(child, "iobj") || st.relation(child).equals("nsubj:pass")) {
         vote(frame.sentence, child, value, self);
       }
     }
@@ -216,7 +213,9 @@ final class StanceJudge {
   private static boolean markedWith(Sentence st, int token) {
     int marker = st.child(token, "case");
     return marker >= 0
-        && (st.form(marker).equals("with") || st.form(marker).equals("by") || st.form(marker).equals("behind"));
+        && (st.form(marker).equals("with")
+            || st.form(marker).equals("by")
+            || st.form(marker).equals("behind"));
   }
 
   private static boolean firstPerson(Sentence st, int token) {
@@ -232,8 +231,11 @@ final class StanceJudge {
           break;
         }
         String lemma = st.lemma(child);
-        if (lemma.equals("not") || lemma.equals("n't") || lemma.equals("never")
-            || lemma.equals("no") && st.is(child, "det") || lemma.equals("hardly")) {
+        if (lemma.equals("not")
+            || lemma.equals("n't")
+            || lemma.equals("never")
+            || lemma.equals("no") && st.is(child, "det")
+            || lemma.equals("hardly")) {
           return true;
         }
       }

@@ -12,9 +12,9 @@ import org.entente.model.statement.Statement;
 /**
  * Codes who says what: direct, indirect and mixed speech, thoughts, demands, praise and blame.
  *
- * <p>The content takes in its quotation marks and a "that" before it, the cue its auxiliaries, after
- * the annotation of PolNeAR (Newell, Margolin and Ruths, LREC 2018). A statement inside the content
- * of another is one of its own. What the narrator says in his own voice is none.
+ * <p>The content takes in its quotation marks and a "that" before it, the cue its auxiliaries,
+ * after the annotation of PolNeAR (Newell, Margolin and Ruths, LREC 2018). A statement inside the
+ * content of another is one of its own. What the narrator says in his own voice is none.
  *
  * <p>Stateless and safe to share between threads; the time is linear in the article's length.
  */

@@ -150,7 +150,9 @@ final class StatementWriter {
 
   private static boolean first(Sentence st, int token) {
     String form = st.form(token);
-    return form.equals("I") || form.equalsIgnoreCase("we") || form.equalsIgnoreCase("my")
+    return form.equals("I")
+        || form.equalsIgnoreCase("we")
+        || form.equalsIgnoreCase("my")
         || form.equalsIgnoreCase("our");
   }
 
@@ -227,8 +229,11 @@ final class StatementWriter {
       last = Math.min(last, nearEnd(st, head, last));
       first = Math.max(first, head - LONGEST_SPEAKER / 2);
     }
-    while (first < head && (skipped(st, first) || st.tag(first) == Upos.ADP
-        || st.tag(first) == Upos.CCONJ || st.tag(first) == Upos.SCONJ)) {
+    while (first < head
+        && (skipped(st, first)
+            || st.tag(first) == Upos.ADP
+            || st.tag(first) == Upos.CCONJ
+            || st.tag(first) == Upos.SCONJ)) {
       first++;
     }
     while (last > head && (skipped(st, last) || possessive(st, last))) {
@@ -274,7 +279,9 @@ final class StatementWriter {
   }
 
   private static boolean partOf(Sentence st, int token, int head) {
-    return (st.is(token, "compound") || st.is(token, "amod") || st.is(token, "flat")
+    return (st.is(token, "compound")
+            || st.is(token, "amod")
+            || st.is(token, "flat")
             || st.is(token, "nummod"))
         && st.head(token) >= token
         && st.head(token) <= head;
@@ -306,8 +313,7 @@ final class StatementWriter {
     Span cue = frame.cue;
     List<Span> content = List.copyOf(frame.content);
     EventDate date =
-        topics.dateAround(
-            frame.sentence, cue == null ? spoken.start() : cue.start(), content);
+        topics.dateAround(frame.sentence, cue == null ? spoken.start() : cue.start(), content);
     return new Statement(
         Ids.of(reading.article().id(), "statement", spoken.start(), number),
         spoken.speaker(),

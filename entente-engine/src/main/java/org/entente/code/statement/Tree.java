@@ -3,7 +3,9 @@ package org.entente.code.statement;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 
-/** The reach of every token's subtree in one sentence; arrays are reused from sentence to sentence. */
+/**
+ * The reach of every token's subtree in one sentence; arrays are reused from sentence to sentence.
+ */
 final class Tree {
   private int[] left = new int[128];
   private int[] right = new int[128];
@@ -44,9 +46,12 @@ final class Tree {
 
   static boolean relativePronoun(Sentence st, int token) {
     String feature = st.feature(token);
-    return feature.equals("WP") || feature.equals("WDT")
-        || (st.form(token).equals("that") && st.tag(token) == Upos.PRON
-            && st.is(token, "nsubj") && st.head(token) > token
+    return feature.equals("WP")
+        || feature.equals("WDT")
+        || (st.form(token).equals("that")
+            && st.tag(token) == Upos.PRON
+            && st.is(token, "nsubj")
+            && st.head(token) > token
             && st.relation(st.head(token)).startsWith("acl"));
   }
 }

@@ -20,8 +20,7 @@ class QuotationFinderTest {
         start = at + 1;
       }
     }
-    return new Article(
-        "a", "a.txt", null, null, null, null, null, "en", text, paragraphs, null);
+    return new Article("a", "a.txt", null, null, null, null, null, "en", text, paragraphs, null);
   }
 
   private static List<String> outer(String text) {

@@ -80,7 +80,8 @@ class TimeFinderTest {
 
   @Test
   void readsFullDatesInAnyOrder() {
-    assertThat(values("They met on 10 July 2023, on March 3, 2021, on 2020-02-29 and on 31/12/2019."))
+    assertThat(
+            values("They met on 10 July 2023, on March 3, 2021, on 2020-02-29 and on 31/12/2019."))
         .containsExactly(
             "10 July 2023 DATE 2023-07-10",
             "March 3, 2021 DATE 2021-03-03",
@@ -149,7 +150,8 @@ class TimeFinderTest {
 
   @Test
   void readsDurationsAndSets() {
-    assertThat(values("For two weeks, several months and the past two years they met every Monday."))
+    assertThat(
+            values("For two weeks, several months and the past two years they met every Monday."))
         .containsExactly(
             "two weeks DURATION P2W",
             "several months DURATION PXM",
@@ -183,10 +185,51 @@ class TimeFinderTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     String[] words = {
-      "July", "10", "2024", "the", "last", "week", "of", ",", "-", "early", "mid-", "a", "year",
-      "ago", "31", "February", "2000s", "quarter", "first", "every", "\uD83D\uDE00", "12:30", "99:99",
-      "p.m.", "two", "dozen", "half", "999999999", "0", "0000", "century", "Tuesday", "next", "’s",
-      "later", "end", "30/02/2020", "1/1/1", "9999-99-99", "few", "é", "winter", "0-0", "1st", "40th"
+      "July",
+      "10",
+      "2024",
+      "the",
+      "last",
+      "week",
+      "of",
+      ",",
+      "-",
+      "early",
+      "mid-",
+      "a",
+      "year",
+      "ago",
+      "31",
+      "February",
+      "2000s",
+      "quarter",
+      "first",
+      "every",
+      "\uD83D\uDE00",
+      "12:30",
+      "99:99",
+      "p.m.",
+      "two",
+      "dozen",
+      "half",
+      "999999999",
+      "0",
+      "0000",
+      "century",
+      "Tuesday",
+      "next",
+      "’s",
+      "later",
+      "end",
+      "30/02/2020",
+      "1/1/1",
+      "9999-99-99",
+      "few",
+      "é",
+      "winter",
+      "0-0",
+      "1st",
+      "40th"
     };
     for (int round = 0; round < 3000; round++) {
       StringBuilder text = new StringBuilder();

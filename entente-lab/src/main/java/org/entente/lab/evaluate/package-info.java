@@ -1,4 +1,4 @@
-/** Outputs for the scorers, and clocks. */
+/** Runs the stages over evaluation data and shows what they make of sentences. */
 @NullMarked
 package org.entente.lab.evaluate;
 

@@ -65,4 +65,10 @@ public record Statement(
     stance = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(stance));
     mentions = List.copyOf(mentions);
   }
+
+  /** This statement with the ids of the event mentions inside its content. */
+  public Statement withMentions(List<String> ids) {
+    return new Statement(
+        id, speaker, addressees, cue, content, form, about, issues, stance, date, ids);
+  }
 }

@@ -1,0 +1,545 @@
+package org.entente.ingest.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.entente.ingest.text.Characters;
+import org.entente.ingest.text.Cues;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article's element and, in it, the blocks that are the article.
+ *
+ * <p>The mass of an element is the prose in it, in characters. What calls itself something beside
+ * the article goes, unless most of the mass is in it; then the body is the element that calls
+ * itself one, else the deepest that holds most of the mass. The idea of scoring by text and link
+ * density is that of Kohlschütter, Fankhauser and Nejdl (2010), "Boilerplate detection using
+ * shallow text features", and of Readability.
+ */
+final class Body {
+  /** An element named as an aside stays if it holds more than this share of the mass. */
+  private static final double KEPT_ASIDE = 0.5;
+
+  /** An element named as the body is it if it holds at least this share of the mass. */
+  private static final double NAMED_BODY = 0.4;
+
+  /** The descent goes on while one child holds at least this share of its parent's mass. */
+  private static final double DESCENT = 0.75;
+
+  /** Little of the mass: what is lost if a name misleads. */
+  private static final double LITTLE = 0.05;
+
+  /** Less than this share of the page's mass found is a sign that a name misled. */
+  private static final double TOO_LITTLE = 0.25;
+
+  private static final double LINKY = 0.5;
+  private static final int TEASER_WORDS = 40;
+  private static final int HEADER_WORDS = 12;
+
+  /** So many blocks between headline and body are looked at for a standfirst. */
+  private static final int LEAD_BLOCKS = 15;
+
+  private final Document page;
+  private final @Nullable String title;
+  private final @Nullable String byline;
+  private final boolean lenient;
+
+  private Body(Document page, @Nullable String title, @Nullable String byline, boolean lenient) {
+    this.page = page;
+    this.title = title;
+    this.byline = byline;
+    this.lenient = lenient;
+  }
+
+  /**
+   * The article's paragraphs; empty when there are none.
+   *
+   * @param first the page; finding the article changes it
+   * @param again parses the page anew, for a second try
+   */
+  static List<String> paragraphs(
+      Document first, Supplier<Document> again, @Nullable String title, @Nullable String byline) {
+    int mass = mass(first.body()).getOrDefault(first.body(), 0);
+    List<String> strict = new Body(first, title, byline, false).find();
+    int found = length(strict);
+    if (found >= mass * TOO_LITTLE) {
+      return strict;
+    }
+    List<String> lenient = new Body(again.get(), title, byline, true).find();
+    return length(lenient) > 2 * found ? lenient : strict;
+  }
+
+  private static int length(List<String> texts) {
+    int length = 0;
+    for (String text : texts) {
+      length += text.length();
+    }
+    return length;
+  }
+
+  private List<String> find() {
+    Element body = page.body();
+    prune(body);
+    Map<Element, Integer> mass = mass(body);
+    Element root = root(body, mass);
+    List<Block> blocks = new ArrayList<>(lead(body, root));
+    blocks.addAll(Blocks.of(root));
+    return filter(blocks);
+  }
+
+  /** Sentences between the headline and the body's element: a standfirst set apart. */
+  private List<Block> lead(Element body, Element root) {
+    Element heading = headline(body);
+    List<Block> lead = new ArrayList<>();
+    if (heading == null || isIn(heading, root)) {
+      return lead;
+    }
+    boolean after = false;
+    int passed = 0;
+    for (Block block : Blocks.of(body)) {
+      if (isIn(block.element(), root)) {
+        return after ? lead : List.of();
+      }
+      if (isIn(block.element(), heading)) {
+        after = true;
+      } else if (after && ++passed > LEAD_BLOCKS) {
+        return List.of();
+      } else if (after
+          && block.words() >= HEADER_WORDS - 4
+          && block.density() < 0.3
+          && !isCue(block.text())) {
+        lead.add(block);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isIn(Element e, Element root) {
+    for (Element up = e; up != null; up = up.parent()) {
+      if (up.equals(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCue(String text) {
+    return Cues.isNoise(text)
+        || Cues.isCredit(text)
+        || Cues.isCaption(text)
+        || Cues.isDateLine(text)
+        || Cues.isSection(text)
+        || Cues.findByline(text).isPresent();
+  }
+
+  /** Prose characters in each element that has any. */
+  private static Map<Element, Integer> mass(Element body) {
+    Map<Element, Integer> mass = new IdentityHashMap<>();
+    for (Block block : Blocks.of(body)) {
+      if (block.isProse()) {
+        int own = block.text().length() - block.linked();
+        for (Element e = block.element(); e != null; e = e.parent()) {
+          mass.merge(e, own, Integer::sum);
+        }
+      }
+    }
+    return mass;
+  }
+
+  private void prune(Element body) {
+    Map<Element, Integer> mass = mass(body);
+    int total = Math.max(1, mass.getOrDefault(body, 0));
+    Set<Element> above = new HashSet<>();
+    Element heading = headline(body);
+    for (Element e = heading; e != null; e = e.parent()) {
+      above.add(e);
+    }
+    List<Element> doomed = new ArrayList<>();
+    for (Element e : body.getAllElements()) {
+      if (!e.equals(body)
+          && isDoomed(e, mass.getOrDefault(e, 0) / (double) total, above.contains(e))) {
+        doomed.add(e);
+      }
+    }
+    for (Element e : doomed) {
+      if (e.parent() != null) {
+        e.remove();
+      }
+    }
+  }
+
+  private @Nullable Element headline(Element body) {
+    String key = title == null ? "" : Characters.key(title);
+    Element first = null;
+    for (Element h1 : body.select("h1")) {
+      if (first == null) {
+        first = h1;
+      }
+      if (!key.isEmpty() && Characters.key(h1.text()).equals(key)) {
+        return h1;
+      }
+    }
+    return first;
+  }
+
+  private boolean isDoomed(Element e, double share, boolean holdsTitle) {
+    if (share > KEPT_ASIDE) {
+      return Names.isComments(e)
+          && !holdsTitle
+          && share < 0.9
+          && e.selectFirst("article") == null
+          && isNamedOnlyComments(e);
+    }
+    String tag = e.normalName();
+    switch (tag) {
+      case "nav",
+          "button",
+          "input",
+          "textarea",
+          "select",
+          "iframe",
+          "dialog",
+          "menu",
+          "object",
+          "figcaption",
+          "video",
+          "audio",
+          "label",
+          "footer" -> {
+        return true;
+      }
+      case "aside" -> {
+        return share < 0.3;
+      }
+      case "form" -> {
+        return share < 0.3;
+      }
+      default -> {}
+    }
+    if (share < LITTLE
+        && (e.hasAttr("hidden")
+            || e.attr("aria-hidden").equals("true")
+            || e.hasAttr("style") && isInvisible(e.attr("style")))) {
+      return true;
+    }
+    if (holdsTitle) {
+      return false;
+    }
+    if (tag.equals("header")) {
+      return share < 0.1 && !isInArticle(e);
+    }
+    if (Names.isComments(e)) {
+      return true;
+    }
+    if (Names.isBody(e)) {
+      return false;
+    }
+    if (Names.isAside(e)) {
+      return share < LITTLE || !lenient && !(share > 0.1 && Names.isContent(e));
+    }
+    return Names.isLittle(e) && share < 0.01
+        || Names.isCaption(e) && share < 0.1
+        || Names.isAuthor(e) && share < 0.15 && !tag.equals("article")
+        || Names.isHead(e) && share < 0.05 && !tag.equals("article");
+  }
+
+  private static boolean isNamedOnlyComments(Element e) {
+    Set<String> words = Names.words(e.className() + " " + e.id());
+    return words.contains("comments") || words.contains("commentlist") || words.contains("disqus");
+  }
+
+  private static boolean isInvisible(String style) {
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  private static boolean isInArticle(Element e) {
+    for (Element up = e.parent(); up != null; up = up.parent()) {
+      String tag = up.normalName();
+      if (tag.equals("article") || tag.equals("main")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Element root(Element body, Map<Element, Integer> mass) {
+    int total = mass.getOrDefault(body, 0);
+    if (total == 0) {
+      return body;
+    }
+    Element named = null;
+    int most = 0;
+    for (Element e : body.getAllElements()) {
+      int own = mass.getOrDefault(e, 0);
+      // Of equals the deepest: it comes last in document order.
+      if (own >= total * NAMED_BODY && own >= most && Names.isBody(e)) {
+        named = e;
+        most = own;
+      }
+    }
+    if (named != null) {
+      return named;
+    }
+    Element at = body;
+    List<Element> articles = body.select("article");
+    Element article = null;
+    for (Element e : articles) {
+      if (mass.getOrDefault(e, 0) >= total * 0.5) {
+        article = e;
+      }
+    }
+    if (article != null) {
+      at = article;
+    }
+    while (true) {
+      Element next = null;
+      int own = mass.getOrDefault(at, 0);
+      for (Element child : at.children()) {
+        if (mass.getOrDefault(child, 0) >= own * DESCENT) {
+          next = child;
+        }
+      }
+      if (next == null || isParagraph(next)) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  private static boolean isParagraph(Element e) {
+    String tag = e.normalName();
+    return tag.equals("p")
+        || tag.equals("li")
+        || tag.equals("blockquote")
+        || tag.equals("ul")
+        || tag.equals("ol")
+        || tag.equals("tr")
+        || tag.equals("td")
+        || tag.equals("span");
+  }
+
+  /** The blocks that are the article, as paragraphs. */
+  private List<String> filter(List<Block> blocks) {
+    int first = firstProse(blocks);
+    if (first < 0) {
+      return few(blocks);
+    }
+    int last = blocks.size() - 1;
+    while (last > first && !blocks.get(last).isProse() && !isTailContent(blocks.get(last))) {
+      last--;
+    }
+    String titleKey = title == null ? "" : Characters.key(title);
+    Map<Element, Boolean> linkLists = new IdentityHashMap<>();
+    List<Block> kept = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Skip skip = Skip.NOTHING;
+    int skipLevel = 0;
+    for (int i = 0; i <= last; i++) {
+      Block block = blocks.get(i);
+      String key = Characters.key(block.text());
+      int level = block.heading();
+      if (skip != Skip.NOTHING && endsSkip(block, skip, skipLevel)) {
+        skip = Skip.NOTHING;
+      }
+      if (isSectionHead(block, level)) {
+        skip = isEndSection(key) && i > first ? Skip.SECTION : Skip.LINKS;
+        skipLevel = level == 0 ? 7 : level;
+        continue;
+      }
+      if (skip != Skip.NOTHING && !(skip == Skip.LINKS && isPlainProse(block))) {
+        continue;
+      }
+      if (key.isEmpty() || !titleKey.isEmpty() && key.equals(titleKey) || level == 1 && i < first) {
+        continue;
+      }
+      if (i < first && !isOpening(block, i, first)) {
+        continue;
+      }
+      if (isFurniture(block, linkLists)) {
+        continue;
+      }
+      if (block.words() > 8 && !seen.add(key)) {
+        continue;
+      }
+      kept.add(block);
+    }
+    return texts(kept);
+  }
+
+  private enum Skip {
+    NOTHING,
+    /** Links and short lines, to the next prose. */
+    LINKS,
+    /** All, to the next heading of the same or a higher level. */
+    SECTION
+  }
+
+  private static boolean endsSkip(Block block, Skip skip, int level) {
+    int own = block.heading();
+    if (own > 0 && own <= level) {
+      return true;
+    }
+    return skip == Skip.LINKS && isPlainProse(block);
+  }
+
+  private static boolean isPlainProse(Block block) {
+    return block.isProse() && block.density() < 0.25 && !block.isListItem();
+  }
+
+  private static boolean isSectionHead(Block block, int level) {
+    if (block.words() > 12 || !Cues.isSection(block.text())) {
+      return false;
+    }
+    return level > 0 || !block.isListItem() && block.words() <= 8;
+  }
+
+  private static boolean isEndSection(String key) {
+    return key.contains("comment")
+        || key.contains("kommentar")
+        || key.contains("reply")
+        || key.startsWith("about the")
+        || key.contains("author")
+        || key.contains("responses")
+        || key.contains("related")
+        || key.contains("newsletter")
+        || key.contains("subscribe");
+  }
+
+  private static int firstProse(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.isProse() && !Cues.isNoise(block.text()) && !Cues.isCaption(block.text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTailContent(Block block) {
+    return (block.isListItem() || block.isRow()) && block.density() < LINKY && block.words() >= 2
+        || block.words() >= HEADER_WORDS && block.density() < LINKY;
+  }
+
+  /** Before the first prose a standfirst or a first subhead stays; dates, names and labels go. */
+  private static boolean isOpening(Block block, int i, int first) {
+    if (block.heading() > 1) {
+      return i == first - 1 && block.words() >= 2 || block.words() >= HEADER_WORDS - 4;
+    }
+    return block.words() >= HEADER_WORDS - 4
+            && block.density() < LINKY
+            && !Cues.isDateLine(block.text())
+            && Cues.findByline(block.text()).isEmpty()
+        || block.isListItem() && block.words() >= 3 && block.density() < 0.2;
+  }
+
+  private boolean isFurniture(Block block, Map<Element, Boolean> linkLists) {
+    String text = block.text();
+    int words = block.words();
+    int level = block.heading();
+    if (block.density() > LINKY && words < TEASER_WORDS && level == 0 && !isInProseList(block)) {
+      return true;
+    }
+    if (level > 0 && block.density() > 0.8 && words > 4) {
+      return true;
+    }
+    if (words <= 100 && Cues.isNoise(text)) {
+      return true;
+    }
+    if (block.isListItem()) {
+      Element list = listOf(block.element());
+      return list != null && linkLists.computeIfAbsent(list, Body::isLinkList);
+    }
+    if (level > 0) {
+      return false;
+    }
+    if (words <= 25 && (Cues.isCredit(text) || Cues.isDateLine(text))) {
+      return true;
+    }
+    if (words <= 60 && Cues.isCaption(text)) {
+      return true;
+    }
+    return words <= 10 && Cues.findByline(text).isPresent();
+  }
+
+  private static boolean isInProseList(Block block) {
+    return block.isRow() && block.density() < 0.9;
+  }
+
+  private static @Nullable Element listOf(Element item) {
+    for (Element e = item; e != null; e = e.parent()) {
+      String tag = e.normalName();
+      if (tag.equals("ul") || tag.equals("ol")) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLinkList(Element list) {
+    int text = 0;
+    int linked = 0;
+    for (Block block : Blocks.of(list)) {
+      text += block.text().length();
+      linked += block.linked();
+    }
+    return linked > text * 0.65;
+  }
+
+  /** Subheads with nothing under them and what follows the end go; then the author's life. */
+  private List<String> texts(List<Block> kept) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      Block block = kept.get(i);
+      int level = block.heading();
+      if (level > 0 && (i + 1 >= kept.size() || isUpper(kept.get(i + 1).heading(), level))) {
+        continue;
+      }
+      blocks.add(block);
+    }
+    List<String> texts = new ArrayList<>();
+    for (Block block : blocks) {
+      texts.add(block.text());
+    }
+    for (int dropped = 0; dropped < 3 && !texts.isEmpty(); dropped++) {
+      int last = texts.size() - 1;
+      String text = texts.get(last);
+      int cut = Cues.bioStart(text, byline);
+      if (cut < text.length()) {
+        texts.set(last, text.substring(0, cut).strip());
+        break;
+      }
+      if (last < 2 || blocks.get(last).isListItem() || !Cues.isBio(text, byline)) {
+        break;
+      }
+      texts.remove(last);
+    }
+    return texts;
+  }
+
+  private static boolean isUpper(int next, int level) {
+    return next > 0 && next < level;
+  }
+
+  /** A page without a paragraph of sentences: its lines that end like sentences, if any. */
+  private static List<String> few(List<Block> blocks) {
+    List<String> texts = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.heading() == 0
+          && block.words() >= 3
+          && block.density() < 0.3
+          && Characters.endsSentence(block.text())
+          && !Cues.isNoise(block.text())) {
+        texts.add(block.text());
+      }
+    }
+    return texts;
+  }
+}

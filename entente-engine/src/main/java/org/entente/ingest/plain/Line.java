@@ -1,0 +1,126 @@
+package org.entente.ingest.plain;
+
+import org.entente.ingest.text.Characters;
+import org.entente.ingest.text.Cues;
+
+/**
+ * One line of a scraped page and what it looks like by itself.
+ *
+ * @param text collapsed, without its bullet
+ * @param kind what it looks like
+ * @param blankBefore whether an empty line stands before it
+ */
+record Line(String text, Kind kind, boolean blankBefore) {
+  /** What a line looks like. */
+  enum Kind {
+    /** A paragraph of sentences. */
+    PROSE,
+    /** A few words: a title, a subhead, a menu entry, a teaser. */
+    SHORT,
+    /** An item behind a bullet. */
+    BULLET,
+    /** "By" and a name, or a signature. */
+    BYLINE,
+    /** A date and no more. */
+    DATE,
+    /** Describes a picture and says so. */
+    CAPTION,
+    /** Says whose a picture is. */
+    CREDIT,
+    /** Heads something that is not the article. */
+    SECTION,
+    /** Sign-ups, rights, pointers elsewhere. */
+    NOISE
+  }
+
+  /** So many words need no full stop to be prose. */
+  private static final int LONG_LINE = 25;
+
+  /** So few words with a full stop are no paragraph by themselves. */
+  private static final int FEW_WORDS = 6;
+
+  /** A question or cry of so many words may be a heading. */
+  private static final int HEADING_WORDS = 14;
+
+  /** Reads one raw line; {@code raw} is not blank. */
+  static Line of(String raw, boolean blankBefore) {
+    String text = Characters.collapse(raw);
+    boolean bullet = false;
+    int at = 0;
+    while (at < text.length() && "•◦‣▪●○■–-*+·".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at > 0 && at <= 2 && at < text.length() && text.charAt(at) == ' ') {
+      bullet = true;
+      text = text.substring(at).strip();
+    }
+    boolean heading = text.startsWith("#");
+    if (heading && !Cues.isHashtags(text)) {
+      text = text.replaceFirst("^#{1,6} ", "");
+    }
+    return new Line(text, kind(text, bullet), blankBefore);
+  }
+
+  private static Kind kind(String text, boolean bullet) {
+    if (Cues.isSection(text)) {
+      return Kind.SECTION;
+    }
+    if (Cues.isDateLine(text)) {
+      return Kind.DATE;
+    }
+    if (Cues.findByline(text).isPresent()) {
+      return Kind.BYLINE;
+    }
+    if (Cues.isCredit(text)) {
+      return Kind.CREDIT;
+    }
+    if (Cues.isNoise(text)) {
+      return Kind.NOISE;
+    }
+    if (Cues.isCaption(text)) {
+      return Kind.CAPTION;
+    }
+    int words = Characters.words(text);
+    if (isProse(text, words)) {
+      return Kind.PROSE;
+    }
+    return bullet ? Kind.BULLET : Kind.SHORT;
+  }
+
+  private static boolean isProse(String text, int words) {
+    boolean ends = Characters.endsSentence(text);
+    if (words < FEW_WORDS) {
+      // Scripts that write no spaces have few "words" in a long line.
+      return ends && text.length() >= 30 && words * 20 < text.length();
+    }
+    if (ends) {
+      char last = text.charAt(text.length() - 1);
+      return words > HEADING_WORDS || last != '?' && last != '!';
+    }
+    return words >= LONG_LINE && !isTitleCase(text);
+  }
+
+  /** Whether most words begin with a capital, as in menus. */
+  private static boolean isTitleCase(String text) {
+    int capitals = 0;
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) && !inside) {
+        words++;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      }
+      inside = Character.isLetter(c) || c == '\'' || c == '’';
+    }
+    return capitals > words * 0.6;
+  }
+
+  int words() {
+    return Characters.words(text);
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+}

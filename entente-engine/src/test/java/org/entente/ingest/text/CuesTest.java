@@ -1,0 +1,65 @@
+package org.entente.ingest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CuesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Subscribe to our newsletter for the latest updates",
+        "Follow us on Twitter and Facebook",
+        "#one #two",
+        "© 2020 The Lantern Post",
+        "Source : Border talks resume in Velmar",
+        "NEXT Two ships collide in the strait",
+        "This site uses cookies to improve your stay",
+        "Reporting by A. Holm; editing by B. Vik"
+      })
+  void knowsFurniture(String line) {
+    assertThat(Cues.isNoise(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The next round of talks is due in May.",
+        "Sources in the ministry said the deal was dead.",
+        "Orland will follow the terms of the treaty, its minister said.",
+        "Westmark signed up to the pact on Friday.",
+        "By Friday the border was closed, and the guards had left.",
+        "Related companies were also placed under sanctions, the ministry said."
+      })
+  void leavesProseAlone(String line) {
+    assertThat(Cues.isNoise(line)).isFalse();
+    assertThat(Cues.isSection(line)).isFalse();
+    assertThat(Cues.isCredit(line)).isFalse();
+    assertThat(Cues.isCaption(line)).isFalse();
+    assertThat(Cues.isDateLine(line)).isFalse();
+    assertThat(Cues.findByline(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Marta Lindqvist, Staff Writer | Marta Lindqvist",
+        "by Ana de la Cruz Apr 2, 2019 12:05 am | Ana de la Cruz",
+        "Written by Jo Abara and Lea Stern | Jo Abara and Lea Stern",
+        "ANA RUIZ GIL – FOR THE POST – VELMAR | ANA RUIZ GIL"
+      })
+  void readsBylines(String line, String name) {
+    assertThat(Cues.findByline(line)).contains(name);
+  }
+
+  @Test
+  void knowsCaptionsByTheirCredits() {
+    assertThat(Cues.isCaption("Guards at the gate on Friday. (Photo by T. Reyes)")).isTrue();
+    assertThat(Cues.isCaption("Guards at the gate. Image: T. Reyes/REUTERS")).isTrue();
+    assertThat(Cues.isCredit("Photo: AFP")).isTrue();
+  }
+}

@@ -1,0 +1,81 @@
+package org.entente.lab.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.remark.EntenteException;
+
+/**
+ * Runs our walk and CoreNLP's tokenize, pos and depparse in turn, each in a process of its own over
+ * the same text, and prints tokens per CPU-second, their ratio and peak memory.
+ */
+public final class Bench {
+  private static final int ROUNDS = 3;
+  private static final int WARM = 1_200_000;
+  private static final int MEASURED = 2_400_000;
+  private static final int PEER_WARM = 250_000;
+  private static final int PEER_MEASURED = 500_000;
+
+  private Bench() {}
+
+  /** Takes no arguments; {@code $ENTENTE_DATA} says where the text is. */
+  public static void main(String[] arguments) {
+    Path text = BenchText.data().resolve("rawtext").resolve("news.txt.gz");
+    double[] ratios = new double[ROUNDS];
+    long peak = 0;
+    System.out.printf("%-8s %22s %22s %8s%n", "round", "entente tokens/CPU-s", "CoreNLP", "ratio");
+    for (int round = 0; round < ROUNDS; round++) {
+      Measured ours = run("org.entente.lab.bench.WalkRun", "512m", text, WARM, MEASURED);
+      Measured peer = run("org.entente.lab.bench.CoreNlpRun", "6g", text, PEER_WARM, PEER_MEASURED);
+      ratios[round] = ours.tokensPerSecond() / peer.tokensPerSecond();
+      peak = Math.max(peak, ours.peakMegabytes());
+      System.out.printf(
+          "%-8d %22.0f %22.0f %8.1f%n",
+          round + 1, ours.tokensPerSecond(), peer.tokensPerSecond(), ratios[round]);
+    }
+    Arrays.sort(ratios);
+    System.out.printf("peak memory of entente: %d MB%n", peak);
+    System.out.printf("BENCH ratio %.2f peak_mb %d%n", ratios[ROUNDS / 2], peak);
+  }
+
+  private static Measured run(String main, String heap, Path text, int warm, int measured) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.add("-Xmx" + heap);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(main);
+    command.add(text.toString());
+    command.add(Integer.toString(warm));
+    command.add(Integer.toString(measured));
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      Measured found = null;
+      try (BufferedReader out =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+          if (line.startsWith("measured ")) {
+            found = Measured.parse(line);
+          }
+        }
+      }
+      if (process.waitFor() != 0 || found == null) {
+        throw new EntenteException(EntenteException.Code.INTERNAL, "measured nothing", main);
+      }
+      return found;
+    } catch (IOException e) {
+      throw new EntenteException(EntenteException.Code.RESOURCES, "cannot be started", main, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EntenteException(EntenteException.Code.INTERNAL, "interrupted", main, e);
+    }
+  }
+}
