@@ -3,6 +3,8 @@ package org.entente.code;
 import java.util.List;
 import org.entente.code.actor.ActorFinder;
 import org.entente.code.event.EventCoder;
+import org.entente.code.figure.FigureCoder;
+import org.entente.code.figure.TransferCoder;
 import org.entente.code.statement.StatementCoder;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.coding.Coding;
@@ -15,6 +17,8 @@ public final class Coder {
   private final Lexicon lexicon;
   private final EventCoder events;
   private final StatementCoder speech;
+  private final FigureCoder figures;
+  private final TransferCoder transfers = new TransferCoder();
 
   /**
    * @param lexicon the knowledge it codes by
@@ -23,6 +27,7 @@ public final class Coder {
     this.lexicon = lexicon;
     this.events = new EventCoder(lexicon);
     this.speech = new StatementCoder(lexicon);
+    this.figures = new FigureCoder(lexicon);
   }
 
   /** Codes an article. */
@@ -32,7 +37,12 @@ public final class Coder {
     actors.hear(statements);
     List<EventMention> mentions = events.code(reading, actors, statements);
     return new Coding(
-        reading.article(), mentions, linked(statements, mentions), List.of(), List.of(), List.of());
+        reading.article(),
+        mentions,
+        linked(statements, mentions),
+        figures.code(reading, actors, statements),
+        transfers.code(reading, actors, statements, mentions),
+        List.of());
   }
 
   /** Statements know the mentions inside their content. */

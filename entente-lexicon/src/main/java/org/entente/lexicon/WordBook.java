@@ -26,6 +26,7 @@ public final class WordBook {
   private final Map<String, Double> evaluativeAdjectives = new HashMap<>();
   private final Map<String, Double> evaluativeNouns = new HashMap<>();
   private final Map<String, Double> evaluativeVerbs = new HashMap<>();
+  private final Set<String> relationalNouns = new HashSet<>();
   private int cueCount;
   private int sectorNounCount;
 
@@ -113,10 +114,13 @@ public final class WordBook {
     Map<String, Double> words =
         switch (part) {
           case "adjective" -> evaluativeAdjectives;
-          case "noun" -> evaluativeNouns;
+          case "noun", "relation" -> evaluativeNouns;
           case "verb" -> evaluativeVerbs;
           default -> throw row.wrong("part", "'" + part + "' is no part of speech here");
         };
+    if (part.equals("relation")) {
+      relationalNouns.add(row.text("word"));
+    }
     double polarity;
     try {
       polarity = Double.parseDouble(row.text("polarity"));
@@ -207,6 +211,11 @@ public final class WordBook {
         };
     Double polarity = words.get(sentence.lemma(token));
     return polarity == null ? 0 : polarity;
+  }
+
+  /** Whether the noun is one of somebody: another's ally or enemy, not its owner. */
+  public boolean relational(Sentence sentence, int token) {
+    return relationalNouns.contains(sentence.lemma(token));
   }
 
   /** Whether the verb lends its subject to the event noun that is its object. */

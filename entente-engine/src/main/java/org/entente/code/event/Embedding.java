@@ -30,6 +30,7 @@ final class Embedding {
         return null;
       }
       Match match = matches[head];
+      nominal |= sentence.tag(token) == Upos.NOUN || sentence.is(token, "acl");
       boolean means = sentence.is(token, "advcl") && marked(token, "by");
       if (match != null && !means) {
         return match;
@@ -106,7 +107,9 @@ final class Embedding {
         return child;
       }
     }
-    return -1;
+    int object = match.frame().object();
+    int clause = object < 0 ? -1 : sentence.child(object, "acl");
+    return clause >= 0 && sentence.tag(clause) == Upos.VERB && nonFinite(clause) ? clause : -1;
   }
 
   /** What the governor says of the act's standing. */

@@ -37,12 +37,49 @@ final class Frame {
   }
 
   private static Frame of(Sentence sentence, int trigger, int depth) {
+    if (misreadFinite(sentence, trigger)) {
+      Frame frame = new Frame(sentence, trigger, false);
+      frame.subject = headOfPhraseBefore(sentence, trigger);
+      frame.object = sentence.head(trigger);
+      return frame;
+    }
     Frame frame = new Frame(sentence, trigger, isPassive(sentence, trigger));
     frame.fillOwn();
     if (depth < DEEPEST) {
       frame.fillGaps(depth);
     }
     return frame;
+  }
+
+  /**
+   * "Canadian police shared evidence": taggers take a past tense between two nouns for a participle
+   * before the second; a noun directly before it and no verb at the root say otherwise.
+   */
+  static boolean misreadFinite(Sentence st, int token) {
+    if (token == 0
+        || !st.is(token, "amod")
+        || st.head(token) < token
+        || !st.form(token).endsWith("ed") && !st.feature(token).equals("VBN")) {
+      return false;
+    }
+    Upos before = st.tag(token - 1);
+    return (before == Upos.NOUN || before == Upos.PROPN) && verbless(st, token);
+  }
+
+  private static boolean verbless(Sentence st, int token) {
+    int top = token;
+    while (st.head(top) >= 0) {
+      top = st.head(top);
+    }
+    return st.tag(top) != Upos.VERB && st.tag(top) != Upos.AUX && st.child(top, "cop") < 0;
+  }
+
+  private static int headOfPhraseBefore(Sentence st, int token) {
+    int head = token - 1;
+    while (st.head(head) >= 0 && st.head(head) < token) {
+      head = st.head(head);
+    }
+    return head;
   }
 
   private static boolean isPassive(Sentence st, int trigger) {

@@ -133,6 +133,9 @@ final class Roles {
 
   private Filler subject() {
     Filler found = filler(frame.subject(), true);
+    if (!found.found() && rule.part() == Rule.Part.ADJECTIVE && frame.passive()) {
+      return filler(frame.object(), true);
+    }
     if (!found.found() && support >= 0) {
       return filler(Frame.of(sentence, support).subject(), true);
     }
@@ -250,7 +253,7 @@ final class Roles {
     for (int child = sentence.firstChild(governor);
         child >= 0;
         child = sentence.nextSibling(child)) {
-      if ((sentence.is(child, "obl") || sentence.is(child, "nmod"))
+      if ((sentence.is(child, "obl") || sentence.is(child, "nmod") || sentence.is(child, "obj"))
           && !sentence.relation(child).equals("nmod:poss")
           && hasCase(sentence, child, preposition)) {
         boolean inner = !NEEDS_ACTOR.contains(preposition);

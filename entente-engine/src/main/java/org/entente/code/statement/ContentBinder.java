@@ -14,6 +14,7 @@ import org.entente.model.text.Span;
  */
 final class ContentBinder {
   private static final int SHORTEST_SPEECH = 24;
+  private static final int LONGEST_SIGNATURE = 60;
 
   private final Reading reading;
   private final Quotes quotes;
@@ -235,11 +236,13 @@ final class ContentBinder {
       if (sentence < 0) {
         continue;
       }
-      if (quotes.speaksOutside(reading.sentences().get(sentence))) {
+      int dash = signedAfter(quote);
+      if (dash < 0 && quotes.speaksOutside(reading.sentences().get(sentence))) {
         continue;
       }
       int previous = quote > 0 ? owner[quote - 1] : -1;
-      if (previous >= 0
+      if (dash < 0
+          && previous >= 0
           && quotes.blank(quotes.outer(quote - 1).end(), outer.start())
           && frames.get(previous).inside < 0) {
         frames.get(previous).content.add(outer);
@@ -249,9 +252,12 @@ final class ContentBinder {
       }
       Frame frame = new Frame(sentence, Pattern.LEFT_OVER, null);
       frame.content.add(outer);
-      if (sentence > 0) {
+      if (dash >= 0) {
+        sign(frame, dash);
+      } else if (sentence > 0) {
         Sentence st = reading.sentences().get(sentence - 1);
-        if (quotes.paragraph(st.span().start()) == quotes.paragraph(outer.start())) {
+        if (quotes.paragraph(st.span().start()) == quotes.paragraph(outer.start())
+            || st.form(st.size() - 1).equals(":")) {
           frame.speaker = mainSubject(st);
           frame.speakerSentence = sentence - 1;
         }
@@ -259,6 +265,52 @@ final class ContentBinder {
       owner[quote] = frames.size();
       quotes.use(quote);
       frames.add(frame);
+    }
+  }
+
+  /** "…" — Name: the offset of the dash that signs the quotation, -1 when none does. */
+  private int signedAfter(int quote) {
+    String text = reading.article().text();
+    int at = quotes.outer(quote).end();
+    int paragraph = quotes.paragraph(quotes.outer(quote).start());
+    if (paragraph < 0) {
+      return -1;
+    }
+    int end = reading.article().paragraphs().get(paragraph).end();
+    while (at < end && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (at >= end
+        || end - at > LONGEST_SIGNATURE
+        || "\u2013\u2014\u2015-".indexOf(text.charAt(at)) < 0) {
+      return -1;
+    }
+    int name = at + 1;
+    while (name < end && (text.charAt(name) == ' ' || text.charAt(name) == '-')) {
+      name++;
+    }
+    return name < end && Character.isUpperCase(text.charAt(name)) ? at : -1;
+  }
+
+  private void sign(Frame frame, int dash) {
+    int sentence = sentenceAt(dash);
+    if (sentence < 0) {
+      return;
+    }
+    Sentence st = reading.sentences().get(sentence);
+    int token = st.tokenAt(dash);
+    if (token < 0) {
+      return;
+    }
+    frame.cue = st.span(token);
+    for (int name = token + 1; name < st.size(); name++) {
+      if (st.tag(name) == Upos.PROPN || st.tag(name) == Upos.NOUN) {
+        int head = st.head(name);
+        boolean inner = head > token && (st.is(name, "compound") || st.is(name, "flat"));
+        frame.speaker = inner ? head : name;
+        frame.speakerSentence = sentence;
+        return;
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import org.entente.lexicon.Cue;
 import org.entente.lexicon.WordBook;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
+import org.entente.model.reading.TimeExpression;
 import org.entente.model.reading.Upos;
 import org.entente.model.text.Span;
 
@@ -55,12 +56,223 @@ final class FrameFinder {
 
   private static final Set<String> TO_WHOM = Set.of("to");
 
+  /** Verbs of the cue list that report only with a clause; with a noun they are other acts. */
+  private static final Set<String> CLAUSE_ONLY =
+      Set.of(
+          "counter",
+          "expand",
+          "conclude",
+          "find",
+          "hold",
+          "resolve",
+          "continue",
+          "add",
+          "air",
+          "broadcast",
+          "post",
+          "publish",
+          "record",
+          "read",
+          "relate",
+          "relay",
+          "set",
+          "reflect",
+          "highlight",
+          "signal",
+          "show",
+          "expose",
+          "reveal",
+          "establish",
+          "determine",
+          "project",
+          "figure",
+          "gather",
+          "rule",
+          "second",
+          "document",
+          "speak",
+          "hear",
+          "know",
+          "see",
+          "maintain",
+          "frame",
+          "paint",
+          "champion",
+          "celebrate",
+          "contest",
+          "command",
+          "press",
+          "campaign",
+          "make",
+          "take",
+          "give",
+          "put",
+          "keep",
+          "draw",
+          "raise",
+          "let",
+          "come",
+          "get",
+          "guess",
+          "sense",
+          "trust",
+          "argue",
+          "submit",
+          "convey",
+          "indicate",
+          "suggest",
+          "imply",
+          "communicate",
+          "brief",
+          "observe",
+          "recognise",
+          "recognize",
+          "accept",
+          "leak",
+          "calculate",
+          "commit",
+          "undertake",
+          "guarantee",
+          "ensure",
+          "answer",
+          "bark",
+          "cry",
+          "credit",
+          "honor",
+          "honour",
+          "query",
+          "quiz",
+          "grill",
+          "nudge",
+          "goad",
+          "bid",
+          "coax",
+          "cajole",
+          "prod",
+          "style",
+          "shout",
+          "write",
+          "think",
+          "feel",
+          "believe",
+          "understand",
+          "consider",
+          "judge",
+          "imagine",
+          "suppose",
+          "wonder",
+          "worry",
+          "hope",
+          "bet",
+          "gamble",
+          "assess",
+          "assume",
+          "perceive",
+          "deem",
+          "infer",
+          "ponder",
+          "question",
+          "sum",
+          "clarify",
+          "certify",
+          "elaborate",
+          "echo",
+          "inform",
+          "tell",
+          "remind",
+          "assure",
+          "notify",
+          "reassure",
+          "advise",
+          "say",
+          "state",
+          "testify",
+          "respond",
+          "reply",
+          "agree",
+          "swear",
+          "spin",
+          "sing",
+          "push",
+          "fire",
+          "hit",
+          "wave",
+          "walk",
+          "laugh",
+          "brush",
+          "bat",
+          "appeal",
+          "message",
+          "email",
+          "whisper",
+          "mutter",
+          "scream",
+          "yell",
+          "bluster",
+          "value");
+
+  /** Verbs that hardly take anything but a clause. */
+  private static final Set<String> TALK =
+      Set.of(
+          "say",
+          "claim",
+          "argue",
+          "insist",
+          "believe",
+          "think",
+          "note",
+          "warn",
+          "add",
+          "suggest",
+          "report",
+          "acknowledge",
+          "admit",
+          "state",
+          "assert",
+          "contend",
+          "allege");
+
+  /** Verbs with which "he spoke" or "as he knows" beside a sentence tells nothing of it. */
+  private static final Set<String> NO_ASIDE =
+      Set.of(
+          "speak",
+          "recognize",
+          "recognise",
+          "see",
+          "know",
+          "hear",
+          "advise",
+          "rule",
+          "hold",
+          "find",
+          "continue",
+          "expand",
+          "counter",
+          "set",
+          "put",
+          "make",
+          "take",
+          "read",
+          "press",
+          "brag",
+          "ask",
+          "call",
+          "hope",
+          "want",
+          "wish",
+          "celebrate",
+          "thank",
+          "tout",
+          "weigh");
+
   private final WordBook words;
   private final Reading reading;
   private final String text;
   private final Quotes quotes;
   private final Tree tree = new Tree();
   private final List<Frame> frames;
+  private final List<TimeExpression> times;
+  private int firstTime;
   private Sentence st;
   private int index;
   private boolean loaded;
@@ -71,6 +283,7 @@ final class FrameFinder {
     this.text = reading.article().text();
     this.quotes = quotes;
     this.frames = frames;
+    this.times = reading.times();
     this.st = reading.sentences().get(0);
   }
 
@@ -82,6 +295,9 @@ final class FrameFinder {
     st = reading.sentences().get(sentence);
     index = sentence;
     loaded = false;
+    while (firstTime < times.size() && times.get(firstTime).sentence() < sentence) {
+      firstTime++;
+    }
     for (int token = 0; token < st.size(); token++) {
       if (according(token)) {
         byAccording(token);
@@ -114,23 +330,59 @@ final class FrameFinder {
       return;
     }
     Cue cue = found.get();
-    load();
     int inside = quotes.at(st.start(verb));
+    if (inside >= 0 && !reports(cue.kind())) {
+      return;
+    }
+    load();
     int subject = subject(verb);
+    if (inside >= 0) {
+      // The speaker's own "we say" is the speech itself; who else says something is told in it.
+      if (subject >= 0 && !ownVoice(subject) && !passive(verb)) {
+        byClause(verb, cue, subject, inside);
+      }
+      return;
+    }
     boolean passive = passive(verb);
     if (passive) {
       byPassive(verb, cue, inside);
       return;
     }
-    if (inside < 0 && byQuote(verb, cue, subject)) {
+    if (byQuote(verb, cue, subject)) {
       return;
     }
     if (byClause(verb, cue, subject, inside)
         || byParenthesis(verb, cue, subject, inside)
-        || byInfinitive(verb, cue, subject, inside)) {
+        || byInfinitive(verb, cue, subject, inside)
+        || byTail(verb, cue, subject)
+        || byObject(verb, cue, subject, inside)) {
       return;
     }
-    byObject(verb, cue, subject, inside);
+    byFollowingQuote(verb, cue, subject);
+  }
+
+  private static boolean reports(Cue.Kind kind) {
+    return kind != Cue.Kind.THINK && kind != Cue.Kind.LEARN && kind != Cue.Kind.SHOW;
+  }
+
+  private boolean ownVoice(int token) {
+    String form = st.form(token);
+    return form.equals("I") || form.equalsIgnoreCase("we") || form.equalsIgnoreCase("you");
+  }
+
+  /** She shouted to the crowd. "…" The speech is the next sentence of the paragraph. */
+  private void byFollowingQuote(int verb, Cue cue, int subject) {
+    if (cue.kind() != Cue.Kind.SAY || subject < 0 || st.head(verb) >= 0 || quotes.size() == 0) {
+      return;
+    }
+    int end = st.span().end();
+    int quote = quotes.firstEndingAfter(end);
+    if (quote < quotes.size()
+        && quotes.speech(quote)
+        && quotes.blank(end, quotes.outer(quote).start())
+        && quotes.paragraph(end) == quotes.paragraph(quotes.outer(quote).start())) {
+      addQuote(verb, cue, subject, quote);
+    }
   }
 
   private boolean passive(int verb) {
@@ -188,11 +440,26 @@ final class FrameFinder {
 
   private int ownSubject(int verb) {
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "nsubj")) {
+      if (st.is(child, "nsubj") && !timed(child)) {
         return child;
       }
     }
     return -1;
+  }
+
+  /** Whether the token stands in a time expression: "Tuesday" says nothing. */
+  private boolean timed(int token) {
+    Upos tag = st.tag(token);
+    if (tag != Upos.NOUN && tag != Upos.PROPN) {
+      return false;
+    }
+    int start = st.start(token);
+    for (int time = firstTime; time < times.size() && times.get(time).sentence() == index; time++) {
+      if (times.get(time).span().contains(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean noun(int token) {
@@ -218,13 +485,20 @@ final class FrameFinder {
       while (above >= 0 && !st.relation(above).equals("acl:relcl")) {
         above = st.head(above);
       }
-      if (above >= 0) {
-        frame.antecedent = st.head(above);
-      }
+      frame.antecedent = above >= 0 ? st.head(above) : nounBefore(subject);
     }
     if (subject >= 0 && st.is(subject, "expl")) {
       frame.speaker = -1;
     }
+  }
+
+  private int nounBefore(int token) {
+    for (int before = token - 1; before >= 0 && before > token - 4; before--) {
+      if (st.tag(before) == Upos.NOUN || st.tag(before) == Upos.PROPN) {
+        return before;
+      }
+    }
+    return -1;
   }
 
   /** The verb with its auxiliaries, adverbs between and particles; a colon after it. */
@@ -340,23 +614,47 @@ final class FrameFinder {
     return true;
   }
 
-  /** The subject; in "…," said X the noun after the verb, whatever the parser calls it. */
+  /** The subject; in "…," said X the noun beside the verb, whatever the parser calls it. */
   private int speakerAround(int verb, int subject, int quote) {
-    boolean own = subject >= 0 && quotes.at(st.start(subject)) != quote;
+    boolean own = subject >= 0 && quotes.at(st.start(subject)) != quote && !timed(subject);
     if (own) {
       return subject;
     }
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (child > verb
-          && noun(child)
-          && quotes.at(st.start(child)) < 0
-          && (st.is(child, "obj")
-              || st.is(child, "nsubj")
-              || st.is(child, "obl") && st.child(child, "case") < 0)) {
-        return child;
-      }
+    int after = beside(verb + 1, 1);
+    if (after >= 0) {
+      return after;
     }
-    return -1;
+    int before = verb - 1;
+    while (before >= 0
+        && (st.tag(before) == Upos.ADV
+            || st.tag(before) == Upos.AUX
+            || st.form(before).equals(",")
+            || timed(before))) {
+      before--;
+    }
+    return beside(before, -1);
+  }
+
+  /** Head of the noun phrase that starts (or ends, when looking back) at the token; or -1. */
+  private int beside(int token, int step) {
+    if (token < 0 || token >= st.size() || quotes.at(st.start(token)) >= 0) {
+      return -1;
+    }
+    int current = token;
+    int best = -1;
+    for (int climb = 0; climb < 8 && current >= 0; climb++) {
+      if (noun(current) && !timed(current) && quotes.at(st.start(current)) < 0) {
+        best = current;
+      }
+      boolean phrase = insidePhrase(current) || st.is(current, "appos") || st.is(current, "punct");
+      int head = st.head(current);
+      if (!phrase || head < 0 || !noun(head) || Math.abs(head - token) > LONGEST_SPEAKER) {
+        break;
+      }
+      current = head;
+    }
+    boolean forward = step > 0;
+    return best >= 0 && (forward ? best >= token : best <= token) ? best : -1;
   }
 
   private boolean endsInColon(int verb) {
@@ -404,7 +702,19 @@ final class FrameFinder {
     if (st.start(Math.max(0, from)) < outer.end()) {
       from = next;
     }
-    return from - next <= 4 && verb - next <= LONGEST_SPEAKER;
+    if (from - next <= 4 && verb - next <= LONGEST_SPEAKER) {
+      return true;
+    }
+    return verb - next <= LONGEST_SPEAKER && subject < 0 && noSayingBetween(next, verb);
+  }
+
+  private boolean noSayingBetween(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (st.tag(token) == Upos.VERB && !st.is(token, "acl") && !st.is(token, "amod")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** She said, "…": only circumstances stand between the verb and the quotation. */
@@ -459,27 +769,94 @@ final class FrameFinder {
       return false;
     }
     Frame frame = frame(Pattern.CLAUSE, cue, verb, subject, inside);
-    if (clause > verb) {
-      int left = Math.max(tree.left(clause), verb + 1);
-      addTokens(frame, left, tree.right(clause));
+    int left = segmentLeft(verb, subject);
+    boolean opened = left > 0 && (st.form(left - 1).equals(",") || closesQuote(left - 1));
+    boolean aside = opened && verb + 1 < st.size() && st.form(verb + 1).equals(",");
+    if (clause < verb || aside && subject >= 0 && inside < 0) {
+      // "A, he said, and B": all around the saying is said.
+      int right = Math.max(segmentRight(verb), subject > verb ? tree.right(subject) : verb);
+      if (aside && clause > verb) {
+        right = verb;
+      }
+      addTokens(frame, inside < 0 ? 0 : tree.left(clause), left - 1);
+      if (right + 1 < st.size() && st.form(right + 1).equals(",") && clauseIn(right + 2)) {
+        addTokens(frame, right + 1, st.size() - 1);
+      }
     } else {
-      int right = Math.min(tree.right(clause), segmentLeft(verb, subject) - 1);
-      addTokens(frame, tree.left(clause), right);
-      // "A, he said, and B": what follows is said too.
+      int from = Math.max(tree.left(clause), verb + 1);
+      int marker = st.child(clause, "mark");
+      if (marker > from && st.form(marker).equals("that")) {
+        from = marker;
+      }
+      addTokens(frame, from, tree.right(clause));
     }
     if (frame.content.isEmpty()) {
       return false;
     }
     if (subject < 0) {
-      frame.speaker = clause < verb ? speakerAround(verb, -1, -2) : -1;
+      boolean finite =
+          clause < verb || !st.feature(verb).equals("VBG") && !st.feature(verb).equals("VB");
+      frame.speaker = finite ? speakerAround(verb, -1, -2) : -1;
     }
     addressees(frame, verb, cue);
     frames.add(frame);
     return true;
   }
 
+  private boolean clauseIn(int from) {
+    for (int token = from; token < st.size(); token++) {
+      if (st.tag(token) == Upos.VERB || st.tag(token) == Upos.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X said Y did Z" where the parser lost the clause: what follows the verb is a clause. */
+  private boolean byTail(int verb, Cue cue, int subject) {
+    int next = verb + 1;
+    if (subject < 0
+        || subject > verb
+        || next + 2 >= st.size()
+        || !TALK.contains(cue.predicate().head())) {
+      return false;
+    }
+    boolean that = st.form(next).equals("that");
+    int end = next;
+    while (end < st.size() && !st.form(end).equals(",") && !st.form(end).equals(";")) {
+      end++;
+    }
+    boolean nominal = noun(next) || st.tag(next) == Upos.ADJ;
+    if (!that && (!nominal || timed(next)) || !finite(next, end)) {
+      return false;
+    }
+    Frame frame = frame(Pattern.CLAUSE, cue, verb, subject, -1);
+    addTokens(frame, next, st.size() - 1);
+    if (frame.content.isEmpty()) {
+      return false;
+    }
+    frames.add(frame);
+    return true;
+  }
+
+  private boolean finite(int from, int to) {
+    for (int token = from; token < to; token++) {
+      String feature = st.feature(token);
+      if (feature.equals("VBD")
+          || feature.equals("VBZ")
+          || feature.equals("VBP")
+          || feature.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "A, officials said, B" and "A, officials said": the saying hangs on what is said. */
   private boolean byParenthesis(int verb, Cue cue, int subject, int inside) {
+    if (NO_ASIDE.contains(cue.predicate().head()) || !speaks(cue.kind())) {
+      return false;
+    }
     boolean aside = st.is(verb, "parataxis") || st.is(verb, "advcl") && markedAs(verb);
     int object = object(verb);
     boolean told = TOLD.contains(cue.predicate().head());
@@ -499,6 +876,11 @@ final class FrameFinder {
     int to;
     int head = st.head(verb);
     if (aside && head >= 0) {
+      boolean opened = left == 0 || parts(left - 1);
+      boolean closed = right + 1 >= st.size() || Tree.punctuation(st, right + 1);
+      if (!opened || !closed) {
+        return false;
+      }
       from = tree.left(head);
       to = tree.right(head);
     } else {
@@ -519,6 +901,10 @@ final class FrameFinder {
     addressees(frame, verb, cue);
     frames.add(frame);
     return true;
+  }
+
+  private boolean parts(int token) {
+    return Tree.punctuation(st, token);
   }
 
   private boolean closesQuote(int token) {
@@ -556,7 +942,12 @@ final class FrameFinder {
     if (clause < 0 || clause < verb) {
       clause = purpose(verb, cue);
     }
-    if (clause < verb || !infinitives(cue.kind())) {
+    if (clause < verb
+        || !infinitives(cue.kind())
+        || cue.kind() != Cue.Kind.THINK
+            && cue.kind() != Cue.Kind.ASK
+            && CLAUSE_ONLY.contains(cue.predicate().head())
+            && !cue.predicate().head().equals("agree")) {
       return false;
     }
     boolean verbal =
@@ -622,14 +1013,29 @@ final class FrameFinder {
     return -1;
   }
 
-  private void byObject(int verb, Cue cue, int subject, int inside) {
+  private boolean byObject(int verb, Cue cue, int subject, int inside) {
+    String lemma = cue.predicate().head();
     if (subject < 0 || !objects(cue.kind())) {
-      return;
+      return false;
     }
     int oblique = prepositional(verb, cue);
+    boolean told = TOLD.contains(lemma);
+    if (oblique < 0 && (CLAUSE_ONLY.contains(lemma) || cue.kind() == Cue.Kind.THINK)) {
+      oblique = cue.kind() == Cue.Kind.THINK && object(verb) > verb ? regarded(verb) : -1;
+      if (oblique < 0) {
+        return false;
+      }
+      oblique = -1;
+    }
+    if (told && oblique < 0) {
+      oblique = topic(verb);
+      if (oblique < 0) {
+        return false;
+      }
+    }
     int content = oblique >= 0 ? oblique : object(verb);
     if (content <= verb) {
-      return;
+      return false;
     }
     Frame frame = frame(Pattern.OBJECT, cue, verb, subject, inside);
     int left = Math.max(tree.left(content), verb + 1);
@@ -639,9 +1045,41 @@ final class FrameFinder {
     int right = tree.right(content);
     right = withComplements(verb, cue, content, right);
     addTokens(frame, left, right);
-    if (!frame.content.isEmpty()) {
-      frames.add(frame);
+    if (frame.content.isEmpty()) {
+      return false;
     }
+    if (told) {
+      addressees(frame, verb, cue);
+    }
+    frames.add(frame);
+    return true;
+  }
+
+  /** "sees China as a partner": the "as" phrase, -1 when none. */
+  private int regarded(int verb) {
+    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
+      if (child > verb && (st.is(child, "obl") || st.is(child, "advcl"))) {
+        int marker = st.child(child, st.is(child, "obl") ? "case" : "mark");
+        if (marker >= 0 && st.form(marker).equals("as")) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "warned of war", "told them about the plan": what it was about, -1 when none. */
+  private int topic(int verb) {
+    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
+      if (child > verb && st.is(child, "obl")) {
+        int marker = st.child(child, "case");
+        String form = marker < 0 ? "" : st.form(marker);
+        if (form.equals("of") || form.equals("about") || form.equals("against")) {
+          return child;
+        }
+      }
+    }
+    return -1;
   }
 
   /** "accused China of spying", "blamed X for Y", "described X as Y". */
@@ -671,6 +1109,10 @@ final class FrameFinder {
   // ---- passives ----
 
   private void byPassive(int verb, Cue cue, int inside) {
+    String lemma = st.lemma(verb);
+    if (lemma.equals("suppose") || lemma.equals("see") || lemma.equals("find")) {
+      return;
+    }
     int agent = agent(verb);
     int patient = ownSubject(verb);
     boolean mood = MOODS.contains(st.lemma(verb));
@@ -690,10 +1132,15 @@ final class FrameFinder {
         addTokens(frame, tree.left(patient), tree.right(patient));
       }
       addTokens(frame, Math.max(verb + 1, tree.left(clause)), tree.right(clause));
-      if (!raised && !mood && patient >= 0 && !empty) {
+      if (!raised && !mood && patient >= 0 && !empty && !timed(patient)) {
         frame.addressees.add(patient);
       }
-    } else if (agent >= 0 && patient >= 0 && patient < verb && objects(cue.kind())) {
+    } else if (agent >= 0
+        && patient >= 0
+        && patient < verb
+        && objects(cue.kind())
+        && !CLAUSE_ONLY.contains(lemma)
+        && !TOLD.contains(lemma)) {
       addTokens(frame, tree.left(patient), Math.min(tree.right(patient), verb - 1));
     }
     if (!frame.content.isEmpty()) {
@@ -791,6 +1238,9 @@ final class FrameFinder {
     if (found.isEmpty() || !that && !promises(found.get().kind())) {
       return;
     }
+    if (quotes.at(st.start(noun)) >= 0 && !reports(found.get().kind())) {
+      return;
+    }
     load();
     Frame frame = new Frame(index, Pattern.NOUN, found.get().kind());
     frame.cue = st.span(noun);
@@ -867,20 +1317,23 @@ final class FrameFinder {
     if (st.is(clause, "obl")) {
       int marker = st.child(clause, "case");
       String form = marker < 0 ? "" : st.form(marker);
-      if (!form.equals("about") && !form.equals("of") && !form.equals("over")) {
+      if (!form.equals("about") && !form.equals("over")) {
         return;
       }
+    }
+    if (quotes.at(st.start(token)) >= 0 || st.lemma(token).equals("proud")) {
+      return;
     }
     Frame frame = new Frame(index, Pattern.ADJECTIVE, found.get().kind());
     int first = token;
     while (first > 0 && joinsCue(first - 1, token)) {
       first--;
     }
-    frame.cue = st.span(first, token);
+    boolean about = st.is(clause, "obl") && st.child(clause, "case") == token + 1;
+    frame.cue = st.span(first, about ? token + 1 : token);
     frame.verb = token;
-    frame.inside = quotes.at(st.start(token));
     setSpeaker(frame, token, subject);
-    addTokens(frame, Math.max(token + 1, tree.left(clause)), tree.right(clause));
+    addTokens(frame, Math.max(token + (about ? 2 : 1), tree.left(clause)), tree.right(clause));
     if (!frame.content.isEmpty()) {
       frames.add(frame);
     }

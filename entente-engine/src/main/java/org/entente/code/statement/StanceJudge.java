@@ -137,15 +137,14 @@ final class StanceJudge {
       ofSubject(index, st, noun, value, self);
       return;
     }
-    if (vote(index, noun, value, self)) {
-      return;
-    }
-    boolean found = false;
-    for (Participant one : actors.inside(index, noun)) {
-      found |= vote(one, value, self);
-    }
-    if (found) {
-      return;
+    if (!words.relational(st, noun) || ours(st, noun)) {
+      boolean found = vote(index, noun, value, self);
+      for (Participant one : found ? List.<Participant>of() : actors.inside(index, noun)) {
+        found |= vote(one, value, self);
+      }
+      if (found) {
+        return;
+      }
     }
     // "calls China an enemy", "sees Tokyo as a partner": said of the verb's object.
     int head = st.head(noun);
@@ -155,6 +154,18 @@ final class StanceJudge {
         vote(index, object, value, self);
       }
     }
+  }
+
+  /** "our Australian friends": the speaker's own. */
+  private static boolean ours(Sentence st, int noun) {
+    for (int child = st.firstChild(noun);
+        child >= 0 && child < noun;
+        child = st.nextSibling(child)) {
+      if (st.form(child).equalsIgnoreCase("our") || st.form(child).equalsIgnoreCase("my")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean markedAs(Sentence st, int token) {

@@ -3,6 +3,7 @@ package org.entente.code.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
@@ -20,6 +21,42 @@ import org.jspecify.annotations.Nullable;
 /** Writes frames down as statements: who the speaker is, what it is about, with what stance. */
 final class StatementWriter {
   private static final int LONGEST_SPEAKER = 30;
+
+  /** What is written and speaks for those who wrote it. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "statement",
+          "document",
+          "study",
+          "letter",
+          "declaration",
+          "communique",
+          "paper",
+          "article",
+          "resolution",
+          "newspaper",
+          "agency",
+          "magazine",
+          "editorial",
+          "column",
+          "memo",
+          "indictment",
+          "lawsuit",
+          "ruling",
+          "petition",
+          "poll",
+          "survey",
+          "book",
+          "manifesto",
+          "platform",
+          "commentary",
+          "outlet",
+          "campaign",
+          "group",
+          "critic",
+          "source",
+          "people");
 
   private final Reading reading;
   private final String text;
@@ -83,10 +120,34 @@ final class StatementWriter {
     }
     frame.content.sort(Comparator.naturalOrder());
     Participant speaker = speaker(frame);
+    if (frame.pattern == Frame.Pattern.OBJECT && thing(frame, speaker)) {
+      return;
+    }
     if (frame.inside < 0) {
       remember(frame, speaker);
     }
     spoken.add(new Spoken(frame, speaker, frame.content.get(0).start()));
+  }
+
+  /** A thing that praises nobody: "the plan welcomes investors". */
+  private boolean thing(Frame frame, @Nullable Participant speaker) {
+    if (speaker == null) {
+      return true;
+    }
+    Sentence st = reading.sentences().get(frame.speakerSentence);
+    int token = frame.antecedent >= 0 ? frame.antecedent : frame.speaker;
+    String form = st.form(token);
+    if (st.tag(token) == Upos.PRON || st.tag(token) == Upos.DET) {
+      return form.equalsIgnoreCase("it") && !speaker.registered()
+          || form.equalsIgnoreCase("this")
+          || form.equalsIgnoreCase("that")
+          || form.equalsIgnoreCase("which")
+          || form.equalsIgnoreCase("what");
+    }
+    return st.tag(token) == Upos.NOUN
+        && speaker.sectors().isEmpty()
+        && !speaker.registered()
+        && !DOCUMENTS.contains(st.lemma(token));
   }
 
   private void remember(Frame frame, @Nullable Participant speaker) {

@@ -1,0 +1,105 @@
+package org.entente.code.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.model.actor.Participant;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.entente.model.statement.Statement;
+import org.entente.model.text.Span;
+
+/** Noun phrases by their head, and who vouches for a place. */
+final class Phrases {
+  private Phrases() {}
+
+  /** The head with the modifiers directly before it, without article, owner and numbers. */
+  static Span core(Sentence st, int head) {
+    int first = head;
+    while (first > 0 && modifier(st, first - 1, head)) {
+      first--;
+    }
+    while (first < head && st.tag(first) == Upos.PUNCT) {
+      first++;
+    }
+    return st.span(first, head);
+  }
+
+  private static boolean modifier(Sentence st, int token, int head) {
+    int above = st.head(token);
+    if (above < token || above > head) {
+      return false;
+    }
+    return switch (st.tag(token)) {
+      case ADJ, NOUN, PROPN, VERB, X, ADV ->
+          st.is(token, "amod")
+              || st.is(token, "compound")
+              || st.is(token, "nmod")
+              || st.is(token, "advmod") && st.tag(above) == Upos.ADJ;
+      case PUNCT -> st.form(token).equals("-") || st.form(token).equals("\u2013");
+      default -> false;
+    };
+  }
+
+  static boolean noun(Sentence st, int token) {
+    return token >= 0 && (st.tag(token) == Upos.NOUN || st.tag(token) == Upos.PROPN);
+  }
+
+  static boolean marked(Sentence st, int token, String preposition) {
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "case") && st.lemma(child).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** First child under the preposition, -1 when none. */
+  static int under(Sentence st, int token, String preposition) {
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      if (child > token
+          && (st.is(child, "nmod") || st.is(child, "obl"))
+          && marked(st, child, preposition)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The speakers of the statements whose content holds the place, outermost last. */
+  static List<Participant> speakers(List<Statement> statements, Span place) {
+    List<Statement> around = new ArrayList<>(2);
+    for (Statement statement : statements) {
+      if (statement.content().get(0).start() > place.start()) {
+        break;
+      }
+      for (Span piece : statement.content()) {
+        if (piece.contains(place)) {
+          around.add(statement);
+          break;
+        }
+      }
+    }
+    if (around.isEmpty()) {
+      return List.of();
+    }
+    around.sort(Comparator.comparingInt(Phrases::length));
+    List<Participant> speakers = new ArrayList<>();
+    for (Statement statement : around) {
+      Participant speaker = statement.speaker();
+      if (speaker != null
+          && speakers.stream().noneMatch(one -> one.actor().equals(speaker.actor()))) {
+        speakers.add(speaker);
+      }
+    }
+    return speakers;
+  }
+
+  private static int length(Statement statement) {
+    int length = 0;
+    for (Span piece : statement.content()) {
+      length += piece.length();
+    }
+    return length;
+  }
+}
