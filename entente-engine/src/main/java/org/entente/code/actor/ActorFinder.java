@@ -99,6 +99,17 @@ public final class ActorFinder {
     return row == null ? null : row[token];
   }
 
+  /** Whether the token is part of an actor's name or stands for one: "the alliance". */
+  public boolean names(int sentence, int token) {
+    if (nameAt(sentence, token) != null) {
+      return true;
+    }
+    Sentence st = reading.sentences().get(sentence);
+    return st.tag(token) == Upos.NOUN
+        && !lexicon.actors().referredBy(st.lemma(token)).isEmpty()
+        && !at(sentence, token).isEmpty();
+  }
+
   /** The actors the phrase headed by the token is, on the article's day; empty when it is none. */
   public List<Participant> at(int sentence, int head) {
     if (reading.sentences().get(sentence).tag(head) == Upos.PRON) {
@@ -550,14 +561,17 @@ public final class ActorFinder {
    */
   private List<Participant> ownersAfter(int sentence, NounPhrase phrase, SectorNoun role) {
     Sentence st = phrase.sentence();
-    boolean military = role.sectors().get(0) == Sector.MIL;
+    boolean local =
+        role.sectors().get(0) != Sector.MIL
+            && (role.kind() != SectorNoun.Kind.PERSON
+                || st.lemma(phrase.head()).equals("official"));
     List<Participant> owners = new ArrayList<>();
     for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
       if (child > phrase.head()
           && st.is(child, "nmod")
           && (innerCase(st, child)
               || marked(st, child, "for")
-              || (!military && marked(st, child, "in")))) {
+              || (local && marked(st, child, "in")))) {
         addNew(owners, group(sentence, child));
       } else if (child < phrase.head() && st.relation(child).equals("nmod:poss")) {
         addNew(owners, at(sentence, child));

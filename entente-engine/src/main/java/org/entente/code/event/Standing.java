@@ -80,10 +80,9 @@ final class Standing {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       if (sentence.is(child, "aux")) {
         status = stronger(status, modal(form, reportedInPast));
-      } else if (NEGATIONS.contains(form)
-          && (sentence.is(child, "advmod") || sentence.is(child, "det"))
-          && !onlyNot(child)) {
-        status = stronger(status, Status.NEGATED);
+      } else if (NEGATIONS.contains(form)) {
+        boolean negates = sentence.is(child, "advmod") || sentence.is(child, "det");
+        status = negates && !onlyNot(child) ? stronger(status, Status.NEGATED) : status;
       } else if (sentence.is(child, "advmod")) {
         status = stronger(status, operator(child, Operator.Part.ADVERB));
       } else if (sentence.is(child, "mark")
