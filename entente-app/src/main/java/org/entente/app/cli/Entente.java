@@ -70,6 +70,7 @@ public final class Entente implements Runnable {
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new ExtractCommand(console, engines));
     commands.addSubcommand(new ParseCommand(console, engines));
+    commands.addSubcommand(new ActorCommand(console, engines));
     commands.addSubcommand(new TimeCommand(console, engines));
     commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setOut(writer(console.out()));

@@ -1,19 +1,12 @@
 package org.entente.app.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import org.entente.app.exchange.JsonLine;
-import picocli.CommandLine.Parameters;
 
 /** A command that runs one stage: a JSON line in, a JSON line out. */
-abstract class LineCommand implements Callable<Integer> {
+abstract class LineCommand {
   /** The streams. */
   final Console console;
-
-  @Parameters(
-      paramLabel = "FILE.jsonl",
-      description = "The lines, also .gz; '-' is the standard input.")
-  private String file = "";
 
   LineCommand(Console console) {
     this.console = console;
@@ -21,11 +14,6 @@ abstract class LineCommand implements Callable<Integer> {
 
   /** What the stage says of one line, with its line end. */
   abstract String answer(JsonLine line, String id);
-
-  @Override
-  public final Integer call() {
-    return answer(file).code();
-  }
 
   /** Answers the file's lines in order; a broken one is named and the others are answered. */
   final ExitStatus answer(String name) {

@@ -14,12 +14,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.app.corpus.Intake;
 import org.entente.app.exchange.Reasons;
+import org.entente.code.actor.NameResolver;
 import org.entente.ingest.Extract;
 import org.entente.ingest.Ingested;
 import org.entente.ingest.Options;
 import org.entente.ingest.dedup.Duplicates;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.LexiconFile;
+import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
 import org.entente.model.reading.Reading;
 import org.entente.model.remark.EntenteException;
@@ -150,6 +153,25 @@ final class ShippedEngine implements Engine {
       sink.accept(lines);
       next = reader.next();
     }
+  }
+
+  @Override
+  public Optional<Participant> resolve(
+      String name, @Nullable String context, @Nullable Published date) {
+    List<Span> whole = name.isEmpty() ? List.of() : List.of(new Span(0, name.length()));
+    Article article = new Article("-", "-", null, null, null, date, null, "en", name, whole, null);
+    return new NameResolver(lexicon.get()).resolve(read(article));
+  }
+
+  @Override
+  public double confidence(Participant resolved) {
+    return NameResolver.confidence(resolved);
+  }
+
+  @Override
+  public List<Sense> senses(String name) {
+    List<Sense> senses = lexicon.get().actors().names().find(name);
+    return senses == null ? List.of() : senses;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.exchange.JsonLine;
 import org.entente.app.exchange.StageLines;
@@ -10,6 +11,7 @@ import org.entente.model.text.Published;
 import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** The time stage alone. */
 @Command(
@@ -19,12 +21,22 @@ import picocli.CommandLine.Command;
       "text's own date, and prints lines {\"id\",\"timex\":[{start,end,text,type,value}]}."
     },
     sortOptions = false)
-final class TimeCommand extends LineCommand {
+final class TimeCommand extends LineCommand implements Callable<Integer> {
   private final Once<Engine> engine;
+
+  @Parameters(
+      paramLabel = "FILE.jsonl",
+      description = "The lines, also .gz; '-' is the standard input.")
+  private String file = "";
 
   TimeCommand(Console console, Function<@Nullable String, Engine> engines) {
     super(console);
     this.engine = new Once<>(() -> engines.apply(null));
+  }
+
+  @Override
+  public Integer call() {
+    return answer(file).code();
   }
 
   @Override

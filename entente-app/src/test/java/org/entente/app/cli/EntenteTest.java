@@ -180,6 +180,52 @@ class EntenteTest {
   }
 
   @Test
+  void actorSaysWhoANameIs() {
+    Session session = Session.fake();
+    assertThat(session.run("actor", "--date", "2024-07-11", "China")).isZero();
+    assertThat(session.out())
+        .isEqualTo(
+            """
+            {"id":null,"actor":"China","sector":"GOV","sectors":["GOV"],"name":"China","person":null,"confidence":0.9}
+            """);
+  }
+
+  @Test
+  void actorWithoutADayGivesAllDatedSenses() {
+    Session session = Session.fake();
+    assertThat(session.run("actor", "China")).isZero();
+    assertThat(session.out())
+        .endsWith(
+            """
+            "senses":[{"actor":"China","sectors":[],"name":"China","person":null,"office":null,"from":"1949-10-01","to":null}]}
+            """);
+  }
+
+  @Test
+  void anUnknownActorExitsWithTwo() {
+    Session session = Session.fake();
+    assertThat(session.run("actor", "Nobody")).isEqualTo(2);
+    assertThat(session.err()).isEqualTo("entente: no actor is known as 'Nobody'\n");
+    assertThat(Session.fake().run("actor")).isEqualTo(2);
+    assertThat(Session.fake().run("actor", "--input", "x", "China")).isEqualTo(2);
+  }
+
+  @Test
+  void actorAnswersLines() throws IOException {
+    Session session = Session.fake();
+    String lines =
+        file(
+            "n.jsonl",
+            "{\"id\":\"n1\",\"text\":\"Nobody\",\"context\":null,\"date\":\"2020-01-01\"}\n");
+    assertThat(session.run("actor", "--input", lines)).isZero();
+    assertThat(session.out())
+        .isEqualTo(
+            """
+            {"id":"n1","actor":null,"sector":null,"sectors":[],"name":null,"person":null,"confidence":0}
+            """);
+  }
+
+  @Test
   void coloursAndProgressShowOnATerminalOnly() throws IOException {
     Session terminal = new Session(folder -> new FakeEngine(), "", true);
     String one = file("one.txt", "A blames B");

@@ -1,12 +1,16 @@
 package org.entente.app.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.app.corpus.Intake;
 import org.entente.model.actor.Participant;
+import org.entente.model.actor.Period;
 import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
@@ -127,6 +131,32 @@ final class FakeEngine implements Engine {
   @Override
   public void parseConllu(String conllu, String name, Consumer<CharSequence> sink) {
     sink.accept(conllu);
+  }
+
+  @Override
+  public Optional<Participant> resolve(
+      String name, @Nullable String context, @Nullable Published date) {
+    return name.equals("China")
+        ? Optional.of(participant(name, new Span(0, name.length())))
+        : Optional.empty();
+  }
+
+  @Override
+  public double confidence(Participant resolved) {
+    return 0.9;
+  }
+
+  @Override
+  public List<Sense> senses(String name) {
+    return List.of(
+        new Sense(
+            Sense.Kind.NAME,
+            name,
+            List.of(),
+            name,
+            null,
+            null,
+            new Period(LocalDate.of(1949, 10, 1), null)));
   }
 
   @Override
