@@ -66,24 +66,127 @@ public final class FigureCoder {
   /** What politics counts, beside the nouns that carry a sector. */
   private static final Set<String> COUNTED =
       Set.of(
-          "state", "country", "nation", "member", "ally", "partner", "people", "person", "troop",
-          "ship", "vessel", "warship", "submarine", "carrier", "boat", "aircraft", "plane", "jet",
-          "fighter", "bomber", "helicopter", "tank", "missile", "rocket", "drone", "warhead",
-          "shell", "bomb", "weapon", "gun", "rifle", "launcher", "battery", "system", "round",
-          "vehicle", "battalion", "brigade", "division", "base", "summit", "meeting",
-          "vote", "seat", "resolution", "sanction", "agreement", "treaty", "accord", "deal", "visit",
-          "exercise", "drill", "delegation", "delegate", "company", "firm", "bank", "ton", "tonne",
-          "barrel", "death", "casualty", "victim", "killing", "attack", "strike", "test", "launch",
-          "refugee", "migrant", "hostage", "prisoner", "detainee", "job", "embassy", "consulate",
-          "economy", "democracy", "government", "leader", "minister", "official", "diplomat",
-          "soldier", "civilian", "child", "woman", "man", "sortie", "island", "reactor", "violation");
+          "state",
+          "country",
+          "nation",
+          "member",
+          "ally",
+          "partner",
+          "people",
+          "person",
+          "troop",
+          "ship",
+          "vessel",
+          "warship",
+          "submarine",
+          "carrier",
+          "boat",
+          "aircraft",
+          "plane",
+          "jet",
+          "fighter",
+          "bomber",
+          "helicopter",
+          "tank",
+          "missile",
+          "rocket",
+          "drone",
+          "warhead",
+          "shell",
+          "bomb",
+          "weapon",
+          "gun",
+          "rifle",
+          "launcher",
+          "battery",
+          "system",
+          "round",
+          "vehicle",
+          "battalion",
+          "brigade",
+          "division",
+          "base",
+          "summit",
+          "meeting",
+          "vote",
+          "seat",
+          "resolution",
+          "sanction",
+          "agreement",
+          "treaty",
+          "accord",
+          "deal",
+          "visit",
+          "exercise",
+          "drill",
+          "delegation",
+          "delegate",
+          "company",
+          "firm",
+          "bank",
+          "ton",
+          "tonne",
+          "barrel",
+          "death",
+          "casualty",
+          "victim",
+          "killing",
+          "attack",
+          "strike",
+          "test",
+          "launch",
+          "refugee",
+          "migrant",
+          "hostage",
+          "prisoner",
+          "detainee",
+          "job",
+          "embassy",
+          "consulate",
+          "economy",
+          "democracy",
+          "government",
+          "leader",
+          "minister",
+          "official",
+          "diplomat",
+          "soldier",
+          "civilian",
+          "child",
+          "woman",
+          "man",
+          "sortie",
+          "island",
+          "reactor",
+          "violation");
 
   /** What is held again and again, so that its ordinal says how often. */
   private static final Set<String> SERIES =
       Set.of(
-          "summit", "meeting", "visit", "test", "launch", "round", "strike", "attack", "resolution",
-          "term", "vote", "exercise", "drill", "package", "tranche", "election", "trip", "session",
-          "conference", "veto", "warning", "mission", "call", "shipment");
+          "summit",
+          "meeting",
+          "visit",
+          "test",
+          "launch",
+          "round",
+          "strike",
+          "attack",
+          "resolution",
+          "term",
+          "vote",
+          "exercise",
+          "drill",
+          "package",
+          "tranche",
+          "election",
+          "trip",
+          "session",
+          "conference",
+          "veto",
+          "warning",
+          "mission",
+          "call",
+          "shipment");
 
   private static final Set<String> PERCENT = Set.of("percent", "%", "pct");
 
@@ -141,12 +244,15 @@ public final class FigureCoder {
 
   private static boolean mayStart(Sentence st, int token) {
     Upos tag = st.tag(token);
-    return tag == Upos.NUM || tag == Upos.SYM || tag == Upos.ADJ && st.feature(token).equals("JJ")
-        && NumberReader.ordinal(st, token) > 1;
+    return tag == Upos.NUM
+        || tag == Upos.SYM
+        || tag == Upos.ADJ && st.feature(token).equals("JJ") && NumberReader.ordinal(st, token) > 1;
   }
 
   private static boolean inTime(List<TimeExpression> times, int from, int sentence, int offset) {
-    for (int index = from; index < times.size() && times.get(index).sentence() == sentence; index++) {
+    for (int index = from;
+        index < times.size() && times.get(index).sentence() == sentence;
+        index++) {
       if (times.get(index).span().contains(offset)) {
         return true;
       }
@@ -164,8 +270,7 @@ public final class FigureCoder {
     }
     if (st.tag(token) == Upos.ADJ) {
       int noun = st.head(token);
-      boolean counted =
-          noun > token && Phrases.noun(st, noun) && SERIES.contains(st.lemma(noun));
+      boolean counted = noun > token && Phrases.noun(st, noun) && SERIES.contains(st.lemma(noun));
       return counted
           ? new Found(
               BigDecimal.valueOf(NumberReader.ordinal(st, token)), "ordinal", noun, token, true)
@@ -197,8 +302,10 @@ public final class FigureCoder {
 
   /** "euros", "US dollars". */
   private static @Nullable String currencyAt(Sentence st, int token) {
-    String currency = st.tag(token) == Upos.NOUN || st.tag(token) == Upos.SYM
-        ? CURRENCIES.get(st.lemma(token).toLowerCase(Locale.ROOT)) : null;
+    String currency =
+        st.tag(token) == Upos.NOUN || st.tag(token) == Upos.SYM
+            ? CURRENCIES.get(st.lemma(token).toLowerCase(Locale.ROOT))
+            : null;
     if (currency == null && token + 1 < st.size() && st.lemma(token + 1).equals("dollar")) {
       return switch (st.form(token)) {
         case "Australian" -> "AUD";
@@ -218,7 +325,8 @@ public final class FigureCoder {
     if (noun < next || !Phrases.noun(st, noun) || noun - next > 5 || !counts(st, noun)) {
       return null;
     }
-    if (value.compareTo(BigDecimal.valueOf(3)) < 0 && (definite(st, noun) || st.form(token).equalsIgnoreCase("one"))) {
+    if (value.compareTo(BigDecimal.valueOf(3)) < 0
+        && (definite(st, noun) || st.form(token).equalsIgnoreCase("one"))) {
       return null;
     }
     return new Found(value, st.lemma(noun).toLowerCase(Locale.ROOT), noun, token, true);
@@ -251,7 +359,9 @@ public final class FigureCoder {
     String text = reading.article().text();
     int noun = found.counted() ? found.head() : measured(st, found.head());
     String measure =
-        noun >= 0 ? Phrases.core(st, noun).of(text).toLowerCase(Locale.ROOT) : verb(st, found.head());
+        noun >= 0
+            ? Phrases.core(st, noun).of(text).toLowerCase(Locale.ROOT)
+            : verb(st, found.head());
     if (measure.isEmpty()) {
       return null;
     }
@@ -279,12 +389,18 @@ public final class FigureCoder {
     if (head < 0) {
       return -1;
     }
-    boolean part = st.is(amount, "compound") || st.is(amount, "nummod") || st.is(amount, "nmod")
-        || st.is(amount, "amod") || st.is(amount, "appos");
+    boolean part =
+        st.is(amount, "compound")
+            || st.is(amount, "nummod")
+            || st.is(amount, "nmod")
+            || st.is(amount, "amod")
+            || st.is(amount, "appos");
     if (part && Phrases.noun(st, head)) {
       return head;
     }
-    if (st.tag(head) == Upos.ADJ && st.form(head).equals("worth") && Phrases.noun(st, st.head(head))) {
+    if (st.tag(head) == Upos.ADJ
+        && st.form(head).equals("worth")
+        && Phrases.noun(st, st.head(head))) {
       return st.head(head);
     }
     for (int step = 0; step < 2 && st.tag(head) != Upos.VERB && st.head(head) >= 0; step++) {
@@ -297,7 +413,9 @@ public final class FigureCoder {
     if (Phrases.noun(st, purpose) && st.is(amount, "obj")) {
       return purpose;
     }
-    for (int child = st.firstChild(head); child >= 0 && child < head; child = st.nextSibling(child)) {
+    for (int child = st.firstChild(head);
+        child >= 0 && child < head;
+        child = st.nextSibling(child)) {
       // The parser takes a bare first noun for an adverbial now and then.
       boolean subject = st.is(child, "nsubj") || st.relation(child).equals("obl:unmarked");
       if (subject && st.tag(child) == Upos.NOUN && child != amount) {
@@ -325,10 +443,14 @@ public final class FigureCoder {
     }
     if (verb >= 0 && st.tag(verb) == Upos.VERB) {
       for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-        if (child != noun && (st.is(child, "nsubj") || st.is(child, "iobj")
-            || st.is(child, "obl") && (Phrases.marked(st, child, "to")
-                || Phrases.marked(st, child, "from") || Phrases.marked(st, child, "for")
-                || Phrases.marked(st, child, "with")))) {
+        if (child != noun
+            && (st.is(child, "nsubj")
+                || st.is(child, "iobj")
+                || st.is(child, "obl")
+                    && (Phrases.marked(st, child, "to")
+                        || Phrases.marked(st, child, "from")
+                        || Phrases.marked(st, child, "for")
+                        || Phrases.marked(st, child, "with")))) {
           add(actors.group(index, child), codes);
         }
         if (st.is(child, "nsubj") && child != noun && st.tag(child) == Upos.NOUN) {
@@ -361,7 +483,9 @@ public final class FigureCoder {
       List<TimeExpression> times, int from, int sentence, int offset) {
     EventDate best = null;
     int distance = Integer.MAX_VALUE;
-    for (int index = from; index < times.size() && times.get(index).sentence() == sentence; index++) {
+    for (int index = from;
+        index < times.size() && times.get(index).sentence() == sentence;
+        index++) {
       EventDate date = times.get(index).date();
       int away = Math.abs(times.get(index).span().start() - offset);
       if (date != null && away < distance) {

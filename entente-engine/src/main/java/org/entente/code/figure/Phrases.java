@@ -32,7 +32,9 @@ final class Phrases {
     }
     return switch (st.tag(token)) {
       case ADJ, NOUN, PROPN, VERB, X, ADV ->
-          st.is(token, "amod") || st.is(token, "compound") || st.is(token, "nmod")
+          st.is(token, "amod")
+              || st.is(token, "compound")
+              || st.is(token, "nmod")
               || st.is(token, "advmod") && st.tag(above) == Upos.ADJ;
       case PUNCT -> st.form(token).equals("-") || st.form(token).equals("\u2013");
       default -> false;

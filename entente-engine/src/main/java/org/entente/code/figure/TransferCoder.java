@@ -27,15 +27,47 @@ import org.entente.model.text.Span;
 public final class TransferCoder {
   private static final Set<String> GIVING =
       Set.of(
-          "provide", "supply", "send", "deliver", "sell", "give", "donate", "ship", "export",
-          "transfer", "lend", "furnish", "hand", "offer", "grant", "equip", "arm", "resupply",
-          "airlift", "pass", "dispatch", "share", "lease", "gift");
+          "provide",
+          "supply",
+          "send",
+          "deliver",
+          "sell",
+          "give",
+          "donate",
+          "ship",
+          "export",
+          "transfer",
+          "lend",
+          "furnish",
+          "hand",
+          "offer",
+          "grant",
+          "equip",
+          "arm",
+          "resupply",
+          "airlift",
+          "pass",
+          "dispatch",
+          "share",
+          "lease",
+          "gift");
   private static final Set<String> TAKING =
       Set.of("buy", "import", "purchase", "receive", "obtain", "acquire", "procure", "order");
   private static final Set<String> SUPPLYING =
       Set.of(
-          "delivery", "supply", "shipment", "export", "sale", "transfer", "provision", "donation",
-          "consignment", "aid", "assistance", "import", "purchase");
+          "delivery",
+          "supply",
+          "shipment",
+          "export",
+          "sale",
+          "transfer",
+          "provision",
+          "donation",
+          "consignment",
+          "aid",
+          "assistance",
+          "import",
+          "purchase");
   private static final Set<String> TAKING_NOUNS = Set.of("import", "purchase");
   private static final Set<String> SUPPLIERS = Set.of("supplier", "provider", "exporter", "seller");
   private static final Set<String> BUYERS = Set.of("buyer", "importer", "purchaser");
@@ -64,8 +96,7 @@ public final class TransferCoder {
     for (int index = 0; index < reading.sentences().size(); index++) {
       ofSuppliers(reading, actors, statements, index, found);
     }
-    found.sort(
-        Comparator.comparingInt(Placed::start).thenComparing(one -> one.transfer().id()));
+    found.sort(Comparator.comparingInt(Placed::start).thenComparing(one -> one.transfer().id()));
     return found.stream().map(Placed::transfer).toList();
   }
 
@@ -145,7 +176,9 @@ public final class TransferCoder {
         add(reading, st, child, items);
       }
     }
-    if (items.isEmpty() && st.relation(verb).equals("acl") && st.feature(verb).equals("VBN")
+    if (items.isEmpty()
+        && st.relation(verb).equals("acl")
+        && st.feature(verb).equals("VBN")
         && st.tag(st.head(verb)) == Upos.NOUN) {
       add(reading, st, st.head(verb), items);
     }
@@ -172,7 +205,9 @@ public final class TransferCoder {
       add(reading, st, of, items);
       return;
     }
-    for (int child = st.firstChild(noun); child >= 0 && child < noun; child = st.nextSibling(child)) {
+    for (int child = st.firstChild(noun);
+        child >= 0 && child < noun;
+        child = st.nextSibling(child)) {
       if (st.is(child, "compound") && st.tag(child) == Upos.NOUN) {
         add(reading, st, child, items);
       }
@@ -254,7 +289,9 @@ public final class TransferCoder {
   private static List<Participant> doers(ActorFinder actors, int index, Sentence st, int noun) {
     int subject = st.child(noun, "nsubj");
     int head = st.head(noun);
-    if (subject < 0 && head >= 0 && (st.is(noun, "xcomp") || st.is(noun, "obj") || st.is(noun, "obl"))) {
+    if (subject < 0
+        && head >= 0
+        && (st.is(noun, "xcomp") || st.is(noun, "obj") || st.is(noun, "obl"))) {
       subject = st.child(head, "nsubj");
     }
     if (subject < 0 && st.is(noun, "appos")) {

@@ -241,7 +241,8 @@ final class ContentBinder {
         continue;
       }
       int previous = quote > 0 ? owner[quote - 1] : -1;
-      if (dash < 0 && previous >= 0
+      if (dash < 0
+          && previous >= 0
           && quotes.blank(quotes.outer(quote - 1).end(), outer.start())
           && frames.get(previous).inside < 0) {
         frames.get(previous).content.add(outer);
@@ -279,7 +280,9 @@ final class ContentBinder {
     while (at < end && text.charAt(at) == ' ') {
       at++;
     }
-    if (at >= end || end - at > LONGEST_SIGNATURE || "\u2013\u2014\u2015-".indexOf(text.charAt(at)) < 0) {
+    if (at >= end
+        || end - at > LONGEST_SIGNATURE
+        || "\u2013\u2014\u2015-".indexOf(text.charAt(at)) < 0) {
       return -1;
     }
     int name = at + 1;

@@ -20,50 +20,250 @@ final class FrameFinder {
   /** Passives whose subject is the one who thinks. */
   private static final Set<String> MOODS =
       Set.of(
-          "convince", "concern", "worry", "disappoint", "please", "alarm", "persuade", "satisfy",
-          "delight", "frustrate", "outrage", "surprise", "shock", "determine");
+          "convince",
+          "concern",
+          "worry",
+          "disappoint",
+          "please",
+          "alarm",
+          "persuade",
+          "satisfy",
+          "delight",
+          "frustrate",
+          "outrage",
+          "surprise",
+          "shock",
+          "determine");
 
   /** Verbs that take the one spoken to as their object. */
   private static final Set<String> TOLD =
       Set.of(
-          "tell", "inform", "remind", "assure", "warn", "notify", "brief", "reassure", "advise",
-          "ask", "persuade", "convince", "caution", "alert", "promise");
+          "tell",
+          "inform",
+          "remind",
+          "assure",
+          "warn",
+          "notify",
+          "brief",
+          "reassure",
+          "advise",
+          "ask",
+          "persuade",
+          "convince",
+          "caution",
+          "alert",
+          "promise");
 
   private static final Set<String> TO_WHOM = Set.of("to");
 
   /** Verbs of the cue list that report only with a clause; with a noun they are other acts. */
   private static final Set<String> CLAUSE_ONLY =
       Set.of(
-          "counter", "expand", "conclude", "find", "hold", "resolve", "continue", "add", "air",
-          "broadcast", "post", "publish", "record", "read", "relate", "relay", "set", "reflect",
-          "highlight", "signal", "show", "expose", "reveal", "establish", "determine", "project",
-          "figure", "gather", "rule", "second", "document", "speak", "hear", "know", "see",
-          "maintain", "frame", "paint", "champion", "celebrate", "contest", "command", "press",
-          "campaign", "make", "take", "give", "put", "keep", "draw", "raise", "let", "come", "get",
-          "guess", "sense", "trust", "argue", "submit", "convey", "indicate", "suggest", "imply",
-          "communicate", "brief", "observe", "recognise", "recognize", "accept", "leak",
-          "calculate", "commit", "undertake", "guarantee", "ensure", "answer", "bark", "cry",
-          "credit", "honor", "honour", "query", "quiz", "grill", "nudge", "goad", "bid", "coax",
-          "cajole", "prod", "style", "shout", "write", "think", "feel", "believe", "understand",
-          "consider", "judge", "imagine", "suppose", "wonder", "worry", "hope", "bet", "gamble",
-          "assess", "assume", "perceive", "deem", "infer", "ponder", "question", "sum", "clarify",
-          "certify", "elaborate", "echo", "inform", "tell", "remind", "assure", "notify",
-          "reassure", "advise", "say", "state", "testify", "respond", "reply", "agree", "swear",
-          "spin", "sing", "push", "fire", "hit", "wave", "walk", "laugh", "brush", "bat", "appeal",
-          "message", "email", "whisper", "mutter", "scream", "yell", "bluster", "value");
+          "counter",
+          "expand",
+          "conclude",
+          "find",
+          "hold",
+          "resolve",
+          "continue",
+          "add",
+          "air",
+          "broadcast",
+          "post",
+          "publish",
+          "record",
+          "read",
+          "relate",
+          "relay",
+          "set",
+          "reflect",
+          "highlight",
+          "signal",
+          "show",
+          "expose",
+          "reveal",
+          "establish",
+          "determine",
+          "project",
+          "figure",
+          "gather",
+          "rule",
+          "second",
+          "document",
+          "speak",
+          "hear",
+          "know",
+          "see",
+          "maintain",
+          "frame",
+          "paint",
+          "champion",
+          "celebrate",
+          "contest",
+          "command",
+          "press",
+          "campaign",
+          "make",
+          "take",
+          "give",
+          "put",
+          "keep",
+          "draw",
+          "raise",
+          "let",
+          "come",
+          "get",
+          "guess",
+          "sense",
+          "trust",
+          "argue",
+          "submit",
+          "convey",
+          "indicate",
+          "suggest",
+          "imply",
+          "communicate",
+          "brief",
+          "observe",
+          "recognise",
+          "recognize",
+          "accept",
+          "leak",
+          "calculate",
+          "commit",
+          "undertake",
+          "guarantee",
+          "ensure",
+          "answer",
+          "bark",
+          "cry",
+          "credit",
+          "honor",
+          "honour",
+          "query",
+          "quiz",
+          "grill",
+          "nudge",
+          "goad",
+          "bid",
+          "coax",
+          "cajole",
+          "prod",
+          "style",
+          "shout",
+          "write",
+          "think",
+          "feel",
+          "believe",
+          "understand",
+          "consider",
+          "judge",
+          "imagine",
+          "suppose",
+          "wonder",
+          "worry",
+          "hope",
+          "bet",
+          "gamble",
+          "assess",
+          "assume",
+          "perceive",
+          "deem",
+          "infer",
+          "ponder",
+          "question",
+          "sum",
+          "clarify",
+          "certify",
+          "elaborate",
+          "echo",
+          "inform",
+          "tell",
+          "remind",
+          "assure",
+          "notify",
+          "reassure",
+          "advise",
+          "say",
+          "state",
+          "testify",
+          "respond",
+          "reply",
+          "agree",
+          "swear",
+          "spin",
+          "sing",
+          "push",
+          "fire",
+          "hit",
+          "wave",
+          "walk",
+          "laugh",
+          "brush",
+          "bat",
+          "appeal",
+          "message",
+          "email",
+          "whisper",
+          "mutter",
+          "scream",
+          "yell",
+          "bluster",
+          "value");
 
   /** Verbs that hardly take anything but a clause. */
   private static final Set<String> TALK =
       Set.of(
-          "say", "claim", "argue", "insist", "believe", "think", "note", "warn", "add", "suggest",
-          "report", "acknowledge", "admit", "state", "assert", "contend", "allege");
+          "say",
+          "claim",
+          "argue",
+          "insist",
+          "believe",
+          "think",
+          "note",
+          "warn",
+          "add",
+          "suggest",
+          "report",
+          "acknowledge",
+          "admit",
+          "state",
+          "assert",
+          "contend",
+          "allege");
 
   /** Verbs with which "he spoke" or "as he knows" beside a sentence tells nothing of it. */
   private static final Set<String> NO_ASIDE =
       Set.of(
-          "speak", "recognize", "recognise", "see", "know", "hear", "advise", "rule", "hold", "find",
-          "continue", "expand", "counter", "set", "put", "make", "take", "read", "press", "brag",
-          "ask", "call", "hope", "want", "wish", "celebrate", "thank", "tout", "weigh");
+          "speak",
+          "recognize",
+          "recognise",
+          "see",
+          "know",
+          "hear",
+          "advise",
+          "rule",
+          "hold",
+          "find",
+          "continue",
+          "expand",
+          "counter",
+          "set",
+          "put",
+          "make",
+          "take",
+          "read",
+          "press",
+          "brag",
+          "ask",
+          "call",
+          "hope",
+          "want",
+          "wish",
+          "celebrate",
+          "thank",
+          "tout",
+          "weigh");
 
   private final WordBook words;
   private final Reading reading;
@@ -220,7 +420,9 @@ final class FrameFinder {
       if (head < 0) {
         return -1;
       }
-      if (st.is(current, "conj") || st.is(current, "xcomp") || st.is(current, "advcl")
+      if (st.is(current, "conj")
+          || st.is(current, "xcomp")
+          || st.is(current, "advcl")
           || st.is(current, "parataxis") && st.feature(current).equals("VBG")) {
         if (st.is(current, "conj") && current != verb && passive(current)) {
           return -1;
@@ -252,9 +454,7 @@ final class FrameFinder {
       return false;
     }
     int start = st.start(token);
-    for (int time = firstTime;
-        time < times.size() && times.get(time).sentence() == index;
-        time++) {
+    for (int time = firstTime; time < times.size() && times.get(time).sentence() == index; time++) {
       if (times.get(time).span().contains(start)) {
         return true;
       }
@@ -329,11 +529,14 @@ final class FrameFinder {
     if (st.head(token) != verb) {
       return false;
     }
-    return st.is(token, "aux") || st.is(token, "cop")
+    return st.is(token, "aux")
+        || st.is(token, "cop")
         || st.is(token, "advmod") && (st.tag(token) == Upos.ADV || st.tag(token) == Upos.PART);
   }
 
-  /** First and last token of what frames the speech: the verb with its speaker and circumstances. */
+  /**
+   * First and last token of what frames the speech: the verb with its speaker and circumstances.
+   */
   private int segmentLeft(int verb, int subject) {
     int left = verb;
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
@@ -347,8 +550,11 @@ final class FrameFinder {
   private int segmentRight(int verb) {
     int right = verb;
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (child > verb && !st.is(child, "ccomp") && !st.is(child, "parataxis")
-          && !st.is(child, "conj") && !Tree.punctuation(st, child)) {
+      if (child > verb
+          && !st.is(child, "ccomp")
+          && !st.is(child, "parataxis")
+          && !st.is(child, "conj")
+          && !Tree.punctuation(st, child)) {
         right = Math.max(right, tree.right(child));
       }
     }
@@ -419,8 +625,11 @@ final class FrameFinder {
       return after;
     }
     int before = verb - 1;
-    while (before >= 0 && (st.tag(before) == Upos.ADV || st.tag(before) == Upos.AUX
-        || st.form(before).equals(",") || timed(before))) {
+    while (before >= 0
+        && (st.tag(before) == Upos.ADV
+            || st.tag(before) == Upos.AUX
+            || st.form(before).equals(",")
+            || timed(before))) {
       before--;
     }
     return beside(before, -1);
@@ -471,17 +680,25 @@ final class FrameFinder {
     }
     int next = tokenFrom(outer.end());
     char last = text.charAt(inner.end() - 1);
-    boolean closed = last == ',' || last == '.' || last == '?' || last == '!' || last == '\u2026'
-        || last == '-' || last == '\u2014'
-        || next < st.size() && st.form(next).equals(",");
+    boolean closed =
+        last == ','
+            || last == '.'
+            || last == '?'
+            || last == '!'
+            || last == '\u2026'
+            || last == '-'
+            || last == '\u2014'
+            || next < st.size() && st.form(next).equals(",");
     if (!closed || next > verb) {
       return closed && next == verb;
     }
     if (next < st.size() && Tree.punctuation(st, next)) {
       next++;
     }
-    int from = subject >= 0 && subject < verb && st.start(subject) >= outer.end()
-        ? Math.min(tree.left(subject), subject) : verb;
+    int from =
+        subject >= 0 && subject < verb && st.start(subject) >= outer.end()
+            ? Math.min(tree.left(subject), subject)
+            : verb;
     if (st.start(Math.max(0, from)) < outer.end()) {
       from = next;
     }
@@ -577,7 +794,8 @@ final class FrameFinder {
       return false;
     }
     if (subject < 0) {
-      boolean finite = clause < verb || !st.feature(verb).equals("VBG") && !st.feature(verb).equals("VB");
+      boolean finite =
+          clause < verb || !st.feature(verb).equals("VBG") && !st.feature(verb).equals("VB");
       frame.speaker = finite ? speakerAround(verb, -1, -2) : -1;
     }
     addressees(frame, verb, cue);
@@ -597,7 +815,10 @@ final class FrameFinder {
   /** "X said Y did Z" where the parser lost the clause: what follows the verb is a clause. */
   private boolean byTail(int verb, Cue cue, int subject) {
     int next = verb + 1;
-    if (subject < 0 || subject > verb || next + 2 >= st.size() || !TALK.contains(cue.predicate().head())) {
+    if (subject < 0
+        || subject > verb
+        || next + 2 >= st.size()
+        || !TALK.contains(cue.predicate().head())) {
       return false;
     }
     boolean that = st.form(next).equals("that");
@@ -621,7 +842,10 @@ final class FrameFinder {
   private boolean finite(int from, int to) {
     for (int token = from; token < to; token++) {
       String feature = st.feature(token);
-      if (feature.equals("VBD") || feature.equals("VBZ") || feature.equals("VBP") || feature.equals("MD")) {
+      if (feature.equals("VBD")
+          || feature.equals("VBZ")
+          || feature.equals("VBP")
+          || feature.equals("MD")) {
         return true;
       }
     }
@@ -645,8 +869,9 @@ final class FrameFinder {
       return false;
     }
     int left = segmentLeft(verb, own);
-    int right = Math.max(segmentRight(verb), tree.right(own) < st.size() && own > verb
-        ? tree.right(own) : verb);
+    int right =
+        Math.max(
+            segmentRight(verb), tree.right(own) < st.size() && own > verb ? tree.right(own) : verb);
     int from;
     int to;
     int head = st.head(verb);
@@ -717,13 +942,18 @@ final class FrameFinder {
     if (clause < 0 || clause < verb) {
       clause = purpose(verb, cue);
     }
-    if (clause < verb || !infinitives(cue.kind()) || cue.kind() != Cue.Kind.THINK
-        && cue.kind() != Cue.Kind.ASK && CLAUSE_ONLY.contains(cue.predicate().head())
-        && !cue.predicate().head().equals("agree")) {
+    if (clause < verb
+        || !infinitives(cue.kind())
+        || cue.kind() != Cue.Kind.THINK
+            && cue.kind() != Cue.Kind.ASK
+            && CLAUSE_ONLY.contains(cue.predicate().head())
+            && !cue.predicate().head().equals("agree")) {
       return false;
     }
-    boolean verbal = st.tag(clause) == Upos.VERB || st.child(clause, "mark") >= 0
-        || st.child(clause, "cop") >= 0;
+    boolean verbal =
+        st.tag(clause) == Upos.VERB
+            || st.child(clause, "mark") >= 0
+            || st.child(clause, "cop") >= 0;
     int object = object(verb);
     if (!verbal && object < 0) {
       return false;
@@ -905,8 +1135,12 @@ final class FrameFinder {
       if (!raised && !mood && patient >= 0 && !empty && !timed(patient)) {
         frame.addressees.add(patient);
       }
-    } else if (agent >= 0 && patient >= 0 && patient < verb && objects(cue.kind())
-        && !CLAUSE_ONLY.contains(lemma) && !TOLD.contains(lemma)) {
+    } else if (agent >= 0
+        && patient >= 0
+        && patient < verb
+        && objects(cue.kind())
+        && !CLAUSE_ONLY.contains(lemma)
+        && !TOLD.contains(lemma)) {
       addTokens(frame, tree.left(patient), Math.min(tree.right(patient), verb - 1));
     }
     if (!frame.content.isEmpty()) {
@@ -968,9 +1202,14 @@ final class FrameFinder {
   }
 
   private boolean insidePhrase(int token) {
-    return st.is(token, "det") || st.is(token, "amod") || st.is(token, "compound")
-        || st.is(token, "nmod") || st.is(token, "nummod") || st.is(token, "case")
-        || st.is(token, "flat") || st.is(token, "advmod");
+    return st.is(token, "det")
+        || st.is(token, "amod")
+        || st.is(token, "compound")
+        || st.is(token, "nmod")
+        || st.is(token, "nummod")
+        || st.is(token, "case")
+        || st.is(token, "flat")
+        || st.is(token, "advmod");
   }
 
   // ---- nouns and adjectives ----
@@ -1003,8 +1242,7 @@ final class FrameFinder {
       return;
     }
     load();
-    Frame frame =
-        new Frame(index, Pattern.NOUN, found.get().kind());
+    Frame frame = new Frame(index, Pattern.NOUN, found.get().kind());
     frame.cue = st.span(noun);
     frame.verb = noun;
     frame.inside = quotes.at(st.start(noun));
@@ -1016,7 +1254,9 @@ final class FrameFinder {
   }
 
   private static boolean promises(Cue.Kind kind) {
-    return kind == Cue.Kind.PROMISE || kind == Cue.Kind.ASK || kind == Cue.Kind.WARN
+    return kind == Cue.Kind.PROMISE
+        || kind == Cue.Kind.ASK
+        || kind == Cue.Kind.WARN
         || kind == Cue.Kind.DENY;
   }
 
@@ -1062,8 +1302,11 @@ final class FrameFinder {
     int clause = -1;
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
       boolean right = child > token;
-      if (right && (st.is(child, "ccomp") || st.is(child, "xcomp") || st.is(child, "obl")
-          || st.is(child, "advcl") && markedThat(child))) {
+      if (right
+          && (st.is(child, "ccomp")
+              || st.is(child, "xcomp")
+              || st.is(child, "obl")
+              || st.is(child, "advcl") && markedThat(child))) {
         clause = child;
         break;
       }

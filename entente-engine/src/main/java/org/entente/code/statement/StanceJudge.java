@@ -158,7 +158,9 @@ final class StanceJudge {
 
   /** "our Australian friends": the speaker's own. */
   private static boolean ours(Sentence st, int noun) {
-    for (int child = st.firstChild(noun); child >= 0 && child < noun; child = st.nextSibling(child)) {
+    for (int child = st.firstChild(noun);
+        child >= 0 && child < noun;
+        child = st.nextSibling(child)) {
       if (st.form(child).equalsIgnoreCase("our") || st.form(child).equalsIgnoreCase("my")) {
         return true;
       }

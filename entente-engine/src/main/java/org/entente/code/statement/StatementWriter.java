@@ -25,10 +25,38 @@ final class StatementWriter {
   /** What is written and speaks for those who wrote it. */
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "report", "statement", "document", "study", "letter", "declaration", "communique", "paper",
-          "article", "resolution", "newspaper", "agency", "magazine", "editorial", "column", "memo",
-          "indictment", "lawsuit", "ruling", "petition", "poll", "survey", "book", "manifesto",
-          "platform", "commentary", "outlet", "campaign", "group", "critic", "source", "people");
+          "report",
+          "statement",
+          "document",
+          "study",
+          "letter",
+          "declaration",
+          "communique",
+          "paper",
+          "article",
+          "resolution",
+          "newspaper",
+          "agency",
+          "magazine",
+          "editorial",
+          "column",
+          "memo",
+          "indictment",
+          "lawsuit",
+          "ruling",
+          "petition",
+          "poll",
+          "survey",
+          "book",
+          "manifesto",
+          "platform",
+          "commentary",
+          "outlet",
+          "campaign",
+          "group",
+          "critic",
+          "source",
+          "people");
 
   private final Reading reading;
   private final String text;

@@ -953,7 +953,7 @@ final class TimeScan {
   private Meaning fromReference(int shift, String unit, boolean exact) {
     Meaning last = reference;
     LocalDate base = last == null ? null : last.from();
-    if (base == null || Math.abs(shift) > LARGEST_SHIFT) {
+    if (last == null || base == null || Math.abs(shift) > LARGEST_SHIFT) {
       return Meaning.unanchored(Type.DATE, unitPattern(unit));
     }
     boolean fine = last.precision() == Precision.DAY || !(unit.equals("D") || unit.equals("W"));
