@@ -22,6 +22,7 @@ public final class Analyser {
   private final Parser parser;
   private final int[] universals;
   private final int[] features = new int[ParseFeatures.COUNT];
+  private final long[] sums;
   private final short[] scores;
   private Words words;
   private Tagger.Room room = new Tagger.Room();
@@ -34,7 +35,8 @@ public final class Analyser {
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.words = new Words(lexis);
-    this.scores = new short[parser.labels()];
+    this.scores = new short[parser.scores()];
+    this.sums = new long[parser.scores()];
     this.universals = new int[tagger.tags()];
     for (int i = 0; i < universals.length; i++) {
       universals[i] = tagger.universal(i).ordinal();
@@ -66,7 +68,7 @@ public final class Analyser {
     words.load(forms);
     tagger.tag(words, tags, room);
     state.load(words, tags, universals);
-    parser.parse(state, features, scores);
+    parser.parse(state, features, sums, scores);
     String[] lemmas = new String[size];
     Upos[] universal = new Upos[size];
     String[] penn = new String[size];
