@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * one ("Russia's invasion").
  */
 public final class ActorFinder {
+  private static final int DEEPEST_MODIFIER = 2;
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "me", "my");
   private static final Set<String> INNER_CASES = Set.of("of", "from", "by");
@@ -60,6 +61,31 @@ public final class ActorFinder {
           "democracy",
           "economy",
           "camp");
+
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Easter",
+          "Christmas",
+          "Ramadan");
 
   private final Lexicon lexicon;
   private final Reading reading;
@@ -133,7 +159,7 @@ public final class ActorFinder {
       }
       return memory.pronoun(sentence, head);
     }
-    if (!nominal(st, head)) {
+    if (!nominal(st, head) || timeWord(st, head)) {
       return List.of();
     }
     NounPhrase phrase = NounPhrase.at(st, head);
@@ -189,6 +215,10 @@ public final class ActorFinder {
    * The actors inside the phrase: its possessor, demonym, or the phrase under "of", "from" or "by".
    */
   public List<Participant> inside(int sentence, int head) {
+    return inside(sentence, head, 0);
+  }
+
+  private List<Participant> inside(int sentence, int head, int depth) {
     Sentence st = reading.sentences().get(sentence);
     List<Participant> found = new ArrayList<>();
     if (!nominal(st, head)) {
@@ -209,7 +239,7 @@ public final class ActorFinder {
                   || (st.tag(head) == Upos.NUM && st.child(child, "case") < 0));
       boolean owner = child < phrase.first() && st.relation(child).equals("nmod:poss");
       if (behind || owner) {
-        addNew(found, modifier(sentence, child));
+        addNew(found, modifier(sentence, child, depth));
       }
     }
     return List.copyOf(found);
@@ -219,9 +249,19 @@ public final class ActorFinder {
    * The actors a modifier of a noun names: "Russian", "Russia's", "US" and what is joined to it.
    */
   public List<Participant> modifier(int sentence, int token) {
+    return modifier(sentence, token, 0);
+  }
+
+  private List<Participant> modifier(int sentence, int token, int depth) {
     List<Participant> direct = group(sentence, token);
     if (!direct.isEmpty()) {
       return direct;
+    }
+    if (depth < DEEPEST_MODIFIER && reading.sentences().get(sentence).tag(token) == Upos.NOUN) {
+      List<Participant> within = inside(sentence, token, depth + 1);
+      if (!within.isEmpty()) {
+        return within;
+      }
     }
     List<Participant> found = new ArrayList<>();
     Sentence st = reading.sentences().get(sentence);
@@ -259,6 +299,11 @@ public final class ActorFinder {
   private static boolean marked(Sentence st, int token, String preposition) {
     int marker = st.child(token, "case");
     return marker >= 0 && st.lemma(marker).equals(preposition);
+  }
+
+  /** Days and months look like names. */
+  static boolean timeWord(Sentence st, int token) {
+    return st.tag(token) == Upos.PROPN && TIME_WORDS.contains(st.form(token));
   }
 
   static boolean nominal(Sentence st, int token) {
@@ -397,6 +442,9 @@ public final class ActorFinder {
         return two;
       }
     }
+    if (anchors.isEmpty() && pointed(st, phrase.head())) {
+      return memory.lastGroup(sentence, phrase);
+    }
     if (st.tag(phrase.head()) == Upos.PROPN && !TRANSPARENT.contains(lemma)) {
       return properName(sentence, phrase, anchors, day);
     }
@@ -442,6 +490,15 @@ public final class ActorFinder {
       }
     }
     return found;
+  }
+
+  /** "these countries". */
+  private static boolean pointed(Sentence st, int head) {
+    int determiner = st.child(head, "det");
+    return TRANSPARENT.contains(st.lemma(head))
+        && determiner >= 0
+        && (st.form(determiner).equalsIgnoreCase("these")
+            || st.form(determiner).equalsIgnoreCase("those"));
   }
 
   /** "the two countries", "both sides". */
@@ -583,7 +640,9 @@ public final class ActorFinder {
           && st.is(child, "nmod")
           && (innerCase(st, child)
               || marked(st, child, "for")
-              || (marked(st, child, "in") && (local || isSeat(sentence, child))))) {
+              || (marked(st, child, "in")
+                  && (local
+                      || (role.kind() != SectorNoun.Kind.PERSON && isSeat(sentence, child)))))) {
         addNew(owners, group(sentence, child));
       } else if (child < phrase.head() && st.relation(child).equals("nmod:poss")) {
         addNew(owners, at(sentence, child));

@@ -195,6 +195,33 @@ final class Memory {
     return List.of();
   }
 
+  /** The bloc or partnership, or the states in a row, named last within one sentence back. */
+  List<Participant> lastGroup(int sentence, NounPhrase phrase) {
+    List<Participant> states = new ArrayList<>();
+    for (int index = named.size() - 1; index >= 0; index--) {
+      Named one = named.get(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (!before || !one.participant().registered()) {
+        continue;
+      }
+      if (one.sentence() < sentence - 1) {
+        break;
+      }
+      Actor.Kind kind =
+          lexicon.actors().find(one.participant().actor()).map(Actor::kind).orElse(Actor.Kind.BODY);
+      if (kind == Actor.Kind.BLOC || kind == Actor.Kind.PARTNERSHIP) {
+        return List.of(plain(one, phrase));
+      }
+      if (index > 0 && sideBySide(named.get(index - 1), one)) {
+        states.add(plain(one, phrase));
+        states.add(plain(named.get(index - 1), phrase));
+        break;
+      }
+    }
+    return states;
+  }
+
   private static boolean sideBySide(Named first, Named second) {
     return first.sentence() == second.sentence()
         && Math.abs(second.token() - first.token()) <= SIDE_BY_SIDE

@@ -121,6 +121,9 @@ final class Frame {
         child = sentence.nextSibling(child)) {
       String relation = sentence.relation(child);
       if (sentence.is(child, "nsubj")) {
+        if (dated(child)) {
+          continue;
+        }
         if (passive) {
           object = object < 0 ? child : object;
         } else {
@@ -149,6 +152,11 @@ final class Frame {
     }
     subject = antecedent(subject);
     object = antecedent(object);
+  }
+
+  /** "said last Friday that his country": a day the parser took for a subject. */
+  private boolean dated(int token) {
+    return sentence.tag(token) == Upos.PROPN && sentence.form(token).endsWith("day");
   }
 
   /** "trained, equipped and housed soldiers": the last verb's object is everyone's. */

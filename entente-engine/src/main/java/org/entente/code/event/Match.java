@@ -58,7 +58,7 @@ final class Match {
           tag == Upos.VERB
               ? !attributive(st, token)
               : tag == Upos.ADJ && Frame.misreadFinite(st, token);
-      case NOUN -> tag == Upos.NOUN || tag == Upos.PROPN;
+      case NOUN -> (tag == Upos.NOUN || tag == Upos.PROPN) && !st.is(token, "compound");
       case ADJECTIVE ->
           (tag == Upos.ADJ || tag == Upos.NOUN || tag == Upos.VERB || tag == Upos.ADV)
               && !st.is(token, "amod");

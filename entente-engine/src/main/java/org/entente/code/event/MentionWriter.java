@@ -55,6 +55,9 @@ final class MentionWriter {
   /** Confidence a rule needs to stand with one side unnamed. */
   private static final double LEAST_ALONE = 0.65;
 
+  /** Confidence a mention needs when only one side is named. */
+  private static final double LEAST_ONE_SIDED = 0.4;
+
   private static final List<String> BOUNDS = List.of("since", "until", "till", "before", "after");
 
   private static final long HISTORY_DAYS = 400;
@@ -128,7 +131,10 @@ final class MentionWriter {
     Status status = status(sentence, match, held, speakers, sources, around, date);
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
-    if (toldAlready(sentence, rule, sources, targets, status)) {
+    double confidence = confidence(match, sources, targets, status);
+    boolean oneSidedOnly = sources.isEmpty() || targets.isEmpty();
+    if (toldAlready(sentence, rule, sources, targets, status)
+        || (oneSidedOnly && confidence < LEAST_ONE_SIDED)) {
       return;
     }
     ModeTable.Row row = modes.row(rule.type(), rule.mode());
@@ -150,7 +156,7 @@ final class MentionWriter {
             place(index, sentence, match),
             new Trigger(triggerSpan, triggerSpan.of(article.text())),
             evidence,
-            confidence(match, sources, targets, status),
+            confidence,
             rule.id()));
   }
 

@@ -19,7 +19,7 @@ final class Roles {
 
   private static final int REACH = 9;
   private static final List<String> OCCASION =
-      List.of("after", "following", "during", "at", "before", "in");
+      List.of("after", "follow", "following", "during", "at", "before", "in");
 
   private final Sentence sentence;
   private final int index;
@@ -92,7 +92,6 @@ final class Roles {
   private Filler occasion() {
     int head = sentence.head(trigger);
     if (head < 0
-        || !sentence.is(trigger, "obl")
         || sentence.tag(head) != Upos.VERB
         || rule.reciprocity() == Rule.Reciprocity.NONE) {
       return Filler.NONE;

@@ -50,6 +50,12 @@ final class SpeechActs {
       if (speaker == null || cue == null || !speaker.registered() || index < 0) {
         continue;
       }
+      EventMention advice = advice(index, statement, speaker, cue);
+      if (advice != null
+          && !told(
+              mentions, speaker, advice.targets().get(0).actor(), EventType.REQUEST, statement)) {
+        found.add(advice);
+      }
       for (Map.Entry<String, Double> judged : statement.stance().entrySet()) {
         EventType type = judged.getValue() < 0 ? EventType.ACCUSE : EventType.SUPPORT;
         if (Math.abs(judged.getValue()) >= STRONG
@@ -87,6 +93,35 @@ final class SpeechActs {
     return false;
   }
 
+  /** "Tehran should let the inspectors in," the envoy said: a request in all but name. */
+  private @Nullable EventMention advice(
+      int index, Statement statement, Participant speaker, Trigger cue) {
+    for (Span piece : statement.content()) {
+      for (int at = index; at < Math.min(index + 2, reading.sentences().size()); at++) {
+        Sentence sentence = reading.sentences().get(at);
+        for (int token = 0; token < sentence.size(); token++) {
+          if (piece.contains(sentence.start(token)) && isAdvice(sentence, token)) {
+            int subject = Frame.of(sentence, sentence.head(token)).subject();
+            for (Participant one :
+                subject < 0 ? List.<Participant>of() : actors.group(at, subject)) {
+              if (one.registered() && !one.actor().equals(speaker.actor())) {
+                return act(index, statement, speaker, cue, one.actor(), EventType.REQUEST);
+              }
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAdvice(Sentence sentence, int token) {
+    String form = sentence.form(token);
+    return sentence.is(token, "aux")
+        && (form.equals("should") || form.equals("must"))
+        && Frame.predicate(sentence, sentence.head(token));
+  }
+
   private @Nullable EventMention act(
       int index,
       Statement statement,
@@ -122,7 +157,11 @@ final class SpeechActs {
         cue,
         Evidence.in(reading.article(), evidence),
         CONFIDENCE,
-        type == EventType.ACCUSE ? "speech-blame" : "speech-praise");
+        switch (type) {
+          case ACCUSE -> "speech-blame";
+          case REQUEST -> "speech-advice";
+          default -> "speech-praise";
+        });
   }
 
   private int sentenceAt(Span span) {
