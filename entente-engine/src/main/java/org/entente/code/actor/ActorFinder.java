@@ -717,7 +717,7 @@ public final class ActorFinder {
   }
 
   /** Adds those whose actor and sector are not there yet. */
-  static void addNew(List<Participant> to, List<Participant> more) {
+  public static void addNew(List<Participant> to, List<Participant> more) {
     for (Participant participant : more) {
       boolean present =
           to.stream()

@@ -1,5 +1,6 @@
 package org.entente.code.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.reading.Sentence;
@@ -24,6 +25,8 @@ final class Frame {
   private int subject = -1;
   private int object = -1;
   private int indirect = -1;
+  private List<Integer> subjects = List.of();
+  private List<Integer> objects = List.of();
 
   private Frame(Sentence sentence, int trigger, boolean passive) {
     this.sentence = sentence;
@@ -49,6 +52,7 @@ final class Frame {
     if (depth < DEEPEST) {
       frame.fillGaps(depth);
     }
+    frame.mend();
     return frame;
   }
 
@@ -109,7 +113,7 @@ final class Frame {
     if (st.relation(trigger).equals("conj")) {
       return isPassive(st, st.head(trigger));
     }
-    if (st.child(trigger, "obj") > trigger) {
+    if (st.child(trigger, "obj") > trigger || !Runs.behind(st, trigger).isEmpty()) {
       return false;
     }
     return st.is(trigger, "acl") || st.is(trigger, "advcl") || st.is(trigger, "amod");
@@ -152,6 +156,52 @@ final class Frame {
     }
     subject = antecedent(subject);
     object = antecedent(object);
+  }
+
+  /** Takes subject and object from word order where the tree has none, or only a part of them. */
+  private void mend() {
+    if (sentence.tag(trigger) != Upos.VERB) {
+      return;
+    }
+    List<Integer> before = Runs.before(sentence, trigger);
+    if (!passive && finite() && !before.isEmpty() && (subject < 0 || rivals() > 1)) {
+      subject = before.get(before.size() - 1);
+    }
+    if (!passive && before.size() > 1 && before.contains(subject)) {
+      subjects = before;
+    }
+    if (passive) {
+      return;
+    }
+    List<Integer> behind = Runs.behind(sentence, trigger);
+    if (object < 0
+        && !behind.isEmpty()
+        && sentence.child(trigger, "ccomp") < 0
+        && !dated(behind.get(0))) {
+      object = behind.get(0);
+    }
+    if (behind.size() > 1 && behind.contains(object)) {
+      objects = behind;
+    }
+  }
+
+  private boolean finite() {
+    String feature = sentence.feature(trigger);
+    return feature.equals("VBD")
+        || feature.equals("VBZ")
+        || feature.equals("VBP")
+        || sentence.child(trigger, "aux") >= 0;
+  }
+
+  /** How many subjects the tree gives the verb. */
+  private int rivals() {
+    int count = 0;
+    for (int child = sentence.firstChild(trigger);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      count += sentence.is(child, "nsubj") ? 1 : 0;
+    }
+    return count;
   }
 
   /** "said last Friday that his country": a day the parser took for a subject. */
@@ -331,6 +381,16 @@ final class Frame {
 
   int subject() {
     return subject;
+  }
+
+  /** Heads of a coordinated subject where the tree may have lost some; empty when it has not. */
+  List<Integer> subjects() {
+    return subjects;
+  }
+
+  /** Heads of a coordinated object where the tree may have lost some; empty when it has not. */
+  List<Integer> objects() {
+    return objects;
   }
 
   int object() {

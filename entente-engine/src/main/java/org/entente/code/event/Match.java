@@ -58,11 +58,17 @@ final class Match {
           tag == Upos.VERB
               ? !attributive(st, token)
               : tag == Upos.ADJ && Frame.misreadFinite(st, token);
-      case NOUN -> (tag == Upos.NOUN || tag == Upos.PROPN) && !st.is(token, "compound");
+      case NOUN -> (tag == Upos.NOUN || tag == Upos.PROPN) && !modifies(st, token);
       case ADJECTIVE ->
           (tag == Upos.ADJ || tag == Upos.NOUN || tag == Upos.VERB || tag == Upos.ADV)
               && !st.is(token, "amod");
     };
+  }
+
+  /** "an aid package": the noun only says what kind of package. */
+  private static boolean modifies(Sentence st, int token) {
+    int head = st.head(token);
+    return st.is(token, "compound") && head > token && head - token <= 2;
   }
 
   /** "the accused man": a participle before its noun is no act. */

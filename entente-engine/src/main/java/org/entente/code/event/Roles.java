@@ -131,7 +131,7 @@ final class Roles {
   }
 
   private Filler subject() {
-    Filler found = filler(frame.subject(), true);
+    Filler found = together(frame.subjects(), filler(frame.subject(), true));
     if (!found.found() && rule.part() == Rule.Part.ADJECTIVE && frame.passive()) {
       return filler(frame.object(), true);
     }
@@ -142,7 +142,7 @@ final class Roles {
   }
 
   private Filler object() {
-    Filler found = filler(frame.object(), true);
+    Filler found = together(frame.objects(), filler(frame.object(), true));
     if (!found.found() && frame.indirect() >= 0) {
       found = filler(frame.indirect(), false);
     }
@@ -289,6 +289,19 @@ final class Roles {
     }
     List<Participant> within = actors.inside(index, token);
     return within.isEmpty() ? Filler.NONE : new Filler(within, false, token);
+  }
+
+  /** The filler with the actors of the phrases coordinated to it by word order. */
+  private Filler together(List<Integer> heads, Filler found) {
+    if (heads.isEmpty() || !found.direct()) {
+      return found;
+    }
+    List<Participant> all = new ArrayList<>();
+    for (int head : heads) {
+      ActorFinder.addNew(all, actors.group(index, head));
+    }
+    ActorFinder.addNew(all, found.participants());
+    return new Filler(List.copyOf(all), true, found.token());
   }
 
   /** Whether the token is where something happens: the phrase under "in" or "at". */

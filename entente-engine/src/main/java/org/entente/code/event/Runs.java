@@ -1,0 +1,150 @@
+package org.entente.code.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+
+/**
+ * The noun phrases that stand directly before and behind a verb, read off the tags alone. Where a
+ * greedy parser loses a subject over an introduction or an object over a dash, word order still
+ * tells.
+ */
+final class Runs {
+  private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
+  private static final int LONGEST = 30;
+
+  private Runs() {}
+
+  /**
+   * Heads of the coordinated phrases that end where the verb group starts, left to right; empty
+   * when no phrase stands there.
+   */
+  static List<Integer> before(Sentence st, int verb) {
+    int token = verb - 1;
+    while (token >= 0
+        && (st.tag(token) == Upos.AUX || st.tag(token) == Upos.ADV || negation(st, token))) {
+      token--;
+    }
+    List<Integer> heads = new ArrayList<>();
+    int end = token;
+    boolean joined = false;
+    while (token >= 0 && verb - token < LONGEST) {
+      int start = chunkStart(st, token);
+      if (start > token) {
+        return joined ? reversed(heads) : List.of();
+      }
+      Upos left = start == 0 ? Upos.PUNCT : st.tag(start - 1);
+      if (left == Upos.ADP && start >= 2 && nominal(st, start - 2)) {
+        token = start - 2;
+        end = token;
+        continue;
+      }
+      if (left == Upos.ADP) {
+        return joined ? reversed(heads) : List.of();
+      }
+      heads.add(head(st, start, end));
+      boolean comma = start > 0 && st.form(start - 1).equals(",");
+      boolean listed = left == Upos.CCONJ || (comma && joined);
+      if (!listed || start < 2 || !nominal(st, start - 2)) {
+        break;
+      }
+      joined = true;
+      token = start - 2;
+      end = token;
+    }
+    return reversed(heads);
+  }
+
+  private static List<Integer> reversed(List<Integer> heads) {
+    Collections.reverse(heads);
+    return heads;
+  }
+
+  /** Heads of the coordinated phrases that start right behind the verb; empty when none does. */
+  static List<Integer> behind(Sentence st, int verb) {
+    int token = verb + 1;
+    while (token < st.size() && st.relation(token).equals("compound:prt")) {
+      token++;
+    }
+    List<Integer> heads = new ArrayList<>();
+    while (token < st.size() && token - verb < LONGEST) {
+      int end = chunkEnd(st, token);
+      if (end < token) {
+        break;
+      }
+      boolean clause = end + 1 < st.size() && startsVerb(st, end + 1) && !heads.isEmpty();
+      if (clause) {
+        break;
+      }
+      heads.add(head(st, token, end));
+      if (end + 2 >= st.size() || st.tag(end + 1) != Upos.CCONJ) {
+        break;
+      }
+      token = end + 2;
+    }
+    return heads;
+  }
+
+  private static boolean startsVerb(Sentence st, int token) {
+    Upos tag = st.tag(token);
+    return tag == Upos.AUX || (tag == Upos.VERB && !PARTICIPLES.contains(st.feature(token)));
+  }
+
+  private static boolean negation(Sentence st, int token) {
+    return st.tag(token) == Upos.PART && !st.feature(token).equals("POS");
+  }
+
+  private static int chunkStart(Sentence st, int from) {
+    int start = from;
+    if (!nominal(st, from)) {
+      return from + 1;
+    }
+    while (start > 0 && inside(st, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int chunkEnd(Sentence st, int from) {
+    int end = from - 1;
+    while (end + 1 < st.size() && inside(st, end + 1)) {
+      end++;
+    }
+    while (end >= from && !nominal(st, end)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean nominal(Sentence st, int token) {
+    Upos tag = st.tag(token);
+    return tag == Upos.NOUN || tag == Upos.PROPN || tag == Upos.PRON && !possessive(st, token);
+  }
+
+  private static boolean possessive(Sentence st, int token) {
+    return st.feature(token).equals("PRP$");
+  }
+
+  private static boolean inside(Sentence st, int token) {
+    return switch (st.tag(token)) {
+      case NOUN, PROPN, ADJ, NUM, DET, X -> true;
+      case PRON -> possessive(st, token) || st.feature(token).equals("PRP");
+      case PART -> st.feature(token).equals("POS");
+      case PUNCT -> st.form(token).equals("-");
+      case VERB -> token > 0 && st.form(token - 1).equals("-");
+      default -> false;
+    };
+  }
+
+  /** The chunk's last noun, or the noun it hangs on inside the chunk. */
+  private static int head(Sentence st, int start, int end) {
+    int head = end;
+    while (st.head(head) >= start && st.head(head) <= end) {
+      head = st.head(head);
+    }
+    return head;
+  }
+}
