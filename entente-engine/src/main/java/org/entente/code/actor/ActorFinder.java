@@ -202,7 +202,11 @@ public final class ActorFinder {
       }
     }
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
-      boolean behind = child > head && st.is(child, "nmod") && innerCase(st, child);
+      boolean behind =
+          child > head
+              && st.is(child, "nmod")
+              && (innerCase(st, child)
+                  || (st.tag(head) == Upos.NUM && st.child(child, "case") < 0));
       boolean owner = child < phrase.first() && st.relation(child).equals("nmod:poss");
       if (behind || owner) {
         addNew(found, modifier(sentence, child));
@@ -245,6 +249,11 @@ public final class ActorFinder {
   private static boolean innerCase(Sentence st, int token) {
     int marker = st.child(token, "case");
     return marker >= 0 && INNER_CASES.contains(st.lemma(marker));
+  }
+
+  private boolean isSeat(int sentence, int token) {
+    NameMatch match = nameAt(sentence, token);
+    return match != null && match.senses().get(0).kind() == Sense.Kind.SEAT;
   }
 
   private static boolean marked(Sentence st, int token, String preposition) {
@@ -295,6 +304,9 @@ public final class ActorFinder {
     }
     Sense sense = choice.sense();
     if (sense.kind() == Sense.Kind.DEMONYM && st.tag(phrase.head()) == Upos.ADJ) {
+      return List.of();
+    }
+    if (sense.kind() == Sense.Kind.PLACE && st.is(phrase.head(), "nsubj")) {
       return List.of();
     }
     List<Sector> sectors = choice.sectors();
@@ -571,7 +583,7 @@ public final class ActorFinder {
           && st.is(child, "nmod")
           && (innerCase(st, child)
               || marked(st, child, "for")
-              || (local && marked(st, child, "in")))) {
+              || (marked(st, child, "in") && (local || isSeat(sentence, child))))) {
         addNew(owners, group(sentence, child));
       } else if (child < phrase.head() && st.relation(child).equals("nmod:poss")) {
         addNew(owners, at(sentence, child));

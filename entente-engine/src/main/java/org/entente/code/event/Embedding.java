@@ -67,7 +67,10 @@ final class Embedding {
 
   /** "denied supplying": a gerund right behind its verb. */
   private boolean directGerund(int token, int head) {
-    return token == head + 1 && sentence.feature(token).equals("VBG");
+    boolean next =
+        token == head + 1
+            || (token == head + 2 && sentence.relation(head + 1).equals("compound:prt"));
+    return next && sentence.feature(token).equals("VBG");
   }
 
   private boolean nonFinite(int token) {

@@ -39,8 +39,9 @@ final class Frame {
   private static Frame of(Sentence sentence, int trigger, int depth) {
     if (misreadFinite(sentence, trigger)) {
       Frame frame = new Frame(sentence, trigger, false);
+      frame.fillOwn();
       frame.subject = headOfPhraseBefore(sentence, trigger);
-      frame.object = sentence.head(trigger);
+      frame.object = sentence.head(trigger) > trigger ? sentence.head(trigger) : frame.object;
       return frame;
     }
     Frame frame = new Frame(sentence, trigger, isPassive(sentence, trigger));
@@ -56,10 +57,14 @@ final class Frame {
    * before the second; a noun directly before it and no verb at the root say otherwise.
    */
   static boolean misreadFinite(Sentence st, int token) {
-    if (token == 0
-        || !st.is(token, "amod")
-        || st.head(token) < token
-        || !st.form(token).endsWith("ed") && !st.feature(token).equals("VBN")) {
+    boolean ahead = token > 0 && st.is(token, "amod") && st.head(token) > token;
+    boolean behind =
+        token > 0
+            && st.relation(token).equals("acl")
+            && st.head(token) == token - 1
+            && st.head(token - 1) < 0
+            && st.form(st.size() - 1).equals(".");
+    if (!(ahead || behind) || !(st.form(token).endsWith("ed") || st.feature(token).equals("VBN"))) {
       return false;
     }
     Upos before = st.tag(token - 1);
@@ -136,11 +141,31 @@ final class Frame {
       object = indirect;
       indirect = -1;
     }
+    if (object < 0 && !passive) {
+      object = sharedObject();
+    }
     if (passive && subject < 0) {
       subject = strayAgent(trigger, 0);
     }
     subject = antecedent(subject);
     object = antecedent(object);
+  }
+
+  /** "trained, equipped and housed soldiers": the last verb's object is everyone's. */
+  private int sharedObject() {
+    for (int child = sentence.firstChild(trigger);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      if (sentence.is(child, "conj")
+          && sentence.tag(child) == Upos.VERB
+          && sentence.child(child, "nsubj") < 0
+          && sentence.child(trigger, "obl") < 0
+          && sentence.child(trigger, "ccomp") < 0
+          && sentence.child(trigger, "xcomp") < 0) {
+        return sentence.child(child, "obj");
+      }
+    }
+    return -1;
   }
 
   /** A phrase under "by" that the parser hung on a noun behind the verb. */

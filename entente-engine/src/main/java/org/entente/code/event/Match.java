@@ -109,7 +109,7 @@ final class Match {
 
   private static boolean markedBy(Sentence st, int clause, String preposition) {
     int mark = st.child(clause, "mark");
-    return (mark >= 0 && st.lemma(mark).equals(preposition))
+    return (mark >= 0 && st.tag(mark) != Upos.PART && st.lemma(mark).equals(preposition))
         || Roles.hasCase(st, clause, preposition);
   }
 

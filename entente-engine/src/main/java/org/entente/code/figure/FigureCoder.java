@@ -188,6 +188,8 @@ public final class FigureCoder {
           "call",
           "shipment");
 
+  private static final List<String> OF = List.of("of");
+  private static final List<String> OF_IN_FOR = List.of("of", "in", "for");
   private static final Set<String> PERCENT = Set.of("percent", "%", "pct");
 
   private final WordBook words;
@@ -329,7 +331,7 @@ public final class FigureCoder {
         && (definite(st, noun) || st.form(token).equalsIgnoreCase("one"))) {
       return null;
     }
-    return new Found(value, st.lemma(noun).toLowerCase(Locale.ROOT), noun, token, true);
+    return new Found(value, st.lemma(noun).toLowerCase(Locale.ROOT), noun, next - 1, true);
   }
 
   private boolean counts(Sentence st, int noun) {
@@ -379,9 +381,10 @@ public final class FigureCoder {
 
   /** The noun an amount is of, -1 when only its verb tells. */
   private static int measured(Sentence st, int amount) {
-    for (String preposition : List.of("in", "of", "for")) {
+    boolean share = st.tag(amount) == Upos.NOUN && PERCENT.contains(st.lemma(amount));
+    for (String preposition : share ? OF : OF_IN_FOR) {
       int under = Phrases.under(st, amount, preposition);
-      if (Phrases.noun(st, under)) {
+      if (under >= 0 && st.tag(under) == Upos.NOUN) {
         return under;
       }
     }
@@ -465,7 +468,7 @@ public final class FigureCoder {
       ActorFinder actors, int index, Sentence st, int noun, SortedSet<String> codes) {
     add(actors.inside(index, noun), codes);
     for (int child = st.firstChild(noun); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "nmod")) {
+      if (st.is(child, "nmod") || child > noun && st.is(child, "obl")) {
         add(actors.group(index, child), codes);
       }
     }

@@ -181,7 +181,8 @@ final class ContentBinder {
       if (quotes.blank(end, start)) {
         return true;
       }
-      return quotes.speech(next) && onlySayingBetween(frame, end, start, next);
+      boolean sameSentence = sentenceAt(start) == frame.sentence && frame.pattern == Pattern.QUOTE;
+      return (sameSentence || quotes.speech(next)) && onlySayingBetween(frame, end, start, next);
     }
     return quotes.open(current)
         && quotes.startsParagraph(next)

@@ -134,7 +134,7 @@ final class FrameFinder {
           "undertake",
           "guarantee",
           "ensure",
-          "answer",
+          "encourage", "invite", "answer",
           "bark",
           "cry",
           "credit",
@@ -210,6 +210,16 @@ final class FrameFinder {
           "yell",
           "bluster",
           "value");
+
+  /** Verbs whose passive tells what happens and not what is said. */
+  private static final Set<String> NO_PASSIVE =
+      Set.of(
+          "suppose", "see", "find", "invite", "encourage", "press", "set", "hold", "make", "put",
+          "continue", "record", "know", "call", "commit", "honor", "honour", "celebrate");
+
+  /** Of these, the ones that also report with an infinitive. */
+  private static final Set<String> WITH_INFINITIVE =
+      Set.of("agree", "appeal", "command", "commit", "undertake", "swear", "advise", "tell", "resolve");
 
   /** Verbs that hardly take anything but a clause. */
   private static final Set<String> TALK =
@@ -430,12 +440,37 @@ final class FrameFinder {
         current = head;
         continue;
       }
-      if (st.is(current, "acl")) {
-        return noun(head) ? head : -1;
+      if (st.is(current, "acl") && noun(head)) {
+        if (current == verb && !circumstance(verb)) {
+          return head;
+        }
+        current = governor(head);
+        continue;
       }
       return -1;
     }
     return -1;
+  }
+
+  /** "by stating", "after saying": no description of the noun before it. */
+  private boolean circumstance(int verb) {
+    int marker = st.child(verb, "mark");
+    if (marker < 0) {
+      marker = st.child(verb, "case");
+    }
+    return marker >= 0 && !st.form(marker).equals("to");
+  }
+
+  /** The verb above a noun, -1 when none. */
+  private int governor(int noun) {
+    int current = noun;
+    for (int step = 0; step < 4 && current >= 0; step++) {
+      if (st.tag(current) == Upos.VERB) {
+        return current;
+      }
+      current = st.head(current);
+    }
+    return current;
   }
 
   private int ownSubject(int verb) {
@@ -788,7 +823,7 @@ final class FrameFinder {
       if (marker > from && st.form(marker).equals("that")) {
         from = marker;
       }
-      addTokens(frame, from, tree.right(clause));
+      addTokens(frame, from, inside < 0 ? goesOn(verb, tree.right(clause)) : tree.right(clause));
     }
     if (frame.content.isEmpty()) {
       return false;
@@ -801,6 +836,39 @@ final class FrameFinder {
     addressees(frame, verb, cue);
     frames.add(frame);
     return true;
+  }
+
+  /** Where the clause really ends: "and that ...", ", especially by ..." still belong to it. */
+  private int goesOn(int verb, int right) {
+    int next = right + 1;
+    while (next < st.size() && st.form(next).equals(",")) {
+      next++;
+    }
+    if (next + 1 >= st.size()) {
+      return right;
+    }
+    String form = st.form(next);
+    boolean joined =
+        (form.equals("and") || form.equals("but")) && st.form(next + 1).equals("that");
+    boolean added =
+        form.equals("especially")
+            || form.equals("particularly")
+            || form.equals("including")
+            || form.equals("rather")
+            || form.equals("because")
+            || form.equals("unless");
+    if (!joined && !added) {
+      return right;
+    }
+    int end = right;
+    for (int token = next; token < st.size(); token++) {
+      if (token > next && st.tag(token) == Upos.VERB && st.head(token) == verb
+          && st.is(token, "conj") && !joined) {
+        break;
+      }
+      end = token;
+    }
+    return end;
   }
 
   private boolean clauseIn(int from) {
@@ -942,12 +1010,14 @@ final class FrameFinder {
     if (clause < 0 || clause < verb) {
       clause = purpose(verb, cue);
     }
+    if (clause < 0) {
+      clause = gerund(verb, cue);
+    }
+    String lemma = cue.predicate().head();
+    boolean wish = cue.kind() == Cue.Kind.THINK;
     if (clause < verb
         || !infinitives(cue.kind())
-        || cue.kind() != Cue.Kind.THINK
-            && cue.kind() != Cue.Kind.ASK
-            && CLAUSE_ONLY.contains(cue.predicate().head())
-            && !cue.predicate().head().equals("agree")) {
+        || !wish && !WITH_INFINITIVE.contains(lemma) && CLAUSE_ONLY.contains(lemma)) {
       return false;
     }
     boolean verbal =
@@ -983,6 +1053,22 @@ final class FrameFinder {
         if (marker >= 0 && st.form(marker).equals("to")) {
           return child;
         }
+      }
+    }
+    return -1;
+  }
+
+  /** "denied supplying arms": the parser takes the gerund for a circumstance. */
+  private int gerund(int verb, Cue cue) {
+    if (cue.kind() == Cue.Kind.THINK || cue.kind() == Cue.Kind.ASK) {
+      return -1;
+    }
+    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "advcl")
+          && tree.left(child) == verb + 1
+          && st.feature(child).equals("VBG")
+          && st.child(child, "mark") < 0) {
+        return child;
       }
     }
     return -1;
@@ -1110,7 +1196,7 @@ final class FrameFinder {
 
   private void byPassive(int verb, Cue cue, int inside) {
     String lemma = st.lemma(verb);
-    if (lemma.equals("suppose") || lemma.equals("see") || lemma.equals("find")) {
+    if (NO_PASSIVE.contains(lemma)) {
       return;
     }
     int agent = agent(verb);

@@ -47,7 +47,7 @@ final class StanceJudge {
         if (st.span().start() >= piece.end()) {
           break;
         }
-        byWords(index, st, piece, self);
+        byWords(frame, index, st, piece, self);
       }
     }
     SortedMap<String, Double> stance = new TreeMap<>();
@@ -95,7 +95,7 @@ final class StanceJudge {
     }
   }
 
-  private void byWords(int index, Sentence st, Span piece, String self) {
+  private void byWords(Frame frame, int index, Sentence st, Span piece, String self) {
     for (int token = 0; token < st.size(); token++) {
       int start = st.start(token);
       if (start < piece.start()) {
@@ -106,12 +106,12 @@ final class StanceJudge {
       }
       double polarity = words.polarity(st, token);
       if (polarity != 0) {
-        byWord(index, st, token, polarity, self);
+        byWord(frame, index, st, token, polarity, self);
       }
     }
   }
 
-  private void byWord(int index, Sentence st, int token, double polarity, String self) {
+  private void byWord(Frame frame, int index, Sentence st, int token, double polarity, String self) {
     double value = negated(st, token) ? polarity * NEGATED : polarity;
     switch (st.tag(token)) {
       case ADJ -> {
@@ -125,7 +125,7 @@ final class StanceJudge {
         }
       }
       case NOUN -> ofNoun(index, st, token, value, self);
-      case VERB -> ofVerb(index, st, token, value, self);
+      case VERB -> ofVerb(frame, index, st, token, value, self);
       default -> {}
     }
   }
@@ -186,8 +186,11 @@ final class StanceJudge {
   }
 
   /** "We condemn X" is of X, "X threatens us" of X too. */
-  private void ofVerb(int index, Sentence st, int verb, double value, String self) {
+  private void ofVerb(Frame frame, int index, Sentence st, int verb, double value, String self) {
     int subject = st.child(verb, "nsubj");
+    if (subject < 0 && (index != frame.sentence || st.head(verb) != frame.verb)) {
+      return;
+    }
     boolean own = subject < 0 || firstPerson(st, subject);
     if (!own) {
       for (Participant one : actors.at(index, subject)) {

@@ -115,7 +115,7 @@ final class StatementWriter {
   }
 
   private void add(Frame frame, List<Spoken> spoken) {
-    if (narrator(frame)) {
+    if (narrator(frame) || echoed(frame, spoken)) {
       return;
     }
     frame.content.sort(Comparator.naturalOrder());
@@ -127,6 +127,23 @@ final class StatementWriter {
       remember(frame, speaker);
     }
     spoken.add(new Spoken(frame, speaker, frame.content.get(0).start()));
+  }
+
+  /** "…," he said, his aide fumed: one quotation is said once. */
+  private static boolean echoed(Frame frame, List<Spoken> spoken) {
+    for (int index = spoken.size() - 1; index >= 0; index--) {
+      Frame other = spoken.get(index).frame();
+      if (other.sentence != frame.sentence) {
+        return false;
+      }
+      if (other.content.get(0).equals(frame.content.get(0))
+          && (other.pattern == Frame.Pattern.QUOTE
+              || frame.pattern == Frame.Pattern.PARENTHESIS)) {
+        return frame.pattern == Frame.Pattern.PARENTHESIS
+            || frame.pattern == Frame.Pattern.CLAUSE;
+      }
+    }
+    return false;
   }
 
   /** A thing that praises nobody: "the plan welcomes investors". */
@@ -257,6 +274,17 @@ final class StatementWriter {
       last = Math.min(last, nearEnd(st, head, last));
       first = Math.max(first, head - LONGEST_SPEAKER / 2);
     }
+    boolean outside = quotes.at(st.start(head)) < 0;
+    while (outside && first < head && quotes.at(st.start(first)) >= 0) {
+      first++;
+    }
+    while (last + 1 < (verb > head ? verb : st.size())
+        && st.tag(last) == Upos.PROPN
+        && st.tag(last + 1) == Upos.PROPN
+        && Character.isUpperCase(text.charAt(st.start(last + 1)))) {
+      last++;
+    }
+    last = completed(st, frame, head, last);
     while (first < head
         && (skipped(st, first)
             || st.tag(first) == Upos.ADP
@@ -268,6 +296,28 @@ final class StatementWriter {
       last--;
     }
     return st.span(first, last);
+  }
+
+  /** "US Secretary | of State Antony Blinken told": the name goes on to the cue. */
+  private int completed(Sentence st, Frame frame, int head, int last) {
+    Span cue = frame.cue;
+    if (cue == null || frame.speakerSentence != frame.sentence || frame.verb <= head) {
+      return last;
+    }
+    int next = last + 1;
+    boolean goes =
+        next < st.size() && (st.tag(next) == Upos.PROPN || st.form(next).equals("of"));
+    int token = next;
+    while (goes && token < st.size() && st.start(token) < cue.start()) {
+      goes =
+          switch (st.tag(token)) {
+            case PROPN, ADP, DET, NOUN, ADJ -> token - last < 9;
+            default -> false;
+          };
+      token++;
+    }
+    boolean named = goes && st.tag(token - 1) == Upos.PROPN;
+    return named ? token - 1 : last;
   }
 
   private static int nearEnd(Sentence st, int head, int last) {

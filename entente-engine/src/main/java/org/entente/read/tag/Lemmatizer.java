@@ -24,7 +24,9 @@ public final class Lemmatizer {
   public record Rule(int cut, String add) {
     /** The word with the rule applied. */
     public String apply(String word) {
-      return cut > word.length() ? word : word.substring(0, word.length() - cut).concat(add);
+      return cut > word.length() || cut == word.length() && add.isEmpty()
+          ? word
+          : word.substring(0, word.length() - cut).concat(add);
     }
   }
 

@@ -177,7 +177,10 @@ final class TimeScan {
       case DAY_SHIFT -> tryDayShift(token);
       case REFERENCE -> tryReference(token);
       case THIS, LAST, NEXT -> tryDeictic(token, token) || tryPeriodBack(token, token);
-      case PAST, COMING -> tryPeriodBack(token, token);
+      case PAST, COMING ->
+          is(token + 1, Kind.WEEKDAY)
+              ? deicticWeekday(token + 1, word.number())
+              : tryPeriodBack(token, token);
       case RECENT -> tryRecent(token, token);
       case EARLY, MIDDLE, LATE -> tryThird(token, token);
       case EARLIER, LATER -> tryWithin(token);
@@ -528,6 +531,7 @@ final class TimeScan {
       return false;
     }
     int month = number(token);
+    boolean small = Character.isLowerCase(text.charAt(st.start(token)));
     int after = token + 1;
     if (after < st.size()
         && st.form(after).equals(".")
@@ -543,7 +547,7 @@ final class TimeScan {
     if (year > 0) {
       return done(yearToken, Meaning.month(YearMonth.of(year, month)));
     }
-    if (personName(token)) {
+    if (small && st.tag(token) == Upos.ADJ || personName(token)) {
       return false;
     }
     return done(token, bareMonth(month, token));
@@ -714,11 +718,30 @@ final class TimeScan {
         && (is(at, Kind.MONTH) && tryMonth(at) || dayAt(at) > 0 && tryDayBeforeMonth(at, at))) {
       return meaning.precision() == Precision.DAY || meaning.from() == null;
     }
+    if (word(token + 1, "of")
+        && (is(token + 2, Kind.LAST) || is(token + 2, Kind.NEXT) || is(token + 2, Kind.THIS))
+        && word(token + 3, "week")) {
+      return weekdayOfWeek(token);
+    }
     Meaning day = weekday(number(token), token);
     if (is(token + 1, Kind.PART)) {
       return done(token + 1, day.at(value(token + 1)));
     }
     return done(token, day);
+  }
+
+  /** "Wednesday of last week". */
+  private boolean weekdayOfWeek(int token) {
+    LocalDate base = today;
+    int weekday = number(token);
+    return done(
+        token + 3,
+        base == null
+            ? Meaning.unanchored(Type.DATE, "XXXX-WXX-" + weekday)
+            : Meaning.day(
+                base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(number(token + 2))
+                    .plusDays(weekday - 1L)));
   }
 
   private Meaning weekday(int weekday, int token) {
@@ -795,6 +818,9 @@ final class TimeScan {
       return false;
     }
     int shift = number(token);
+    if (shift == 0 && (is(at, Kind.PAST) || is(at, Kind.COMING)) && is(at + 1, Kind.WEEKDAY)) {
+      return deicticWeekday(at + 1, number(at));
+    }
     return switch (words[at].kind()) {
       case UNIT -> deicticUnit(at, shift, start < token);
       case WEEKDAY -> deicticWeekday(at, shift);
@@ -815,6 +841,9 @@ final class TimeScan {
   private boolean deicticUnit(int at, int shift, boolean article) {
     LocalDate base = today;
     String unit = value(at);
+    if (word(at + 1, "of") && !is(at + 2, Kind.WEEKDAY)) {
+      return false;
+    }
     if (article && shift < 0 && !unit.equals("WE")) {
       return false;
     }
@@ -953,7 +982,7 @@ final class TimeScan {
   private Meaning fromReference(int shift, String unit, boolean exact) {
     Meaning last = reference;
     LocalDate base = last == null ? null : last.from();
-    if (base == null || Math.abs(shift) > LARGEST_SHIFT) {
+    if (last == null || base == null || Math.abs(shift) > LARGEST_SHIFT) {
       return Meaning.unanchored(Type.DATE, unitPattern(unit));
     }
     boolean fine = last.precision() == Precision.DAY || !(unit.equals("D") || unit.equals("W"));
@@ -1041,6 +1070,10 @@ final class TimeScan {
   /** "earlier this month", "later on Tuesday" has its own; "later this year". */
   private boolean tryWithin(int token) {
     int at = token + 1;
+    if (word(at, "in") && the(at + 1) && is(at + 2, Kind.UNIT) && !word(token, "before")
+        && !word(token, "after")) {
+      return deicticUnit(at + 2, 0, false);
+    }
     if (at >= st.size()
         || !(is(at, Kind.THIS)
             || is(at, Kind.LAST)
@@ -1345,7 +1378,7 @@ final class TimeScan {
     if (one && unit.equals("S") || one && is(at, Kind.UNITS)) {
       return false;
     }
-    if (!dashed && is(at, Kind.UNIT) && !words.equals("1") && !words.equals("0.5")) {
+    if (!dashed && is(at, Kind.UNIT) && !words.equals("1") && words.indexOf('.') < 0) {
       return false;
     }
     int after = at + 1;

@@ -150,6 +150,9 @@ record TimeWord(Kind kind, int number, String value) {
       TimeWord word = new TimeWord(Kind.MONTH, month, "");
       map.put(name, word);
       map.put(name.toUpperCase(Locale.ROOT), word);
+      if (month != 5 && month != 3) {
+        map.put(name.toLowerCase(Locale.ROOT), word);
+      }
       if (month != 5) {
         String cut = name.substring(0, 3);
         map.put(cut, word);

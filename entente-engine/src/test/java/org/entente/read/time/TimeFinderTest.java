@@ -126,8 +126,10 @@ class TimeFinderTest {
             one -> {
               assertThat(one.value()).isEqualTo("2019");
               assertThat(one.date()).isNotNull();
-              assertThat(one.date().start()).isEqualTo("2019-09-01");
-              assertThat(one.date().end()).isEqualTo("2020-01-01");
+              assertThat(java.util.Objects.requireNonNull(one.date()).start())
+                  .isEqualTo("2019-09-01");
+              assertThat(java.util.Objects.requireNonNull(one.date()).end())
+                  .isEqualTo("2020-01-01");
             });
     assertThat(values("Since the early 2000s and earlier this month, until the end of the year."))
         .containsExactly(
@@ -170,7 +172,9 @@ class TimeFinderTest {
 
   @Test
   void readsAbsoluteDatesWithoutAPublishedDay() {
-    assertThat(find("They met on 10 July 2023.", null).get(0).date().start())
+    assertThat(
+            java.util.Objects.requireNonNull(find("They met on 10 July 2023.", null).get(0).date())
+                .start())
         .isEqualTo("2023-07-10");
   }
 

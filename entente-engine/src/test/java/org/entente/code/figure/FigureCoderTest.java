@@ -1,0 +1,59 @@
+package org.entente.code.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.code.Told;
+import org.entente.model.actor.Participant;
+import org.entente.model.figure.Figure;
+import org.junit.jupiter.api.Test;
+
+class FigureCoderTest {
+  private static List<String> lines(String text) {
+    return Told.coded(text).figures().stream()
+        .map(one -> one.measure() + " = " + one.value().toPlainString() + " " + one.unit())
+        .toList();
+  }
+
+  @Test
+  void readsMoneyWithScaleAndCurrency() {
+    assertThat(lines("Trade between Chile and Peru reached $3.5 billion in 2023."))
+        .containsExactly("trade = 3500000000 USD");
+    assertThat(lines("Norway pledged 20 million euros in humanitarian aid to Sudan."))
+        .containsExactly("humanitarian aid = 20000000 EUR");
+  }
+
+  @Test
+  void readsPercentages() {
+    assertThat(lines("Defence spending rose by 12 percent in Poland."))
+        .containsExactly("defence spending = 12 percent");
+  }
+
+  @Test
+  void readsCountsOfPoliticalThings() {
+    assertThat(lines("Serbia expelled 60 diplomats.")).containsExactly("diplomats = 60 diplomat");
+    assertThat(lines("The alliance has thirty-two member states."))
+        .containsExactly("member states = 32 state");
+  }
+
+  @Test
+  void readsOrdinalsOfWhatIsHeldAgain() {
+    assertThat(lines("The leaders of Japan and India held a third summit."))
+        .anyMatch(line -> line.endsWith("summit = 3 ordinal"));
+  }
+
+  @Test
+  void takesNoFigureFromTimesAndSmallDefiniteCounts() {
+    assertThat(lines("The two countries met for three days in 2021.")).isEmpty();
+  }
+
+  @Test
+  void tiesSubjectsPeriodAndSpeakers() {
+    Figure only =
+        Told.coded("Chile said that trade with Peru reached $4 billion in 2023.").figures().get(0);
+    assertThat(only.subjects()).contains("PER");
+    assertThat(only.period()).isNotNull();
+    assertThat(only.period().start()).isEqualTo("2023-01-01");
+    assertThat(only.speakers()).extracting(Participant::actor).containsExactly("CHL");
+  }
+}

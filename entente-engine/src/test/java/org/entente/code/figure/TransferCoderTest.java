@@ -1,0 +1,46 @@
+package org.entente.code.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.code.Told;
+import org.entente.model.actor.Participant;
+import org.entente.model.figure.Item;
+import org.entente.model.figure.Transfer;
+import org.junit.jupiter.api.Test;
+
+class TransferCoderTest {
+  private static List<String> lines(String text) {
+    return Told.coded(text).transfers().stream().map(TransferCoderTest::line).toList();
+  }
+
+  private static String line(Transfer one) {
+    return codes(one.suppliers())
+        + " > "
+        + codes(one.recipients())
+        + ": "
+        + String.join(", ", one.items().stream().map(Item::name).toList());
+  }
+
+  private static String codes(List<Participant> participants) {
+    return String.join(",", participants.stream().map(Participant::actor).toList());
+  }
+
+  @Test
+  void readsWhatIsSupplied() {
+    assertThat(lines("Iran supplied Syria with rockets and drones."))
+        .containsExactly("IRN > SYR: rockets, drones");
+    assertThat(lines("Norway sent medicine to Sudan."))
+        .containsExactly("NOR > SUD: medicine".replace("SUD", "SDN"));
+  }
+
+  @Test
+  void turnsBuyersRound() {
+    assertThat(lines("India bought oil from Russia.")).containsExactly("RUS > IND: oil");
+  }
+
+  @Test
+  void readsSuppliers() {
+    assertThat(lines("Qatar is a supplier of gas to Italy.")).containsExactly("QAT > ITA: gas");
+  }
+}

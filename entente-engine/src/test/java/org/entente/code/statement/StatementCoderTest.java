@@ -1,0 +1,254 @@
+package org.entente.code.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.entente.code.Told;
+import org.entente.model.actor.Participant;
+import org.entente.model.coding.Coding;
+import org.entente.model.statement.Statement;
+import org.entente.model.statement.Statement.Form;
+import org.junit.jupiter.api.Test;
+
+class StatementCoderTest {
+  private static List<Statement> code(String text) {
+    return Told.coded(text).statements();
+  }
+
+  /** "CODE | cue | content / content". */
+  private static List<String> lines(String text) {
+    return code(text).stream().map(one -> line(text, one)).toList();
+  }
+
+  private static String line(String text, Statement one) {
+    Participant speaker = one.speaker();
+    String cue = one.cue() == null ? "-" : one.cue().text();
+    String content =
+        String.join(" / ", one.content().stream().map(piece -> piece.of(text)).toList());
+    return (speaker == null ? "-" : speaker.actor()) + " | " + cue + " | " + content;
+  }
+
+  @Test
+  void codesIndirectSpeech() {
+    String text = "Norway said that Iran had jammed its aircraft.";
+    assertThat(lines(text)).containsExactly("NOR | said | that Iran had jammed its aircraft");
+    assertThat(code(text).get(0).form()).isEqualTo(Form.INDIRECT);
+    assertThat(code(text).get(0).about()).containsExactly("IRN");
+  }
+
+  @Test
+  void codesQuotationWithSpeakerAfter() {
+    String text = "“We will not bend,” said Norwegian Defence Minister Kari Lund.";
+    assertThat(lines(text)).containsExactly("NOR | said | “We will not bend,”");
+    assertThat(code(text).get(0).form()).isEqualTo(Form.DIRECT);
+  }
+
+  @Test
+  void joinsTheTwoPiecesOfAnInterruptedQuotation() {
+    assertThat(lines("\"The door is open,\" Poland said, \"and it will stay open.\""))
+        .containsExactly("POL | said | \"The door is open,\" / \"and it will stay open.\"");
+  }
+
+  @Test
+  void codesQuotationWithSpeakerBefore() {
+    assertThat(lines("Japan said: \"The strait belongs to all.\""))
+        .containsExactly("JPN | said: | \"The strait belongs to all.\"");
+  }
+
+  @Test
+  void goesOnWithTheNextSentenceAndParagraph() {
+    assertThat(
+            lines(
+                "“The first ship came on Monday,” Chile said. “The second never came.\n"
+                    + "“We are still waiting for it.”"))
+        .containsExactly(
+            "CHL | said | “The first ship came on Monday,” / “The second never came."
+                + " / “We are still waiting for it.”");
+  }
+
+  @Test
+  void codesMixedSpeech() {
+    String text = "France said the plan was “a serious mistake” for Europe.";
+    assertThat(code(text)).hasSize(1);
+    assertThat(code(text).get(0).form()).isEqualTo(Form.MIXED);
+  }
+
+  @Test
+  void codesAccordingTo() {
+    assertThat(lines("According to Denmark, the cable was cut by a ship."))
+        .containsExactly("DNK | According to | the cable was cut by a ship");
+    assertThat(lines("The cable was cut by a ship, according to Denmark."))
+        .containsExactly("DNK | according to | The cable was cut by a ship");
+  }
+
+  @Test
+  void codesSayingAtTheEnd() {
+    assertThat(lines("The talks have failed, Turkey said."))
+        .containsExactly("TUR | said | The talks have failed");
+  }
+
+  @Test
+  void namesNoSpeakerWhereTheTextDoesNot() {
+    Statement only = code("It was reported that the convoy had left the harbour.").get(0);
+    assertThat(only.speaker()).isNull();
+  }
+
+  @Test
+  void keepsUnknownSpeakerByName() {
+    Statement only = code("Villagers said that the bridge had collapsed.").get(0);
+    assertThat(only.speaker()).isNotNull();
+    assertThat(only.speaker().text()).isEqualTo("Villagers");
+  }
+
+  @Test
+  void codesAddressees() {
+    Statement only = code("Canada told Mexico that the treaty would stand.").get(0);
+    assertThat(only.addressees()).extracting(Participant::actor).containsExactly("MEX");
+  }
+
+  @Test
+  void codesAdjectivesThatReport() {
+    assertThat(lines("Sweden is convinced that the inquiry will go on."))
+        .containsExactly("SWE | is convinced | that the inquiry will go on");
+  }
+
+  @Test
+  void nestsWhatIsToldInWhatIsTold() {
+    String text = "Kenya said that Egypt had claimed that the dam was safe.";
+    List<Statement> found = code(text);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).speaker()).extracting(Participant::actor).isEqualTo("KEN");
+    assertThat(found.get(1).speaker()).extracting(Participant::actor).isEqualTo("EGY");
+    assertThat(found.get(0).content().get(0).contains(found.get(1).content().get(0))).isTrue();
+  }
+
+  @Test
+  void takesNothingFromTheNarrator() {
+    assertThat(code("The two economies differ. Ships cross the strait every day.")).isEmpty();
+    assertThat(code("I think that the summit failed.")).isEmpty();
+  }
+
+  @Test
+  void takesNothingFromPhrasesInQuotationMarks() {
+    assertThat(code("The so-called “corn belt” lies to the south of the lakes.")).isEmpty();
+  }
+
+  @Test
+  void judgesFriendsAndFoes() {
+    assertThat(
+            code("“We stand with our Australian friends,” said the Fijian prime minister.")
+                .get(0)
+                .stance())
+        .hasEntrySatisfying("AUS", value -> assertThat(value).isPositive());
+    assertThat(code("Lithuania said that Russia is a threat.").get(0).stance())
+        .hasEntrySatisfying("RUS", value -> assertThat(value).isNegative());
+    assertThat(code("Lithuania said that Poland is not a threat.").get(0).stance())
+        .hasEntrySatisfying("POL", value -> assertThat(value).isPositive());
+  }
+
+  @Test
+  void datesTheSaying() {
+    Statement only = code("On Tuesday, Norway said that the port would close.").get(0);
+    assertThat(only.date()).isNotNull();
+    assertThat(only.date().start()).isEqualTo("2024-07-09");
+  }
+
+  @Test
+  void givesSameIdsEveryTime() {
+    String text = "Norway said that Iran lied. Iran denied it. “No,” Iran said. “Never.”";
+    assertThat(code(text)).isEqualTo(code(text));
+    assertThat(code(text).stream().map(Statement::id).distinct()).hasSameSizeAs(code(text));
+  }
+
+  @Test
+  void neverFailsOnRandomTextAndKeepsOffsets() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    String[] words = {
+      "Norway",
+      "said",
+      "that",
+      "“",
+      "”",
+      "\"",
+      "'",
+      "told",
+      "China",
+      "according",
+      "to",
+      "According",
+      "he",
+      "who",
+      "I",
+      "we",
+      "accused",
+      "of",
+      "lying",
+      ",",
+      ".",
+      ":",
+      "\n",
+      "—",
+      "by",
+      "was",
+      "reported",
+      "it",
+      "claims",
+      "the",
+      "claim",
+      "convinced",
+      "and",
+      "Tuesday",
+      "$",
+      "5",
+      "billion",
+      "\uD83D\uDE00",
+      "e\u0301",
+      "\u00A0",
+      "supplier",
+      "summit",
+      "third",
+      "percent",
+      "weapons",
+      "?"
+    };
+    for (int round = 0; round < 1500; round++) {
+      StringBuilder text = new StringBuilder("x");
+      for (int length = random.nextInt(40); length > 0; length--) {
+        text.append(random.nextInt(8) == 0 ? "" : " ").append(words[random.nextInt(words.length)]);
+      }
+      String line = text.toString();
+      try {
+        check(line, Told.coded(line));
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed + ": " + line, e);
+      }
+    }
+  }
+
+  private static void check(String text, Coding coding) {
+    for (Statement one : coding.statements()) {
+      if (one.speaker() != null) {
+        assertThat(one.speaker().span().of(text)).isEqualTo(one.speaker().text());
+      }
+      if (one.cue() != null) {
+        assertThat(one.cue().span().of(text)).isEqualTo(one.cue().text());
+      }
+      for (int piece = 1; piece < one.content().size(); piece++) {
+        assertThat(one.content().get(piece).start())
+            .isGreaterThanOrEqualTo(one.content().get(piece - 1).end());
+      }
+    }
+    coding
+        .figures()
+        .forEach(
+            one -> assertThat(one.evidence().span().of(text)).isEqualTo(one.evidence().quote()));
+    coding
+        .transfers()
+        .forEach(
+            one ->
+                one.items()
+                    .forEach(item -> assertThat(item.span().of(text)).isEqualTo(item.name())));
+  }
+}
