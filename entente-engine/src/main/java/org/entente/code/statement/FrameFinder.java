@@ -134,7 +134,9 @@ final class FrameFinder {
           "undertake",
           "guarantee",
           "ensure",
-          "encourage", "invite", "answer",
+          "encourage",
+          "invite",
+          "answer",
           "bark",
           "cry",
           "credit",
@@ -214,12 +216,37 @@ final class FrameFinder {
   /** Verbs whose passive tells what happens and not what is said. */
   private static final Set<String> NO_PASSIVE =
       Set.of(
-          "suppose", "see", "find", "invite", "encourage", "press", "set", "hold", "make", "put",
-          "continue", "record", "know", "call", "commit", "honor", "honour", "celebrate");
+          "suppose",
+          "see",
+          "find",
+          "invite",
+          "encourage",
+          "press",
+          "set",
+          "hold",
+          "make",
+          "put",
+          "continue",
+          "record",
+          "know",
+          "call",
+          "commit",
+          "honor",
+          "honour",
+          "celebrate");
 
   /** Of these, the ones that also report with an infinitive. */
   private static final Set<String> WITH_INFINITIVE =
-      Set.of("agree", "appeal", "command", "commit", "undertake", "swear", "advise", "tell", "resolve");
+      Set.of(
+          "agree",
+          "appeal",
+          "command",
+          "commit",
+          "undertake",
+          "swear",
+          "advise",
+          "tell",
+          "resolve");
 
   /** Verbs that hardly take anything but a clause. */
   private static final Set<String> TALK =
@@ -848,8 +875,7 @@ final class FrameFinder {
       return right;
     }
     String form = st.form(next);
-    boolean joined =
-        (form.equals("and") || form.equals("but")) && st.form(next + 1).equals("that");
+    boolean joined = (form.equals("and") || form.equals("but")) && st.form(next + 1).equals("that");
     boolean added =
         form.equals("especially")
             || form.equals("particularly")
@@ -862,8 +888,11 @@ final class FrameFinder {
     }
     int end = right;
     for (int token = next; token < st.size(); token++) {
-      if (token > next && st.tag(token) == Upos.VERB && st.head(token) == verb
-          && st.is(token, "conj") && !joined) {
+      if (token > next
+          && st.tag(token) == Upos.VERB
+          && st.head(token) == verb
+          && st.is(token, "conj")
+          && !joined) {
         break;
       }
       end = token;

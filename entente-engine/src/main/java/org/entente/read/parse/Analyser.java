@@ -25,6 +25,7 @@ public final class Analyser {
   private final int[] universals;
   private final int nameTag;
   private final int[] features = new int[ParseFeatures.COUNT];
+  private final long[] sums;
   private final short[] scores;
   private Words words;
   private Tagger.Room room = new Tagger.Room();
@@ -37,7 +38,8 @@ public final class Analyser {
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.words = new Words(lexis);
-    this.scores = new short[parser.labels()];
+    this.scores = new short[parser.scores()];
+    this.sums = new long[parser.scores()];
     this.universals = new int[tagger.tags()];
     for (int i = 0; i < universals.length; i++) {
       universals[i] = tagger.universal(i).ordinal();
@@ -103,7 +105,7 @@ public final class Analyser {
       }
     }
     state.load(words, tags, universals);
-    parser.parse(state, features, scores);
+    parser.parse(state, features, sums, scores);
     String[] lemmas = new String[size];
     Upos[] universal = new Upos[size];
     String[] penn = new String[size];
