@@ -52,7 +52,8 @@ record Console(
 
   /** The text in a terminal's colour, where results are seen in colour. */
   String paint(Colour colour, String text) {
-    return this.colour && outIsTerminal ? "\u001b[" + colour.code + "m" + text + "\u001b[0m" : text;
+    boolean plain = !this.colour || !outIsTerminal || text.isEmpty();
+    return plain ? text : "\u001b[" + colour.code + "m" + text + "\u001b[0m";
   }
 
   /** The few colours the summary uses. */
