@@ -111,7 +111,8 @@ final class StanceJudge {
     }
   }
 
-  private void byWord(Frame frame, int index, Sentence st, int token, double polarity, String self) {
+  private void byWord(
+      Frame frame, int index, Sentence st, int token, double polarity, String self) {
     double value = negated(st, token) ? polarity * NEGATED : polarity;
     switch (st.tag(token)) {
       case ADJ -> {

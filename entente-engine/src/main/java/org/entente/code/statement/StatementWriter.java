@@ -137,10 +137,8 @@ final class StatementWriter {
         return false;
       }
       if (other.content.get(0).equals(frame.content.get(0))
-          && (other.pattern == Frame.Pattern.QUOTE
-              || frame.pattern == Frame.Pattern.PARENTHESIS)) {
-        return frame.pattern == Frame.Pattern.PARENTHESIS
-            || frame.pattern == Frame.Pattern.CLAUSE;
+          && (other.pattern == Frame.Pattern.QUOTE || frame.pattern == Frame.Pattern.PARENTHESIS)) {
+        return frame.pattern == Frame.Pattern.PARENTHESIS || frame.pattern == Frame.Pattern.CLAUSE;
       }
     }
     return false;
@@ -305,8 +303,7 @@ final class StatementWriter {
       return last;
     }
     int next = last + 1;
-    boolean goes =
-        next < st.size() && (st.tag(next) == Upos.PROPN || st.form(next).equals("of"));
+    boolean goes = next < st.size() && (st.tag(next) == Upos.PROPN || st.form(next).equals("of"));
     int token = next;
     while (goes && token < st.size() && st.start(token) < cue.start()) {
       goes =

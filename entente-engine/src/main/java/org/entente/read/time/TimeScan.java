@@ -1070,7 +1070,10 @@ final class TimeScan {
   /** "earlier this month", "later on Tuesday" has its own; "later this year". */
   private boolean tryWithin(int token) {
     int at = token + 1;
-    if (word(at, "in") && the(at + 1) && is(at + 2, Kind.UNIT) && !word(token, "before")
+    if (word(at, "in")
+        && the(at + 1)
+        && is(at + 2, Kind.UNIT)
+        && !word(token, "before")
         && !word(token, "after")) {
       return deicticUnit(at + 2, 0, false);
     }

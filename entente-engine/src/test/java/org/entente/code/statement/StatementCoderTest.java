@@ -3,6 +3,7 @@ package org.entente.code.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.entente.code.Told;
 import org.entente.model.actor.Participant;
@@ -47,8 +48,7 @@ class StatementCoderTest {
   @Test
   void joinsTheTwoPiecesOfAnInterruptedQuotation() {
     assertThat(lines("\"The door is open,\" Poland said, \"and it will stay open.\""))
-        .containsExactly(
-            "POL | said | \"The door is open,\" / \"and it will stay open.\"");
+        .containsExactly("POL | said | \"The door is open,\" / \"and it will stay open.\"");
   }
 
   @Test
@@ -98,8 +98,7 @@ class StatementCoderTest {
   @Test
   void keepsUnknownSpeakerByName() {
     Statement only = code("Villagers said that the bridge had collapsed.").get(0);
-    assertThat(only.speaker()).isNotNull();
-    assertThat(only.speaker().text()).isEqualTo("Villagers");
+    assertThat(Objects.requireNonNull(only.speaker()).text()).isEqualTo("Villagers");
   }
 
   @Test
@@ -151,8 +150,7 @@ class StatementCoderTest {
   @Test
   void datesTheSaying() {
     Statement only = code("On Tuesday, Norway said that the port would close.").get(0);
-    assertThat(only.date()).isNotNull();
-    assertThat(only.date().start()).isEqualTo("2024-07-09");
+    assertThat(Objects.requireNonNull(only.date()).start()).isEqualTo("2024-07-09");
   }
 
   @Test
@@ -167,10 +165,52 @@ class StatementCoderTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     String[] words = {
-      "Norway", "said", "that", "“", "”", "\"", "'", "told", "China", "according", "to", "According",
-      "he", "who", "I", "we", "accused", "of", "lying", ",", ".", ":", "\n", "—", "by", "was",
-      "reported", "it", "claims", "the", "claim", "convinced", "and", "Tuesday", "$", "5", "billion",
-      "\uD83D\uDE00", "e\u0301", "\u00A0", "supplier", "summit", "third", "percent", "weapons", "?"
+      "Norway",
+      "said",
+      "that",
+      "“",
+      "”",
+      "\"",
+      "'",
+      "told",
+      "China",
+      "according",
+      "to",
+      "According",
+      "he",
+      "who",
+      "I",
+      "we",
+      "accused",
+      "of",
+      "lying",
+      ",",
+      ".",
+      ":",
+      "\n",
+      "—",
+      "by",
+      "was",
+      "reported",
+      "it",
+      "claims",
+      "the",
+      "claim",
+      "convinced",
+      "and",
+      "Tuesday",
+      "$",
+      "5",
+      "billion",
+      "\uD83D\uDE00",
+      "e\u0301",
+      "\u00A0",
+      "supplier",
+      "summit",
+      "third",
+      "percent",
+      "weapons",
+      "?"
     };
     for (int round = 0; round < 1500; round++) {
       StringBuilder text = new StringBuilder("x");
