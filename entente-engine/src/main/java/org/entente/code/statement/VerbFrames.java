@@ -78,6 +78,13 @@ final class VerbFrames {
     }
     Frame frame = view.frame(Pattern.CLAUSE, cue, verb, subject, inside);
     int left = view.segmentLeft(verb, subject);
+    if (subject >= 0
+        && subject < verb
+        && verb + 1 < view.st.size()
+        && view.st.form(verb + 1).equals(",")) {
+      int near = view.tree.left(subject);
+      left = near > 0 && view.st.form(near - 1).equals(",") ? near : left;
+    }
     boolean opened = left > 0 && (view.st.form(left - 1).equals(",") || view.closesQuote(left - 1));
     boolean aside = opened && verb + 1 < view.st.size() && view.st.form(verb + 1).equals(",");
     if (clause < verb || aside && subject >= 0 && inside < 0) {
@@ -98,11 +105,11 @@ final class VerbFrames {
       int marker = view.st.child(clause, "mark");
       if (marker > from && view.st.form(marker).equals("that")) {
         from = marker;
+      } else if (from > verb + 1 && !SpeechVerbs.TOLD.contains(cue.predicate().head())) {
+        from = lostSubject(verb, from);
       }
-      view.addTokens(
-          frame,
-          from,
-          inside < 0 ? goesOn(verb, view.tree.right(clause)) : view.tree.right(clause));
+      int to = view.tree.right(clause);
+      view.addTokens(frame, from, inside < 0 ? goesOn(verb, unparted(to)) : to);
     }
     if (frame.content.isEmpty()) {
       return false;
@@ -116,6 +123,32 @@ final class VerbFrames {
     view.addressees(frame, verb, cue);
     view.frames.add(frame);
     return true;
+  }
+
+  /** The clause's own subject where the parser left it to the verb of saying. */
+  private int lostSubject(int verb, int from) {
+    int first = verb + 1;
+    while (first < from && view.timed(first)) {
+      first++;
+    }
+    if (first >= from) {
+      return from;
+    }
+    return switch (view.st.tag(first)) {
+      case NOUN, PROPN, PRON, DET, ADJ, NUM -> first;
+      default -> from;
+    };
+  }
+
+  /** What follows without a comma or conjunction still belongs to the clause. */
+  private int unparted(int right) {
+    int end = right;
+    while (end + 1 < view.st.size()
+        && !Tree.punctuation(view.st, end + 1)
+        && view.st.tag(end + 1) != Upos.CCONJ) {
+      end++;
+    }
+    return end;
   }
 
   /** Where the clause really ends: "and that ...", ", especially by ..." still belong to it. */
