@@ -38,7 +38,7 @@ public final class Reader {
     List<Sentence> sentences = new ArrayList<>();
     for (Span paragraph : article.paragraphs()) {
       for (Tokens tokens : Tokenizer.sentences(text, paragraph)) {
-        sentences.add(analyser.analyse(text, tokens));
+        sentences.add(analyser.analyse(text, tokens, names.properNames(text, tokens)));
       }
     }
     return new Reading(

@@ -43,11 +43,16 @@ public final class ActorRegistry {
   private final Map<String, List<Tenure>> singleHolders = new HashMap<>();
   private final Map<String, List<Actor>> byNoun = new HashMap<>();
 
-  ActorRegistry(List<Block> actorBlocks, List<Block> membershipRows, List<Block> tenureRows) {
+  ActorRegistry(
+      List<Block> actorBlocks,
+      List<Block> membershipRows,
+      List<Block> tenureRows,
+      List<Block> placeRows) {
     actorBlocks.forEach(this::declare);
     actorBlocks.forEach(this::name);
     membershipRows.forEach(this::enrol);
     tenureRows.forEach(this::appoint);
+    placeRows.forEach(this::locate);
   }
 
   private void declare(Block block) {
@@ -132,6 +137,25 @@ public final class ActorRegistry {
             tenure.period());
     add(person, sense);
     row.split("aliases").forEach(alias -> add(alias, sense));
+  }
+
+  /** A region stands for its state unless its name already means something. */
+  private void locate(Block row) {
+    row.allow(Set.of("place", "actor", "cite"));
+    Actor actor = known(row, "actor");
+    String place = row.text("place");
+    if (names.find(place) == null) {
+      add(
+          place,
+          new Sense(
+              Sense.Kind.PLACE,
+              actor.code(),
+              List.of(),
+              actor.name(),
+              null,
+              null,
+              actor.existence()));
+    }
   }
 
   private void refuseOverlap(Block row, Tenure tenure) {

@@ -24,6 +24,7 @@ public final class Lexicon {
       List.of(
           "actors/memberships.csv",
           "actors/tenures.csv",
+          "actors/places.csv",
           "rules/modes.csv",
           "words/sectors.csv",
           "words/cues.csv",
@@ -44,7 +45,8 @@ public final class Lexicon {
         new ActorRegistry(
             ACTOR_FILES.stream().flatMap(name -> blocks.apply(name).stream()).toList(),
             blocks.apply("actors/memberships.csv"),
-            blocks.apply("actors/tenures.csv"));
+            blocks.apply("actors/tenures.csv"),
+            blocks.apply("actors/places.csv"));
     this.rules =
         new RuleBook(
             ruleFiles().flatMap(name -> blocks.apply(name).stream()).toList(),

@@ -204,7 +204,7 @@ public final class RuleBook {
    */
   public List<Entry> triggeredBy(Sentence sentence, int token) {
     List<Entry> entries = byLemma.get(lower(sentence.lemma(token)));
-    if (entries == null && sentence.tag(token) == Upos.VERB) {
+    if (entries == null && (sentence.tag(token) == Upos.VERB || sentence.tag(token) == Upos.ADJ)) {
       String lemma = verbForms.get(lower(sentence.form(token)));
       entries = lemma == null ? null : byLemma.get(lemma);
     }

@@ -1,8 +1,13 @@
 package org.entente.app.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.app.corpus.Intake;
+import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
+import org.entente.model.reading.Reading;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
 import org.entente.model.text.Published;
@@ -27,6 +32,38 @@ interface Engine {
 
   /** What an article tells; thread-safe. */
   Coding code(Article article);
+
+  /** An article read but not coded; thread-safe. */
+  Reading read(Article article);
+
+  /**
+   * Reads plain text, a paragraph a line.
+   *
+   * @param sink takes the CoNLL-U of one sentence after the other
+   */
+  void parse(String text, Consumer<CharSequence> sink);
+
+  /**
+   * Reads the sentences of a CoNLL-U file anew, keeping their tokens.
+   *
+   * @param name the file's name, for messages
+   * @param sink takes the CoNLL-U of one sentence after the other
+   */
+  void parseConllu(String conllu, String name, Consumer<CharSequence> sink);
+
+  /**
+   * Who a name stands for.
+   *
+   * @param context the sentence it stands in, or null
+   * @param date the day, or null
+   */
+  Optional<Participant> resolve(String name, @Nullable String context, @Nullable Published date);
+
+  /** Probability that {@link #resolve} is right, [0, 1]. */
+  double confidence(Participant resolved);
+
+  /** All that a name can mean, in the lexicon's order. */
+  List<Sense> senses(String name);
 
   /** The registry's name of an actor, or the code itself where it has none. */
   String nameOf(String actor);

@@ -1,5 +1,9 @@
 package org.entente.app.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,7 @@ public final class Entente implements Runnable {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Print this help.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean help;
 
   /**
@@ -64,9 +69,12 @@ public final class Entente implements Runnable {
     CommandLine commands = new CommandLine(this);
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new ExtractCommand(console, engines));
+    commands.addSubcommand(new ParseCommand(console, engines));
+    commands.addSubcommand(new ActorCommand(console, engines));
+    commands.addSubcommand(new TimeCommand(console, engines));
     commands.addSubcommand(new CommandLine.HelpCommand());
-    commands.setOut(new java.io.PrintWriter(console.out(), true));
-    commands.setErr(new java.io.PrintWriter(console.err(), true));
+    commands.setOut(writer(console.out()));
+    commands.setErr(writer(console.err()));
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             console.outIsTerminal() && console.colour()
@@ -84,6 +92,10 @@ public final class Entente implements Runnable {
     } catch (StackOverflowError e) {
       return failed(e);
     }
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /** Whether the user wants to see where a fault happened. */

@@ -29,7 +29,8 @@ enum ExitStatus {
   static ExitStatus of(EntenteException.Code code) {
     return switch (code) {
       case USER -> USAGE;
-      case EXTERNAL, RESOURCES -> RESOURCES;
+      case EXTERNAL -> SOME_FAILED;
+      case RESOURCES -> RESOURCES;
       case INTERNAL -> INTERNAL;
     };
   }

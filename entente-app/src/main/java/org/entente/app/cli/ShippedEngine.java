@@ -1,35 +1,54 @@
 package org.entente.app.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.app.corpus.Intake;
 import org.entente.app.exchange.Reasons;
+import org.entente.code.actor.NameResolver;
 import org.entente.ingest.Extract;
 import org.entente.ingest.Ingested;
 import org.entente.ingest.Options;
 import org.entente.ingest.dedup.Duplicates;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.LexiconFile;
+import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
+import org.entente.model.reading.Reading;
 import org.entente.model.remark.EntenteException;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
 import org.entente.model.text.Published;
+import org.entente.model.text.Span;
 import org.entente.pipeline.Pipeline;
+import org.entente.read.conllu.ConlluReader;
+import org.entente.read.conllu.ConlluSentence;
+import org.entente.read.conllu.ConlluWriter;
+import org.entente.read.parse.Analyser;
 import org.entente.read.parse.Syntax;
+import org.entente.read.token.Tokenizer;
+import org.entente.read.token.Tokens;
 import org.entente.reader.en.EnglishWeights;
 import org.jspecify.annotations.Nullable;
 
 /** The engine as the program ships it, each part loaded when first needed. */
 final class ShippedEngine implements Engine {
+  private static final int VERSION_DIGITS = 12;
+
   private final Supplier<Lexicon> lexicon;
+  private final Supplier<Syntax> syntax = new Once<>(() -> Syntax.load(EnglishWeights.open()));
   private final Supplier<Pipeline> pipeline;
+  private final Supplier<String> weightsVersion = new Once<>(ShippedEngine::hashWeights);
 
   /**
    * @param folder the user's own lexicon files, or null
@@ -41,9 +60,18 @@ final class ShippedEngine implements Engine {
 
   /** The lexicon and the weights are read side by side. */
   private Pipeline loadPipeline() {
-    CompletableFuture<Syntax> syntax =
-        CompletableFuture.supplyAsync(() -> Syntax.load(EnglishWeights.open()));
-    return Pipeline.of(lexicon.get(), syntax.join());
+    CompletableFuture<Syntax> loaded = CompletableFuture.supplyAsync(syntax);
+    Lexicon knowledge = lexicon.get();
+    return Pipeline.of(knowledge, loaded.join());
+  }
+
+  private static String hashWeights() {
+    try (InputStream weights = EnglishWeights.open()) {
+      return Intake.sha256(weights.readAllBytes()).substring(0, VERSION_DIGITS);
+    } catch (IOException e) {
+      throw new EntenteException(
+          EntenteException.Code.INTERNAL, "the weights cannot be read", null, e);
+    }
   }
 
   private static List<LexiconFile> files(String folder) {
@@ -71,6 +99,8 @@ final class ShippedEngine implements Engine {
   @Override
   public void prepare() {
     var unused = pipeline.get();
+    // Asked for at the end; by then it is known.
+    CompletableFuture<String> unusedToo = CompletableFuture.supplyAsync(weightsVersion);
   }
 
   @Override
@@ -90,6 +120,61 @@ final class ShippedEngine implements Engine {
   }
 
   @Override
+  public Reading read(Article article) {
+    return pipeline.get().read(article);
+  }
+
+  @Override
+  public void parse(String text, Consumer<CharSequence> sink) {
+    Analyser analyser = syntax.get().analyser();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (!text.substring(start, end).isBlank()) {
+        for (Tokens tokens : Tokenizer.sentences(text, new Span(start, end))) {
+          StringBuilder lines = new StringBuilder();
+          ConlluWriter.write(analyser.analyse(text, tokens), text, lines);
+          sink.accept(lines);
+        }
+      }
+      start = end + 1;
+    }
+  }
+
+  @Override
+  public void parseConllu(String conllu, String name, Consumer<CharSequence> sink) {
+    Analyser analyser = syntax.get().analyser();
+    ConlluReader reader = new ConlluReader(new StringReader(conllu), name);
+    Optional<ConlluSentence> next = reader.next();
+    while (next.isPresent()) {
+      StringBuilder lines = new StringBuilder();
+      ConlluWriter.write(next.get().analyse(analyser), next.get(), lines);
+      sink.accept(lines);
+      next = reader.next();
+    }
+  }
+
+  @Override
+  public Optional<Participant> resolve(
+      String name, @Nullable String context, @Nullable Published date) {
+    List<Span> whole = name.isEmpty() ? List.of() : List.of(new Span(0, name.length()));
+    Article article = new Article("-", "-", null, null, null, date, null, "en", name, whole, null);
+    return new NameResolver(lexicon.get()).resolve(read(article));
+  }
+
+  @Override
+  public double confidence(Participant resolved) {
+    return NameResolver.confidence(resolved);
+  }
+
+  @Override
+  public List<Sense> senses(String name) {
+    List<Sense> senses = lexicon.get().actors().names().find(name);
+    return senses == null ? List.of() : senses;
+  }
+
+  @Override
   public String nameOf(String actor) {
     return lexicon.get().actors().find(actor).map(org.entente.lexicon.Actor::name).orElse(actor);
   }
@@ -101,7 +186,7 @@ final class ShippedEngine implements Engine {
 
   @Override
   public String weightsVersion() {
-    return "none";
+    return weightsVersion.get();
   }
 
   @Override

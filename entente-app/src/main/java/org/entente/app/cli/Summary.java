@@ -20,8 +20,8 @@ import org.entente.model.statement.Statement;
  * What a person wants to see after a run: how much was read, who acted with and against whom, who
  * was quoted, what was passed over, and where the files are. At most 100 characters wide.
  *
- * <p>Pairs count mentions told as done, on the narrator's word or somebody's; reprints are left
- * out, so that a wire story printed ten times counts once.
+ * <p>Pairs are of actors in the registry and count mentions told as done, on the narrator's word or
+ * somebody's; reprints are left out, so that a wire story printed ten times counts once.
  */
 final class Summary {
   private static final int WIDTH = 100;
@@ -94,7 +94,7 @@ final class Summary {
     for (Participant source : mention.sources()) {
       for (Participant target : mention.targets()) {
         int order = source.actor().compareTo(target.actor());
-        if (order != 0 && !source.actor().isEmpty() && !target.actor().isEmpty()) {
+        if (order != 0 && source.registered() && target.registered()) {
           seen.add(
               order < 0
                   ? new Pair(source.actor(), target.actor())
@@ -112,13 +112,14 @@ final class Summary {
     if (speaker == null) {
       return;
     }
-    String actor = speaker.actor().isEmpty() ? speaker.name() : name(speaker.actor());
-    String who = speaker.person() == null ? actor : speaker.person() + ", " + actor;
-    speakers.merge(who, 1, Integer::sum);
-  }
-
-  private String name(String actor) {
-    return actor.startsWith("X:") ? actor.substring(2) : nameOf.apply(actor);
+    if (speaker.registered()) {
+      String actor = nameOf.apply(speaker.actor());
+      speakers.merge(
+          speaker.person() == null ? actor : speaker.person() + ", " + actor, 1, Integer::sum);
+    } else if (!speaker.name().isEmpty() && Character.isUpperCase(speaker.name().codePointAt(0))) {
+      // Whoever is not in the registry is worth a line only by a name: not "who", not "residents".
+      speakers.merge(speaker.name(), 1, Integer::sum);
+    }
   }
 
   /** Prints the summary. */
@@ -189,7 +190,10 @@ final class Summary {
                 "with | against")));
     for (Map.Entry<Pair, Counts> entry : busiest) {
       Counts counts = entry.getValue();
-      String names = cut(name(entry.getKey().one()) + " - " + name(entry.getKey().other()), NAMES);
+      String names =
+          cut(
+              nameOf.apply(entry.getKey().one()) + " - " + nameOf.apply(entry.getKey().other()),
+              NAMES);
       lines.add(
           String.format(
                   "%-" + NAMES + "s  %6s %8s   %6s %8s   ",

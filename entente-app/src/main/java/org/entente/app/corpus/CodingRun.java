@@ -50,6 +50,8 @@ public final class CodingRun {
   }
 
   /**
+   * Codes the articles.
+   *
    * @param articles by id
    * @param sink called by id
    * @param progress told the number of articles coded so far

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.remark.Remark;
 import org.entente.model.text.Article;
@@ -68,10 +69,10 @@ final class Identities {
     return article.url() == null ? "path:" + article.path() : "url:" + article.url();
   }
 
-  private static TreeMap<String, Article> unique(List<Article> articles, List<Remark> remarks) {
+  private static SortedMap<String, Article> unique(List<Article> articles, List<Remark> remarks) {
     Set<String> given = new HashSet<>();
     articles.forEach(article -> given.add(article.id()));
-    TreeMap<String, Article> byId = new TreeMap<>();
+    SortedMap<String, Article> byId = new TreeMap<>();
     for (Article article : articles) {
       String id = article.id();
       if (byId.containsKey(id)) {

@@ -25,6 +25,8 @@ final class InOrder {
   private InOrder() {}
 
   /**
+   * Works on the things.
+   *
    * @param things what to work on
    * @param threads how many at once, at least 1
    * @param work thread-safe

@@ -25,7 +25,7 @@ final class Parquet {
       // One thread keeps the rows' order and the file's layout, so that equal input gives equal
       // bytes.
       statement.execute("SET threads = 1");
-      statement.execute("SET memory_limit = '256MB'");
+      statement.execute("SET memory_limit = '300MB'");
       statement.execute("SET autoinstall_known_extensions = false");
       statement.execute("SET autoload_known_extensions = false");
       for (Table table : Table.values()) {
@@ -34,7 +34,7 @@ final class Parquet {
         statement.execute(
             "COPY (SELECT * FROM read_json("
                 + quoted(folder.draft().resolve(from))
-                + ", format = 'newline_delimited', maximum_object_size = 134217728, columns = "
+                + ", format = 'newline_delimited', maximum_object_size = 33554432, columns = "
                 + table.sqlColumns()
                 + ")) TO "
                 + quoted(folder.draft().resolve(to))

@@ -11,6 +11,7 @@ public enum Table {
   TRANSFERS(Records.TRANSFER),
   FIGURES(Records.FIGURE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a schema is built once and then only read
   private final Schema<?> schema;
 
   Table(Schema<?> schema) {

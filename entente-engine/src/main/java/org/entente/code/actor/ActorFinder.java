@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * one ("Russia's invasion").
  */
 public final class ActorFinder {
+  private static final int DEEPEST_MODIFIER = 2;
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "me", "my");
   private static final Set<String> INNER_CASES = Set.of("of", "from", "by");
@@ -60,6 +61,31 @@ public final class ActorFinder {
           "democracy",
           "economy",
           "camp");
+
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Easter",
+          "Christmas",
+          "Ramadan");
 
   private final Lexicon lexicon;
   private final Reading reading;
@@ -99,6 +125,17 @@ public final class ActorFinder {
     return row == null ? null : row[token];
   }
 
+  /** Whether the token is part of an actor's name or stands for one: "the alliance". */
+  public boolean names(int sentence, int token) {
+    if (nameAt(sentence, token) != null) {
+      return true;
+    }
+    Sentence st = reading.sentences().get(sentence);
+    return st.tag(token) == Upos.NOUN
+        && !lexicon.actors().referredBy(st.lemma(token)).isEmpty()
+        && !at(sentence, token).isEmpty();
+  }
+
   /** The actors the phrase headed by the token is, on the article's day; empty when it is none. */
   public List<Participant> at(int sentence, int head) {
     if (reading.sentences().get(sentence).tag(head) == Upos.PRON) {
@@ -122,7 +159,7 @@ public final class ActorFinder {
       }
       return memory.pronoun(sentence, head);
     }
-    if (!nominal(st, head)) {
+    if (!nominal(st, head) || timeWord(st, head)) {
       return List.of();
     }
     NounPhrase phrase = NounPhrase.at(st, head);
@@ -178,6 +215,10 @@ public final class ActorFinder {
    * The actors inside the phrase: its possessor, demonym, or the phrase under "of", "from" or "by".
    */
   public List<Participant> inside(int sentence, int head) {
+    return inside(sentence, head, 0);
+  }
+
+  private List<Participant> inside(int sentence, int head, int depth) {
     Sentence st = reading.sentences().get(sentence);
     List<Participant> found = new ArrayList<>();
     if (!nominal(st, head)) {
@@ -191,10 +232,14 @@ public final class ActorFinder {
       }
     }
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
-      boolean behind = child > head && st.is(child, "nmod") && innerCase(st, child);
+      boolean behind =
+          child > head
+              && st.is(child, "nmod")
+              && (innerCase(st, child)
+                  || (st.tag(head) == Upos.NUM && st.child(child, "case") < 0));
       boolean owner = child < phrase.first() && st.relation(child).equals("nmod:poss");
       if (behind || owner) {
-        addNew(found, modifier(sentence, child));
+        addNew(found, modifier(sentence, child, depth));
       }
     }
     return List.copyOf(found);
@@ -204,9 +249,19 @@ public final class ActorFinder {
    * The actors a modifier of a noun names: "Russian", "Russia's", "US" and what is joined to it.
    */
   public List<Participant> modifier(int sentence, int token) {
+    return modifier(sentence, token, 0);
+  }
+
+  private List<Participant> modifier(int sentence, int token, int depth) {
     List<Participant> direct = group(sentence, token);
     if (!direct.isEmpty()) {
       return direct;
+    }
+    if (depth < DEEPEST_MODIFIER && reading.sentences().get(sentence).tag(token) == Upos.NOUN) {
+      List<Participant> within = inside(sentence, token, depth + 1);
+      if (!within.isEmpty()) {
+        return within;
+      }
     }
     List<Participant> found = new ArrayList<>();
     Sentence st = reading.sentences().get(sentence);
@@ -236,9 +291,19 @@ public final class ActorFinder {
     return marker >= 0 && INNER_CASES.contains(st.lemma(marker));
   }
 
+  private boolean isSeat(int sentence, int token) {
+    NameMatch match = nameAt(sentence, token);
+    return match != null && match.senses().get(0).kind() == Sense.Kind.SEAT;
+  }
+
   private static boolean marked(Sentence st, int token, String preposition) {
     int marker = st.child(token, "case");
     return marker >= 0 && st.lemma(marker).equals(preposition);
+  }
+
+  /** Days and months look like names. */
+  static boolean timeWord(Sentence st, int token) {
+    return st.tag(token) == Upos.PROPN && TIME_WORDS.contains(st.form(token));
   }
 
   static boolean nominal(Sentence st, int token) {
@@ -284,6 +349,9 @@ public final class ActorFinder {
     }
     Sense sense = choice.sense();
     if (sense.kind() == Sense.Kind.DEMONYM && st.tag(phrase.head()) == Upos.ADJ) {
+      return List.of();
+    }
+    if (sense.kind() == Sense.Kind.PLACE && st.is(phrase.head(), "nsubj")) {
       return List.of();
     }
     List<Sector> sectors = choice.sectors();
@@ -374,6 +442,9 @@ public final class ActorFinder {
         return two;
       }
     }
+    if (anchors.isEmpty() && pointed(st, phrase.head())) {
+      return memory.lastGroup(sentence, phrase);
+    }
     if (st.tag(phrase.head()) == Upos.PROPN && !TRANSPARENT.contains(lemma)) {
       return properName(sentence, phrase, anchors, day);
     }
@@ -419,6 +490,15 @@ public final class ActorFinder {
       }
     }
     return found;
+  }
+
+  /** "these countries". */
+  private static boolean pointed(Sentence st, int head) {
+    int determiner = st.child(head, "det");
+    return TRANSPARENT.contains(st.lemma(head))
+        && determiner >= 0
+        && (st.form(determiner).equalsIgnoreCase("these")
+            || st.form(determiner).equalsIgnoreCase("those"));
   }
 
   /** "the two countries", "both sides". */
@@ -550,14 +630,19 @@ public final class ActorFinder {
    */
   private List<Participant> ownersAfter(int sentence, NounPhrase phrase, SectorNoun role) {
     Sentence st = phrase.sentence();
-    boolean military = role.sectors().get(0) == Sector.MIL;
+    boolean local =
+        role.sectors().get(0) != Sector.MIL
+            && (role.kind() != SectorNoun.Kind.PERSON
+                || st.lemma(phrase.head()).equals("official"));
     List<Participant> owners = new ArrayList<>();
     for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
       if (child > phrase.head()
           && st.is(child, "nmod")
           && (innerCase(st, child)
               || marked(st, child, "for")
-              || (!military && marked(st, child, "in")))) {
+              || (marked(st, child, "in")
+                  && (local
+                      || (role.kind() != SectorNoun.Kind.PERSON && isSeat(sentence, child)))))) {
         addNew(owners, group(sentence, child));
       } else if (child < phrase.head() && st.relation(child).equals("nmod:poss")) {
         addNew(owners, at(sentence, child));

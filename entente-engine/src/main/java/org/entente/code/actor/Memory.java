@@ -2,6 +2,7 @@ package org.entente.code.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,22 @@ final class Memory {
   private static final int PRONOUN_REACH = 2;
 
   /** How many sentences back "the two countries" may reach. */
-  private static final int TWO_REACH = 2;
+  private static final int TWO_REACH = 3;
+
+  private static final int SIDE_BY_SIDE = 4;
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "foreign",
+          "prime",
+          "president",
+          "minister",
+          "defence",
+          "defense",
+          "chancellor",
+          "secretary",
+          "ambassador",
+          "chief");
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> NEUTER = Set.of("it", "its");
@@ -161,29 +177,67 @@ final class Memory {
     return best;
   }
 
-  /** The two states or organisations named last before the phrase; empty when there are not two. */
+  /** The two actors last named side by side before the phrase; empty when there are none. */
   List<Participant> lastTwo(int sentence, NounPhrase phrase) {
-    List<Participant> found = new ArrayList<>();
-    for (int index = named.size() - 1; index >= 0 && found.size() < 2; index--) {
+    for (int index = named.size() - 1; index > 0; index--) {
+      Named second = named.get(index);
+      Named first = named.get(index - 1);
+      boolean before =
+          second.sentence() < sentence
+              || (second.sentence() == sentence && second.token() < phrase.head());
+      if (second.sentence() < sentence - TWO_REACH) {
+        break;
+      }
+      if (before && sideBySide(first, second)) {
+        return List.of(plain(first, phrase), plain(second, phrase));
+      }
+    }
+    return List.of();
+  }
+
+  /** The bloc or partnership, or the states in a row, named last within one sentence back. */
+  List<Participant> lastGroup(int sentence, NounPhrase phrase) {
+    List<Participant> states = new ArrayList<>();
+    for (int index = named.size() - 1; index >= 0; index--) {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
-      if (before && one.sentence() >= sentence - TWO_REACH && one.participant().registered()) {
-        String code = one.participant().actor();
-        if (found.stream().noneMatch(other -> other.actor().equals(code))) {
-          Participant plain = one.participant();
-          found.add(
-              new Participant(
-                  code,
-                  List.of(),
-                  plain.name(),
-                  phrase.span().of(reading.article().text()),
-                  phrase.span(),
-                  null));
-        }
+      if (!before || !one.participant().registered()) {
+        continue;
+      }
+      if (one.sentence() < sentence - 1) {
+        break;
+      }
+      Actor.Kind kind =
+          lexicon.actors().find(one.participant().actor()).map(Actor::kind).orElse(Actor.Kind.BODY);
+      if (kind == Actor.Kind.BLOC || kind == Actor.Kind.PARTNERSHIP) {
+        return List.of(plain(one, phrase));
+      }
+      if (index > 0 && sideBySide(named.get(index - 1), one)) {
+        states.add(plain(one, phrase));
+        states.add(plain(named.get(index - 1), phrase));
+        break;
       }
     }
-    return found.size() == 2 ? List.copyOf(found) : List.of();
+    return states;
+  }
+
+  private static boolean sideBySide(Named first, Named second) {
+    return first.sentence() == second.sentence()
+        && Math.abs(second.token() - first.token()) <= SIDE_BY_SIDE
+        && first.participant().registered()
+        && second.participant().registered()
+        && !first.participant().actor().equals(second.participant().actor());
+  }
+
+  private Participant plain(Named one, NounPhrase phrase) {
+    return new Participant(
+        one.participant().actor(),
+        List.of(),
+        one.participant().name(),
+        phrase.span().of(reading.article().text()),
+        phrase.span(),
+        null);
   }
 
   /** The organisation that "the alliance" refers back to, or null when the article names none. */
@@ -239,19 +293,46 @@ final class Memory {
    * The official named last before "his counterpart" who is not the one whose counterpart it is.
    */
   @Nullable Participant counterpart(int sentence, NounPhrase phrase, List<Participant> possessors) {
+    if (possessors.isEmpty()) {
+      return null;
+    }
+    Set<String> office = officeWords(possessors.get(0));
+    Named best = null;
+    int most = -1;
     for (int index = named.size() - 1; index >= 0; index--) {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
-      if (before
-          && !possessors.isEmpty()
-          && one.participant().person() != null
-          && one.participant().registered()
-          && possessors.stream()
-              .noneMatch(owner -> owner.actor().equals(one.participant().actor()))) {
-        return finder.withSpan(one.participant(), phrase.span());
+      if (!before
+          || one.participant().person() == null
+          || !one.participant().registered()
+          || possessors.stream()
+              .anyMatch(owner -> owner.actor().equals(one.participant().actor()))) {
+        continue;
+      }
+      Set<String> shared = new HashSet<>(officeWords(one.participant()));
+      shared.retainAll(office);
+      if (shared.size() > most) {
+        most = shared.size();
+        best = one;
       }
     }
-    return null;
+    return best == null ? null : finder.withSpan(best.participant(), phrase.span());
+  }
+
+  /** Words of the office in any naming of the person. */
+  private Set<String> officeWords(Participant person) {
+    Set<String> words = new HashSet<>();
+    for (Named one : named) {
+      if (one.participant().person() != null
+          && one.participant().person().equals(person.person())) {
+        for (String word : one.participant().text().toLowerCase(Locale.ROOT).split(" ")) {
+          if (OFFICES.contains(word)) {
+            words.add(word);
+          }
+        }
+      }
+    }
+    return words;
   }
 }

@@ -42,6 +42,7 @@ record NounPhrase(Sentence sentence, int head, int first, int last) {
       case PART -> sentence.is(token, "case") && innerPath(sentence, token, head, true);
       case PUNCT -> hyphen(sentence, token) && innerPath(sentence, token, head, true);
       case PRON -> sentence.relation(token).equals("nmod:poss");
+      case CCONJ -> innerPath(sentence, token, head, true) && coordinatesModifiers(sentence, token);
       default -> false;
     };
   }
@@ -64,7 +65,7 @@ record NounPhrase(Sentence sentence, int head, int first, int last) {
 
   private static boolean startsPhrase(Sentence sentence, int token) {
     return switch (sentence.tag(token)) {
-      case DET, PUNCT, PART, PRON -> false;
+      case DET, PUNCT, PART, PRON, CCONJ -> false;
       default -> true;
     };
   }
@@ -90,9 +91,17 @@ record NounPhrase(Sentence sentence, int head, int first, int last) {
     int colon = relation.indexOf(':');
     String plain = colon < 0 ? relation : relation.substring(0, colon);
     if (plain.equals("conj")) {
-      return before && sentence.head(token) < token && hyphenBefore(sentence, token);
+      return before
+          && sentence.head(token) < token
+          && (hyphenBefore(sentence, token)
+              || (sentence.tag(token) == Upos.ADJ && sentence.tag(token - 1) == Upos.CCONJ));
     }
-    return INNER.contains(plain);
+    return INNER.contains(plain) || (before && plain.equals("cc"));
+  }
+
+  /** "U.S. and European claims". */
+  private static boolean coordinatesModifiers(Sentence sentence, int token) {
+    return token + 1 < sentence.size() && sentence.tag(token + 1) == Upos.ADJ;
   }
 
   private static boolean hyphenBefore(Sentence sentence, int token) {

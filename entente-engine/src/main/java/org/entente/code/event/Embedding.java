@@ -30,6 +30,7 @@ final class Embedding {
         return null;
       }
       Match match = matches[head];
+      nominal |= sentence.tag(token) == Upos.NOUN || sentence.is(token, "acl");
       boolean means = sentence.is(token, "advcl") && marked(token, "by");
       if (match != null && !means) {
         return match;
@@ -66,7 +67,10 @@ final class Embedding {
 
   /** "denied supplying": a gerund right behind its verb. */
   private boolean directGerund(int token, int head) {
-    return token == head + 1 && sentence.feature(token).equals("VBG");
+    boolean next =
+        token == head + 1
+            || (token == head + 2 && sentence.relation(head + 1).equals("compound:prt"));
+    return next && sentence.feature(token).equals("VBG");
   }
 
   private boolean nonFinite(int token) {
@@ -106,7 +110,9 @@ final class Embedding {
         return child;
       }
     }
-    return -1;
+    int object = match.frame().object();
+    int clause = object < 0 ? -1 : sentence.child(object, "acl");
+    return clause >= 0 && sentence.tag(clause) == Upos.VERB && nonFinite(clause) ? clause : -1;
   }
 
   /** What the governor says of the act's standing. */

@@ -87,6 +87,9 @@ public final class EventCoder {
         && tag != Upos.ADV) {
       return null;
     }
+    if (tag != Upos.VERB && actors.names(index, token)) {
+      return null;
+    }
     List<RuleBook.Entry> entries = rules.triggeredBy(sentence, token);
     Match best = null;
     Frame frame = null;

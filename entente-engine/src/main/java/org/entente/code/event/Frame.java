@@ -37,12 +37,54 @@ final class Frame {
   }
 
   private static Frame of(Sentence sentence, int trigger, int depth) {
+    if (misreadFinite(sentence, trigger)) {
+      Frame frame = new Frame(sentence, trigger, false);
+      frame.fillOwn();
+      frame.subject = headOfPhraseBefore(sentence, trigger);
+      frame.object = sentence.head(trigger) > trigger ? sentence.head(trigger) : frame.object;
+      return frame;
+    }
     Frame frame = new Frame(sentence, trigger, isPassive(sentence, trigger));
     frame.fillOwn();
     if (depth < DEEPEST) {
       frame.fillGaps(depth);
     }
     return frame;
+  }
+
+  /**
+   * "Canadian police shared evidence": taggers take a past tense between two nouns for a participle
+   * before the second; a noun directly before it and no verb at the root say otherwise.
+   */
+  static boolean misreadFinite(Sentence st, int token) {
+    boolean ahead = token > 0 && st.is(token, "amod") && st.head(token) > token;
+    boolean behind =
+        token > 0
+            && st.relation(token).equals("acl")
+            && st.head(token) == token - 1
+            && st.head(token - 1) < 0
+            && st.form(st.size() - 1).equals(".");
+    if (!(ahead || behind) || !(st.form(token).endsWith("ed") || st.feature(token).equals("VBN"))) {
+      return false;
+    }
+    Upos before = st.tag(token - 1);
+    return (before == Upos.NOUN || before == Upos.PROPN) && verbless(st, token);
+  }
+
+  private static boolean verbless(Sentence st, int token) {
+    int top = token;
+    while (st.head(top) >= 0) {
+      top = st.head(top);
+    }
+    return st.tag(top) != Upos.VERB && st.tag(top) != Upos.AUX && st.child(top, "cop") < 0;
+  }
+
+  private static int headOfPhraseBefore(Sentence st, int token) {
+    int head = token - 1;
+    while (st.head(head) >= 0 && st.head(head) < token) {
+      head = st.head(head);
+    }
+    return head;
   }
 
   private static boolean isPassive(Sentence st, int trigger) {
@@ -79,6 +121,9 @@ final class Frame {
         child = sentence.nextSibling(child)) {
       String relation = sentence.relation(child);
       if (sentence.is(child, "nsubj")) {
+        if (dated(child)) {
+          continue;
+        }
         if (passive) {
           object = object < 0 ? child : object;
         } else {
@@ -99,11 +144,36 @@ final class Frame {
       object = indirect;
       indirect = -1;
     }
+    if (object < 0 && !passive) {
+      object = sharedObject();
+    }
     if (passive && subject < 0) {
       subject = strayAgent(trigger, 0);
     }
     subject = antecedent(subject);
     object = antecedent(object);
+  }
+
+  /** "said last Friday that his country": a day the parser took for a subject. */
+  private boolean dated(int token) {
+    return sentence.tag(token) == Upos.PROPN && sentence.form(token).endsWith("day");
+  }
+
+  /** "trained, equipped and housed soldiers": the last verb's object is everyone's. */
+  private int sharedObject() {
+    for (int child = sentence.firstChild(trigger);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      if (sentence.is(child, "conj")
+          && sentence.tag(child) == Upos.VERB
+          && sentence.child(child, "nsubj") < 0
+          && sentence.child(trigger, "obl") < 0
+          && sentence.child(trigger, "ccomp") < 0
+          && sentence.child(trigger, "xcomp") < 0) {
+        return sentence.child(child, "obj");
+      }
+    }
+    return -1;
   }
 
   /** A phrase under "by" that the parser hung on a noun behind the verb. */

@@ -54,8 +54,11 @@ final class Match {
   private static boolean partFits(Rule.Part part, Sentence st, int token) {
     Upos tag = st.tag(token);
     return switch (part) {
-      case VERB -> tag == Upos.VERB && !attributive(st, token);
-      case NOUN -> tag == Upos.NOUN || tag == Upos.PROPN;
+      case VERB ->
+          tag == Upos.VERB
+              ? !attributive(st, token)
+              : tag == Upos.ADJ && Frame.misreadFinite(st, token);
+      case NOUN -> (tag == Upos.NOUN || tag == Upos.PROPN) && !st.is(token, "compound");
       case ADJECTIVE ->
           (tag == Upos.ADJ || tag == Upos.NOUN || tag == Upos.VERB || tag == Upos.ADV)
               && !st.is(token, "amod");
@@ -64,7 +67,7 @@ final class Match {
 
   /** "the accused man": a participle before its noun is no act. */
   private static boolean attributive(Sentence st, int token) {
-    return st.is(token, "amod") && st.head(token) > token;
+    return st.is(token, "amod") && st.head(token) > token && !Frame.misreadFinite(st, token);
   }
 
   private static boolean hasParticle(Sentence st, int token, String particle) {
@@ -106,7 +109,7 @@ final class Match {
 
   private static boolean markedBy(Sentence st, int clause, String preposition) {
     int mark = st.child(clause, "mark");
-    return (mark >= 0 && st.lemma(mark).equals(preposition))
+    return (mark >= 0 && st.tag(mark) != Upos.PART && st.lemma(mark).equals(preposition))
         || Roles.hasCase(st, clause, preposition);
   }
 
@@ -131,6 +134,12 @@ final class Match {
 
   private static boolean listed(Rule rule, Sentence st, int token) {
     String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
+    if (token > 0) {
+      String before = st.lemma(token - 1).toLowerCase(Locale.ROOT);
+      if (rule.objects().contains(before + ' ' + lemma)) {
+        return true;
+      }
+    }
     return rule.objects().contains(lemma)
         || (lemma.endsWith("s") && rule.objects().contains(lemma.substring(0, lemma.length() - 1)));
   }

@@ -36,7 +36,12 @@ final class MentionWriter {
 
   /** Acts that are nothing without the one they are done to. */
   private static final Set<EventType> NEED_TARGET =
-      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID);
+      Set.of(
+          EventType.CONSULT,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.AGREE,
+          EventType.SUPPORT);
 
   /** Acts news tells without their author. */
   private static final Set<EventType> MAY_LACK_SOURCE =
@@ -49,6 +54,11 @@ final class MentionWriter {
 
   /** Confidence a rule needs to stand with one side unnamed. */
   private static final double LEAST_ALONE = 0.65;
+
+  /** Confidence a mention needs when only one side is named. */
+  private static final double LEAST_ONE_SIDED = 0.4;
+
+  private static final List<String> BOUNDS = List.of("since", "until", "till", "before", "after");
 
   private static final long HISTORY_DAYS = 400;
 
@@ -72,6 +82,7 @@ final class MentionWriter {
   }
 
   List<EventMention> mentions() {
+    written.addAll(new SpeechActs(reading, actors, modes).beside(written, statements));
     written.sort(
         Comparator.comparingInt((EventMention mention) -> mention.evidence().span().start())
             .thenComparing(EventMention::id));
@@ -92,19 +103,19 @@ final class MentionWriter {
     List<Participant> targets = match.targets();
     boolean oneSided =
         match.rule().reciprocity() == Rule.Reciprocity.JOINT
-            && !sources.isEmpty()
-            && !targets.isEmpty();
+            && !targets.isEmpty()
+            && (!sources.isEmpty() || !between(sentence, match.target()));
     if (match.rule().reciprocity() != Rule.Reciprocity.NONE && !oneSided) {
       List<Participant> both = new ArrayList<>(sources);
       addDistinct(both, targets);
-      if (!onlyOne(both) || isSeveral(both)) {
+      if (!onlyOne(both) || isSeveral(match, both)) {
         sources = both;
         targets = both;
       }
     } else {
       targets = withoutSources(targets, sources);
     }
-    if (!viable(match, sources, targets)) {
+    if (!viable(sentence, match, sources, targets)) {
       return;
     }
     List<Participant> speakers = new ArrayList<>();
@@ -120,7 +131,10 @@ final class MentionWriter {
     Status status = status(sentence, match, held, speakers, sources, around, date);
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
-    if (toldAlready(sentence, rule, sources, targets, status)) {
+    double confidence = confidence(match, sources, targets, status);
+    boolean oneSidedOnly = sources.isEmpty() || targets.isEmpty();
+    if (toldAlready(sentence, rule, sources, targets, status)
+        || (oneSidedOnly && confidence < LEAST_ONE_SIDED)) {
       return;
     }
     ModeTable.Row row = modes.row(rule.type(), rule.mode());
@@ -142,8 +156,12 @@ final class MentionWriter {
             place(index, sentence, match),
             new Trigger(triggerSpan, triggerSpan.of(article.text())),
             evidence,
-            confidence(match, sources, targets, status),
+            confidence,
             rule.id()));
+  }
+
+  private static boolean between(Sentence sentence, Roles.Filler filler) {
+    return filler.token() >= 0 && Roles.hasCase(sentence, filler.token(), "between");
   }
 
   /** Two words of one sentence for the same act ("criticised China, calling it a threat"). */
@@ -176,8 +194,10 @@ final class MentionWriter {
   // ---- who ----
 
   /** The members of one organisation can meet each other. */
-  private boolean isSeveral(List<Participant> both) {
+  private boolean isSeveral(Match match, List<Participant> both) {
     return both.size() == 1
+        && match.rule().part() == Rule.Part.VERB
+        && match.rule().type() == EventType.CONSULT
         && both.get(0).person() == null
         && lexicon.actors().find(both.get(0).actor()).map(Actor::isOrganisation).orElse(false);
   }
@@ -223,7 +243,8 @@ final class MentionWriter {
     }
   }
 
-  private boolean viable(Match match, List<Participant> sources, List<Participant> targets) {
+  private boolean viable(
+      Sentence sentence, Match match, List<Participant> sources, List<Participant> targets) {
     boolean known =
         sources.stream().anyMatch(Participant::registered)
             || targets.stream().anyMatch(Participant::registered)
@@ -245,9 +266,15 @@ final class MentionWriter {
       return MAY_LACK_SOURCE.contains(type)
           && match.target().direct()
           && match.rule().confidence() >= LEAST_ALONE
-          && (match.frame().passive() || match.rule().part() == Rule.Part.NOUN);
+          && (match.frame().passive() || eventive(sentence, match));
     }
     return true;
+  }
+
+  /** "An attack on Kyiv killed three": the event noun is what the clause is about. */
+  private static boolean eventive(Sentence sentence, Match match) {
+    return match.rule().part() == Rule.Part.NOUN
+        && (sentence.is(match.trigger(), "nsubj") || sentence.is(match.trigger(), "root"));
   }
 
   private static boolean political(List<Participant> participants) {
@@ -346,12 +373,26 @@ final class MentionWriter {
     for (TimeExpression time : reading.times()) {
       if (time.sentence() == index && time.date() != null && clause.contains(time.span())) {
         int token = sentence.tokenAt(time.span().start());
-        if (token >= 0 && hangsOn(sentence, token, anchor(match))) {
+        if (token >= 0 && !bounds(sentence, token) && hangsOn(sentence, token, anchor(match))) {
           return time.date();
         }
       }
     }
     return null;
+  }
+
+  /** "since 2000", "until May": an end of the time, not the time. */
+  private static boolean bounds(Sentence sentence, int token) {
+    int current = token;
+    for (int step = 0; step < 3 && current >= 0; step++) {
+      for (String word : BOUNDS) {
+        if (Roles.hasCase(sentence, current, word)) {
+          return true;
+        }
+      }
+      current = sentence.head(current);
+    }
+    return false;
   }
 
   /** Whether the token's nearest predicate is the trigger. */

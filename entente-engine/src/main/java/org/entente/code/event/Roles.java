@@ -19,7 +19,7 @@ final class Roles {
 
   private static final int REACH = 9;
   private static final List<String> OCCASION =
-      List.of("after", "following", "during", "at", "before", "in");
+      List.of("after", "follow", "following", "during", "at", "before", "in");
 
   private final Sentence sentence;
   private final int index;
@@ -92,7 +92,6 @@ final class Roles {
   private Filler occasion() {
     int head = sentence.head(trigger);
     if (head < 0
-        || !sentence.is(trigger, "obl")
         || sentence.tag(head) != Upos.VERB
         || rule.reciprocity() == Rule.Reciprocity.NONE) {
       return Filler.NONE;
@@ -133,6 +132,9 @@ final class Roles {
 
   private Filler subject() {
     Filler found = filler(frame.subject(), true);
+    if (!found.found() && rule.part() == Rule.Part.ADJECTIVE && frame.passive()) {
+      return filler(frame.object(), true);
+    }
     if (!found.found() && support >= 0) {
       return filler(Frame.of(sentence, support).subject(), true);
     }
@@ -250,7 +252,7 @@ final class Roles {
     for (int child = sentence.firstChild(governor);
         child >= 0;
         child = sentence.nextSibling(child)) {
-      if ((sentence.is(child, "obl") || sentence.is(child, "nmod"))
+      if ((sentence.is(child, "obl") || sentence.is(child, "nmod") || sentence.is(child, "obj"))
           && !sentence.relation(child).equals("nmod:poss")
           && hasCase(sentence, child, preposition)) {
         boolean inner = !NEEDS_ACTOR.contains(preposition);

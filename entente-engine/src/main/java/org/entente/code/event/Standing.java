@@ -52,6 +52,12 @@ final class Standing {
         break;
       }
       status = stronger(status, fromGovernor(token, head));
+      if (sentence.is(token, "nsubj") && token == trigger) {
+        status =
+            stronger(
+                status,
+                own(head, reportedInPast) == Status.HYPOTHETICAL ? Status.HYPOTHETICAL : status);
+      }
       if (!carries(token)) {
         break;
       }
@@ -76,14 +82,15 @@ final class Standing {
 
   private Status own(int token, boolean reportedInPast) {
     Status status = Status.ASSERTED;
+    boolean advised = false;
     for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       if (sentence.is(child, "aux")) {
+        advised |= form.equals("should") || form.equals("must");
         status = stronger(status, modal(form, reportedInPast));
-      } else if (NEGATIONS.contains(form)
-          && (sentence.is(child, "advmod") || sentence.is(child, "det"))
-          && !onlyNot(child)) {
-        status = stronger(status, Status.NEGATED);
+      } else if (NEGATIONS.contains(form)) {
+        boolean negates = sentence.is(child, "advmod") || sentence.is(child, "det");
+        status = negates && !onlyNot(child) && !advised ? stronger(status, Status.NEGATED) : status;
       } else if (sentence.is(child, "advmod")) {
         status = stronger(status, operator(child, Operator.Part.ADVERB));
       } else if (sentence.is(child, "mark")

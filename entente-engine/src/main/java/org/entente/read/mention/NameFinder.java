@@ -1,6 +1,7 @@
 package org.entente.read.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.entente.model.actor.Sense;
 import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
+import org.entente.read.token.Tokens;
 
 /**
  * Finds names by longest match at token starts. A person named in full once may be named by surname
@@ -62,6 +64,46 @@ public final class NameFinder {
       }
       token = last + 1;
     }
+  }
+
+  /** The tokens of names that cannot be adjectives or nouns for people: China, not Chinese. */
+  public BitSet properNames(String text, Tokens tokens) {
+    BitSet found = new BitSet();
+    int token = 0;
+    while (token < tokens.size()) {
+      int end = names.matchEnd(text, tokens.start(token));
+      int last = token;
+      while (end > 0 && last < tokens.size() && tokens.end(last) < end) {
+        last++;
+      }
+      if (end > 0 && last < tokens.size() && tokens.end(last) == end) {
+        List<Sense> senses = names.find(text.subSequence(tokens.start(token), end));
+        if (senses != null
+            && Character.isUpperCase(text.charAt(tokens.start(token)))
+            && senses.stream().allMatch(NameFinder::proper)) {
+          markCapitalised(text, tokens, token, last, found);
+        }
+        token = last + 1;
+      } else {
+        token++;
+      }
+    }
+    return found;
+  }
+
+  private static void markCapitalised(
+      String text, Tokens tokens, int first, int last, BitSet found) {
+    for (int token = first; token <= last; token++) {
+      if (Character.isUpperCase(text.charAt(tokens.start(token)))) {
+        found.set(token);
+      }
+    }
+  }
+
+  private static boolean proper(Sense sense) {
+    return sense.kind() == Sense.Kind.NAME
+        || sense.kind() == Sense.Kind.SEAT
+        || sense.kind() == Sense.Kind.PERSON;
   }
 
   private int matchAt(String text, Sentence sentence, int token) {

@@ -15,7 +15,7 @@ public final class ActionTable {
 
   /**
    * @param bits logarithm of the number of rows
-   * @param cells three weights a row, each at most 32767 divided by the number of features
+   * @param cells three weights a row, such that no sum passes 32767
    */
   public ActionTable(int bits, short[] cells) {
     if (cells.length != ParseState.ACTIONS << bits) {

@@ -1,5 +1,6 @@
 package org.entente.read.parse;
 
+import java.util.BitSet;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 import org.entente.model.text.Span;
@@ -15,13 +16,16 @@ import org.entente.read.token.Tokens;
  */
 public final class Analyser {
   private static final int LARGEST_KEPT = 4096;
+  private static final BitSet NO_NAMES = new BitSet();
 
   private final Lexis lexis;
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
   private final Parser parser;
   private final int[] universals;
+  private final int nameTag;
   private final int[] features = new int[ParseFeatures.COUNT];
+  private final long[] sums;
   private final short[] scores;
   private Words words;
   private Tagger.Room room = new Tagger.Room();
@@ -34,11 +38,22 @@ public final class Analyser {
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.words = new Words(lexis);
-    this.scores = new short[parser.labels()];
+    this.scores = new short[parser.scores()];
+    this.sums = new long[parser.scores()];
     this.universals = new int[tagger.tags()];
     for (int i = 0; i < universals.length; i++) {
       universals[i] = tagger.universal(i).ordinal();
     }
+    this.nameTag = nameTag(tagger);
+  }
+
+  private static int nameTag(Tagger tagger) {
+    for (int i = 0; i < tagger.tags(); i++) {
+      if (tagger.universal(i) == Upos.PROPN && tagger.penn(i).equals("NNP")) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("a tagger without proper nouns");
   }
 
   /** Reads a sentence of the text. */
@@ -51,6 +66,20 @@ public final class Analyser {
   }
 
   /**
+   * Reads a sentence of the text, some of whose tokens are known to be names.
+   *
+   * @param names set for the tokens of names the lexicon knows: they are proper nouns whatever the
+   *     tagger makes of an unknown word
+   */
+  public Sentence analyse(String text, Tokens tokens, BitSet names) {
+    String[] forms = new String[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = tokens.form(text, i);
+    }
+    return analyse(tokens.span(), tokens.starts(), tokens.ends(), forms, names);
+  }
+
+  /**
    * Reads a sentence of given words. The arrays are taken over.
    *
    * @param span the sentence's place
@@ -59,14 +88,24 @@ public final class Analyser {
    * @param forms the words
    */
   public Sentence analyse(Span span, int[] starts, int[] ends, String[] forms) {
+    return analyse(span, starts, ends, forms, NO_NAMES);
+  }
+
+  private Sentence analyse(Span span, int[] starts, int[] ends, String[] forms, BitSet names) {
     int size = forms.length;
     if (tags.length < size + 2 * Words.PAD) {
       tags = new int[size * 2 + 2 * Words.PAD];
     }
     words.load(forms);
     tagger.tag(words, tags, room);
+    for (int i = names.nextSetBit(0); i >= 0; i = names.nextSetBit(i + 1)) {
+      Upos tag = tagger.universal(tags[i + Words.PAD]);
+      if (tag != Upos.PROPN && tag != Upos.ADJ) {
+        tags[i + Words.PAD] = nameTag;
+      }
+    }
     state.load(words, tags, universals);
-    parser.parse(state, features, scores);
+    parser.parse(state, features, sums, scores);
     String[] lemmas = new String[size];
     Upos[] universal = new Upos[size];
     String[] penn = new String[size];

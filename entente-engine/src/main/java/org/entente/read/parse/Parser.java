@@ -62,6 +62,11 @@ public final class Parser {
     return labels.length;
   }
 
+  /** Length of the workspaces of {@link #parse}. */
+  public int scores() {
+    return arcs.scores();
+  }
+
   /** A label's name, interned. */
   public String label(int label) {
     return labels[label];
@@ -72,9 +77,10 @@ public final class Parser {
    *
    * @param state a fresh state; holds the tree afterwards
    * @param features room for {@link ParseFeatures#COUNT}
-   * @param scores room for {@link #labels()}
+   * @param room room for {@link #scores()}
+   * @param scores room for {@link #scores()}
    */
-  public void parse(ParseState state, int[] features, short[] scores) {
+  public void parse(ParseState state, int[] features, long[] room, short[] scores) {
     while (!state.done()) {
       ParseFeatures.extract(state, features);
       long sums = actions.sums(features, ParseFeatures.COUNT);
@@ -94,18 +100,18 @@ public final class Parser {
       } else if (state.headOf(action) == ParseState.ROOT) {
         state.arc(action, root);
       } else {
-        state.arc(action, label(action, features, scores));
+        state.arc(action, label(action, features, room, scores));
       }
     }
   }
 
-  private int label(int action, int[] features, short[] scores) {
+  private int label(int action, int[] features, long[] sums, short[] scores) {
     if (action == ParseState.RIGHT) {
       for (int k = 0; k < ParseFeatures.COUNT; k++) {
         features[k] = features[k] * RIGHT_LABEL;
       }
     }
-    arcs.score(features, ParseFeatures.COUNT, scores);
+    arcs.score(features, ParseFeatures.COUNT, sums, scores);
     int best = root == 0 ? 1 : 0;
     for (int j = 0; j < labels.length; j++) {
       if (scores[j] > scores[best] && j != root) {

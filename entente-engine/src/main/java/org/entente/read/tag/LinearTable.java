@@ -9,43 +9,61 @@ import java.util.Arrays;
  * The weights of a linear classifier over hashed features: a feature's weights for all classes lie
  * side by side, at the place its hash says. Rows overlap; training has seen to it that they can.
  *
- * <p>Scores are sums of 16-bit weights. Weights are clipped in training to 32767 divided by the
- * number of features, so no sum can overflow, and order of addition does not matter.
+ * <p>Four 16-bit weights share a long, so four sums cost one addition; the sums are taken apart at
+ * the end. Training scales the weights so that the highest score it saw is a quarter of what 16
+ * bits hold; a sum that passed 32767 all the same would wrap, on every machine alike.
  */
 public final class LinearTable {
-  private final short[] cells;
+  /** Weights in a long; a row begins at a multiple of it. */
+  public static final int LANES = 4;
+
+  private final long[] packed;
   private final int shift;
   private final int classes;
+  private final int width;
 
   /**
    * @param bits logarithm of the number of places, at most 26
    * @param classes number of classes
-   * @param cells 2^bits + classes weights, taken over
+   * @param cells {@link #cells} weights
    */
   public LinearTable(int bits, int classes, short[] cells) {
-    if (cells.length != (1 << bits) + classes) {
+    if (cells.length != cells(bits, classes)) {
       throw new IllegalArgumentException("cells: " + cells.length);
     }
-    this.cells = cells;
-    this.shift = 32 - bits;
+    this.shift = 32 - bits + 2;
     this.classes = classes;
+    this.width = (classes + LANES - 1) / LANES;
+    this.packed = new long[cells.length / LANES];
+    for (int i = 0; i < packed.length; i++) {
+      long sum = 0;
+      for (int lane = LANES - 1; lane >= 0; lane--) {
+        sum = (sum << 16) + cells[i * LANES + lane];
+      }
+      packed[i] = sum;
+    }
   }
 
-  static LinearTable of(DataInput in) throws IOException {
+  /** Number of weights in a table. */
+  public static int cells(int bits, int classes) {
+    return (1 << bits) + (classes + LANES - 1) / LANES * LANES;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static LinearTable read(DataInput in) throws IOException {
     int bits = in.readInt();
     int classes = in.readInt();
     return new LinearTable(bits, classes, readCells(in));
   }
 
-  /** Reads what {@link #write} wrote. */
-  public static LinearTable read(DataInput in) throws IOException {
-    return of(in);
-  }
-
   /** Writes the table. */
   public void write(DataOutput out) throws IOException {
-    out.writeInt(32 - shift);
+    out.writeInt(32 - shift + 2);
     out.writeInt(classes);
+    short[] cells = new short[packed.length * LANES];
+    for (int i = 0; i < packed.length; i++) {
+      unpack(packed[i], cells, i * LANES);
+    }
     writeCells(cells, out);
   }
 
@@ -54,15 +72,40 @@ public final class LinearTable {
     return classes;
   }
 
-  /** Sums the features' weights for each class into {@code scores}. */
-  public void score(int[] features, int count, short[] scores) {
-    short[] w = cells;
-    Arrays.fill(scores, 0, classes, (short) 0);
+  /** Number of scores that {@link #score} writes: the classes, rounded up to full longs. */
+  public int scores() {
+    return width * LANES;
+  }
+
+  /**
+   * Sums the features' weights for each class.
+   *
+   * @param features hashes of features
+   * @param count how many of them count
+   * @param sums room for {@link #scores()} / 4
+   * @param scores takes {@link #scores()} scores; those after the classes mean nothing
+   */
+  public void score(int[] features, int count, long[] sums, short[] scores) {
+    long[] w = packed;
+    int wide = width;
+    Arrays.fill(sums, 0, wide, 0);
     for (int k = 0; k < count; k++) {
       int base = features[k] >>> shift;
-      for (int j = 0; j < classes; j++) {
-        scores[j] += w[base + j];
+      for (int j = 0; j < wide; j++) {
+        sums[j] += w[base + j];
       }
+    }
+    for (int j = 0; j < wide; j++) {
+      unpack(sums[j], scores, j * LANES);
+    }
+  }
+
+  private static void unpack(long sum, short[] cells, int at) {
+    long rest = sum;
+    for (int lane = 0; lane < LANES; lane++) {
+      short value = (short) rest;
+      cells[at + lane] = value;
+      rest = (rest - value) >> 16;
     }
   }
 

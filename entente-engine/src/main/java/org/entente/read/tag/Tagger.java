@@ -81,7 +81,8 @@ public final class Tagger {
   public void tag(Words words, int[] tags, Room room) {
     int size = words.size();
     int classes = universal.length;
-    room.fit(size, classes);
+    room.fit(size, forward.scores());
+    long[] sums = room.sums;
     int[] features = room.features;
     short[] scores = room.scores;
     short[][] kept = room.kept;
@@ -91,7 +92,7 @@ public final class Tagger {
     }
     for (int i = size - 1; i >= 0; i--) {
       TagFeatures.extract(words, tags, i, -1, features);
-      backward.score(features, TagFeatures.COUNT, kept[i]);
+      backward.score(features, TagFeatures.COUNT, sums, kept[i]);
       tags[i + Words.PAD] = best(kept[i], classes);
     }
     int[] own = room.own;
@@ -100,7 +101,7 @@ public final class Tagger {
     own[2] = -1;
     for (int i = 0; i < size; i++) {
       TagFeatures.extract(words, own, i, 1, features);
-      forward.score(features, TagFeatures.COUNT, scores);
+      forward.score(features, TagFeatures.COUNT, sums, scores);
       own[i + Words.PAD] = best(scores, classes);
       short[] other = kept[i];
       int best = 0;
@@ -129,6 +130,7 @@ public final class Tagger {
   /** Room to tag in, for one thread. */
   public static final class Room {
     private final int[] features = new int[TagFeatures.COUNT];
+    private long[] sums = new long[0];
     private short[] scores = new short[0];
     private short[][] kept = new short[0][];
     private int[] own = new int[0];
@@ -138,6 +140,7 @@ public final class Tagger {
 
     private void fit(int size, int classes) {
       if (kept.length < size || scores.length != classes) {
+        sums = new long[classes];
         scores = new short[classes];
         kept = new short[size * 2][classes];
         own = new int[size * 2 + 2 * Words.PAD];

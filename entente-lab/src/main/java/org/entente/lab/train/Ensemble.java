@@ -22,6 +22,7 @@ final class Ensemble {
   private final ParseState state = new ParseState();
   private final Tagger.Room room = new Tagger.Room();
   private final int[] features = new int[ParseFeatures.COUNT];
+  private final long[] sums = new long[512];
   private final short[] scores = new short[512];
 
   Ensemble(Lexis lexis, Tagger tagger) {
@@ -51,7 +52,7 @@ final class Ensemble {
       boolean reversed = parsersReversed.get(m);
       words.load(reversed ? mirror : forms);
       state.load(words, reversed ? mirrored : tags, universals);
-      parsers.get(m).parse(state, features, scores);
+      parsers.get(m).parse(state, features, sums, scores);
       for (int i = 0; i < size; i++) {
         int at = (reversed ? size - 1 - i : i) + ParseState.FIRST;
         int head = state.head(at);

@@ -143,7 +143,7 @@ final class ParseTrainer {
     }
     return new Parser(
         labels.toArray(new String[0]),
-        new ActionTable(actionBits, actions.quantised(32767 / count)),
-        new LinearTable(labelBits, labels.size(), arcs.quantised(32767 / count)));
+        new ActionTable(actionBits, actions.quantised()),
+        new LinearTable(labelBits, labels.size(), arcs.quantised()));
   }
 }

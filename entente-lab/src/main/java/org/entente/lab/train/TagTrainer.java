@@ -98,7 +98,7 @@ final class TagTrainer {
         }
       }
     }
-    return new LinearTable(bits, classes, weights.quantised(32767 / TagFeatures.COUNT));
+    return new LinearTable(bits, classes, weights.quantised());
   }
 
   private static final float MARGIN = Float.parseFloat(System.getProperty("tm", "10"));

@@ -39,15 +39,15 @@ public final class Train {
   private static final int TAG_BITS = 21;
   private static final int PARSE_EPOCHS = 12;
   private static final int TEACHER_BITS = 22;
-  private static final int MEMBERS = 5;
-  private static final int SILVER_TOKENS = 1_000_000;
+  private static final int MEMBERS = 4;
+  private static final int SILVER_TOKENS = 800_000;
   private static final int SILVER_SHARE = 30;
   private static final int SHORTEST = 4;
   private static final int LONGEST = 60;
   private static final int GOLD_COPIES = 4;
-  private static final int MIXED_PARSE_EPOCHS = 5;
-  private static final int ACTION_BITS = 22;
-  private static final int LABEL_BITS = 23;
+  private static final int MIXED_PARSE_EPOCHS = 4;
+  private static final int ACTION_BITS = 21;
+  private static final int LABEL_BITS = 22;
 
   private final PrintStream log;
   private final Path data;
@@ -208,6 +208,6 @@ public final class Train {
   }
 
   private void say(String message) {
-    log.printf("%4d s  %s%n", (System.nanoTime() - begin) / 1_000_000_000, message);
+    log.printf("%4d s  %s%n", (System.nanoTime() - begin) / 800_000_000, message);
   }
 }

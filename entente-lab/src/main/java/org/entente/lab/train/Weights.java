@@ -1,6 +1,7 @@
 package org.entente.lab.train;
 
 import java.util.Arrays;
+import org.entente.read.tag.LinearTable;
 
 /**
  * Weights while they are learned: an averaged perceptron over hashed features. The same places as
@@ -11,16 +12,19 @@ final class Weights {
   final int classes;
   private final int shift;
   private final int stride;
+  private final int mask;
   private final float[] now;
   private final float[] late;
   private float step = 1;
+  private float highest = 1;
 
   Weights(int bits, int classes, int stride) {
     this.bits = bits;
     this.classes = classes;
     this.stride = stride;
     this.shift = 32 - bits;
-    int cells = stride == 1 ? (1 << bits) + classes : stride << bits;
+    int cells = stride == 1 ? LinearTable.cells(bits, classes) : stride << bits;
+    this.mask = stride == 1 ? -LinearTable.LANES : -1;
     this.now = new float[cells];
     this.late = new float[cells];
   }
@@ -28,17 +32,20 @@ final class Weights {
   void score(int[] features, int count, float[] scores) {
     Arrays.fill(scores, 0, classes, 0);
     for (int k = 0; k < count; k++) {
-      int base = (features[k] >>> shift) * stride;
+      int base = ((features[k] >>> shift) & mask) * stride;
       for (int j = 0; j < classes; j++) {
         scores[j] += now[base + j];
       }
+    }
+    for (int j = 0; j < classes; j++) {
+      highest = Math.max(highest, Math.abs(scores[j]));
     }
   }
 
   void update(int[] features, int count, int better, int worse, float amount) {
     float past = amount * step;
     for (int k = 0; k < count; k++) {
-      int base = (features[k] >>> shift) * stride;
+      int base = ((features[k] >>> shift) & mask) * stride;
       now[base + better] += amount;
       late[base + better] += past;
       now[base + worse] -= amount;
@@ -60,23 +67,16 @@ final class Weights {
     return average;
   }
 
-  /** The averaged weights as whole numbers, none above {@code limit}. */
-  short[] quantised(int limit) {
+  /**
+   * The averaged weights as whole numbers, scaled so that the highest score seen in training is a
+   * quarter of what 16 bits hold: no sum overflows, and no strong weight is clipped.
+   */
+  short[] quantised() {
     float[] average = average();
-    float[] sizes = new float[average.length];
-    int used = 0;
-    for (float weight : average) {
-      if (weight != 0) {
-        sizes[used++] = Math.abs(weight);
-      }
-    }
-    Arrays.sort(sizes, 0, used);
-    float top = used == 0 ? 1 : sizes[Math.min(used - 1, (int) (used * 0.9999))];
-    float scale = limit / top;
+    float scale = 8191 / highest;
     short[] cells = new short[average.length];
     for (int i = 0; i < cells.length; i++) {
-      int value = Math.round(average[i] * scale);
-      cells[i] = (short) Math.max(-limit, Math.min(limit, value));
+      cells[i] = (short) Math.max(-8191, Math.min(8191, Math.round(average[i] * scale)));
     }
     return cells;
   }

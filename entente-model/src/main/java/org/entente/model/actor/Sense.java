@@ -32,6 +32,8 @@ public record Sense(
     PEOPLE,
     /** A capital, seat or building: Beijing, the Kremlin. */
     SEAT,
+    /** A region of it, which is acted upon but does not act: Kursk. */
+    PLACE,
     /** A person who holds an office. */
     PERSON
   }

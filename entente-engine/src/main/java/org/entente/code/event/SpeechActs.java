@@ -1,0 +1,197 @@
+package org.entente.code.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.ModeTable;
+import org.entente.model.actor.Participant;
+import org.entente.model.event.EventMention;
+import org.entente.model.event.EventType;
+import org.entente.model.event.Quad;
+import org.entente.model.event.Status;
+import org.entente.model.event.Trigger;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.Sentence;
+import org.entente.model.statement.Statement;
+import org.entente.model.text.Evidence;
+import org.entente.model.text.Ids;
+import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Praise and blame by words alone: a statement that judges an actor strongly is itself an act
+ * toward it, though no verb of praise or blame reports it.
+ */
+final class SpeechActs {
+  /** How strong a stance must be to be an act. */
+  private static final double STRONG = 0.5;
+
+  private static final double CONFIDENCE = 0.5;
+  private static final String DISAPPROVE = "disapprove";
+
+  private final Reading reading;
+  private final ActorFinder actors;
+  private final ModeTable modes;
+
+  SpeechActs(Reading reading, ActorFinder actors, ModeTable modes) {
+    this.reading = reading;
+    this.actors = actors;
+    this.modes = modes;
+  }
+
+  /** The acts of the statements that no mention tells yet. */
+  List<EventMention> beside(List<EventMention> mentions, List<Statement> statements) {
+    List<EventMention> found = new ArrayList<>();
+    for (Statement statement : statements) {
+      Participant speaker = statement.speaker();
+      Trigger cue = statement.cue();
+      int index = cue == null ? -1 : sentenceAt(cue.span());
+      if (speaker == null || cue == null || !speaker.registered() || index < 0) {
+        continue;
+      }
+      EventMention advice = advice(index, statement, speaker, cue);
+      if (advice != null
+          && !told(
+              mentions, speaker, advice.targets().get(0).actor(), EventType.REQUEST, statement)) {
+        found.add(advice);
+      }
+      for (Map.Entry<String, Double> judged : statement.stance().entrySet()) {
+        EventType type = judged.getValue() < 0 ? EventType.ACCUSE : EventType.SUPPORT;
+        if (Math.abs(judged.getValue()) >= STRONG
+            && !judged.getKey().equals(speaker.actor())
+            && !told(mentions, speaker, judged.getKey(), type, statement)
+            && !told(found, speaker, judged.getKey(), type, statement)) {
+          EventMention act = act(index, statement, speaker, cue, judged.getKey(), type);
+          if (act != null) {
+            found.add(act);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean told(
+      List<EventMention> mentions,
+      Participant speaker,
+      String actor,
+      EventType type,
+      Statement statement) {
+    Quad quad = type.quad();
+    for (EventMention mention : mentions) {
+      boolean near =
+          mention.sentence().overlaps(statement.content().get(0))
+              || (statement.cue() != null && mention.sentence().contains(statement.cue().span()));
+      if (near
+          && (mention.type().quad() == quad || mention.type().quad() == Quad.VERBAL_CONFLICT)
+          && mention.sources().stream().anyMatch(one -> one.actor().equals(speaker.actor()))
+          && mention.targets().stream().anyMatch(one -> one.actor().equals(actor))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Tehran should let the inspectors in," the envoy said: a request in all but name. */
+  private @Nullable EventMention advice(
+      int index, Statement statement, Participant speaker, Trigger cue) {
+    for (Span piece : statement.content()) {
+      for (int at = index; at < Math.min(index + 2, reading.sentences().size()); at++) {
+        Sentence sentence = reading.sentences().get(at);
+        for (int token = 0; token < sentence.size(); token++) {
+          if (piece.contains(sentence.start(token)) && isAdvice(sentence, token)) {
+            int subject = Frame.of(sentence, sentence.head(token)).subject();
+            for (Participant one :
+                subject < 0 ? List.<Participant>of() : actors.group(at, subject)) {
+              if (one.registered() && !one.actor().equals(speaker.actor())) {
+                return act(index, statement, speaker, cue, one.actor(), EventType.REQUEST);
+              }
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAdvice(Sentence sentence, int token) {
+    String form = sentence.form(token);
+    return sentence.is(token, "aux")
+        && (form.equals("should") || form.equals("must"))
+        && Frame.predicate(sentence, sentence.head(token));
+  }
+
+  private @Nullable EventMention act(
+      int index,
+      Statement statement,
+      Participant speaker,
+      Trigger cue,
+      String actor,
+      EventType type) {
+    Participant target = named(statement, actor);
+    if (target == null) {
+      return null;
+    }
+    String mode = type == EventType.ACCUSE ? DISAPPROVE : null;
+    ModeTable.Row row = modes.row(type, mode);
+    Sentence sentence = reading.sentences().get(index);
+    Span evidence = cue.span();
+    for (Span piece : statement.content()) {
+      evidence = evidence.cover(piece);
+    }
+    return new EventMention(
+        Ids.of(reading.article().id(), "speech " + type + ' ' + actor, cue.span().start(), 0),
+        sentence.span(),
+        type,
+        mode,
+        List.of(),
+        row.intensity(),
+        row.cameo(),
+        List.of(speaker),
+        List.of(target),
+        Status.ASSERTED,
+        List.of(speaker),
+        statement.date(),
+        null,
+        cue,
+        Evidence.in(reading.article(), evidence),
+        CONFIDENCE,
+        switch (type) {
+          case ACCUSE -> "speech-blame";
+          case REQUEST -> "speech-advice";
+          default -> "speech-praise";
+        });
+  }
+
+  private int sentenceAt(Span span) {
+    for (int index = 0; index < reading.sentences().size(); index++) {
+      if (reading.sentences().get(index).span().contains(span)) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the statement's content names the actor. */
+  private @Nullable Participant named(Statement statement, String actor) {
+    for (Span piece : statement.content()) {
+      for (int index = 0; index < reading.sentences().size(); index++) {
+        Sentence sentence = reading.sentences().get(index);
+        if (!sentence.span().overlaps(piece)) {
+          continue;
+        }
+        for (int token = 0; token < sentence.size(); token++) {
+          if (piece.contains(sentence.start(token))) {
+            for (Participant one : actors.modifier(index, token)) {
+              if (one.actor().equals(actor)) {
+                return one;
+              }
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+}
