@@ -1,12 +1,14 @@
 package org.entente.code.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.code.statement.Frame.Pattern;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles contents against quotations: a piece that reaches into one takes all of it, what goes on
@@ -26,7 +28,7 @@ final class ContentBinder {
 
   void bind(List<Frame> frames) {
     int[] owner = new int[quotes.size()];
-    java.util.Arrays.fill(owner, -1);
+    Arrays.fill(owner, -1);
     for (int index = 0; index < frames.size(); index++) {
       Frame frame = frames.get(index);
       if (frame.inside >= 0) {
@@ -110,7 +112,7 @@ final class ContentBinder {
     }
   }
 
-  private static boolean apart(Span quote, @org.jspecify.annotations.Nullable Span cue) {
+  private static boolean apart(Span quote, @Nullable Span cue) {
     return cue == null || !quote.overlaps(cue);
   }
 

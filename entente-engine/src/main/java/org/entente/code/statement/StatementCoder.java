@@ -2,7 +2,6 @@ package org.entente.code.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.WordBook;
@@ -47,9 +46,5 @@ public final class StatementCoder {
     new ContentBinder(reading, quotes).bind(frames);
     frames.removeIf(frame -> frame.content.isEmpty());
     return new StatementWriter(words, reading, actors, quotes).write(frames);
-  }
-
-  static String lower(String form) {
-    return form.toLowerCase(Locale.ROOT);
   }
 }

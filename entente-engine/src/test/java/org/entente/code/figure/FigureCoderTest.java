@@ -3,6 +3,7 @@ package org.entente.code.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.entente.code.Told;
 import org.entente.model.actor.Participant;
 import org.entente.model.figure.Figure;
@@ -52,8 +53,7 @@ class FigureCoderTest {
     Figure only =
         Told.coded("Chile said that trade with Peru reached $4 billion in 2023.").figures().get(0);
     assertThat(only.subjects()).contains("PER");
-    assertThat(only.period()).isNotNull();
-    assertThat(only.period().start()).isEqualTo("2023-01-01");
+    assertThat(Objects.requireNonNull(only.period()).start()).isEqualTo("2023-01-01");
     assertThat(only.speakers()).extracting(Participant::actor).containsExactly("CHL");
   }
 }

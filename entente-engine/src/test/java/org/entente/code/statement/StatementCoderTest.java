@@ -3,6 +3,7 @@ package org.entente.code.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.entente.code.Told;
 import org.entente.model.actor.Participant;
@@ -97,8 +98,7 @@ class StatementCoderTest {
   @Test
   void keepsUnknownSpeakerByName() {
     Statement only = code("Villagers said that the bridge had collapsed.").get(0);
-    assertThat(only.speaker()).isNotNull();
-    assertThat(only.speaker().text()).isEqualTo("Villagers");
+    assertThat(Objects.requireNonNull(only.speaker()).text()).isEqualTo("Villagers");
   }
 
   @Test
@@ -150,8 +150,7 @@ class StatementCoderTest {
   @Test
   void datesTheSaying() {
     Statement only = code("On Tuesday, Norway said that the port would close.").get(0);
-    assertThat(only.date()).isNotNull();
-    assertThat(only.date().start()).isEqualTo("2024-07-09");
+    assertThat(Objects.requireNonNull(only.date()).start()).isEqualTo("2024-07-09");
   }
 
   @Test

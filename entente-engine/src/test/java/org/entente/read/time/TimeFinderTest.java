@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.TimeExpression;
@@ -126,10 +127,8 @@ class TimeFinderTest {
             one -> {
               assertThat(one.value()).isEqualTo("2019");
               assertThat(one.date()).isNotNull();
-              assertThat(java.util.Objects.requireNonNull(one.date()).start())
-                  .isEqualTo("2019-09-01");
-              assertThat(java.util.Objects.requireNonNull(one.date()).end())
-                  .isEqualTo("2020-01-01");
+              assertThat(Objects.requireNonNull(one.date()).start()).isEqualTo("2019-09-01");
+              assertThat(Objects.requireNonNull(one.date()).end()).isEqualTo("2020-01-01");
             });
     assertThat(values("Since the early 2000s and earlier this month, until the end of the year."))
         .containsExactly(
@@ -173,8 +172,7 @@ class TimeFinderTest {
   @Test
   void readsAbsoluteDatesWithoutAPublishedDay() {
     assertThat(
-            java.util.Objects.requireNonNull(find("They met on 10 July 2023.", null).get(0).date())
-                .start())
+            Objects.requireNonNull(find("They met on 10 July 2023.", null).get(0).date()).start())
         .isEqualTo("2023-07-10");
   }
 

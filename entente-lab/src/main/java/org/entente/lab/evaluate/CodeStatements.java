@@ -80,6 +80,7 @@ public final class CodeStatements {
       tokens += reading.sentences().stream().mapToInt(Sentence::size).sum();
     }
     var times = new org.entente.read.time.TimeFinder();
+    var figures = new org.entente.code.figure.FigureCoder(lexicon);
     var quotations = new org.entente.read.quote.QuotationFinder();
     for (int round = 0; round < rounds; round++) {
       long start = System.nanoTime();
@@ -89,11 +90,12 @@ public final class CodeStatements {
       }
       long middle = System.nanoTime();
       for (int index = 0; index < readings.size(); index++) {
-        coder.code(readings.get(index), finders.get(index));
+        List<Statement> found = coder.code(readings.get(index), finders.get(index));
+        figures.code(readings.get(index), finders.get(index), found);
       }
       long end = System.nanoTime();
       System.err.printf(
-          "%d tokens: times and quotations %.0f, statements %.0f tokens/s%n",
+          "%d tokens: times and quotations %.0f, statements and figures %.0f tokens/s%n",
           tokens, tokens * 1e9 / (middle - start), tokens * 1e9 / (end - middle));
     }
   }

@@ -1,0 +1,197 @@
+package org.entente.code.statement;
+
+import java.util.Optional;
+import org.entente.code.statement.Frame.Pattern;
+import org.entente.lexicon.Cue;
+import org.entente.model.reading.Upos;
+
+/** What is attributed without a verb of saying: "according to", nouns and adjectives. */
+final class NominalFrames {
+  private final SentenceView view;
+
+  NominalFrames(SentenceView view) {
+    this.view = view;
+  }
+
+  boolean according(int token) {
+    return token + 2 < view.st.size()
+        && view.st.form(token + 1).equals("to")
+        && view.st.form(token).equalsIgnoreCase("according");
+  }
+
+  void byAccording(int token) {
+    view.load();
+    int head = phraseHead(token);
+    if (head < 0) {
+      return;
+    }
+    int right = Math.max(view.tree.right(head), head);
+    int inside = view.quotes.at(view.st.start(token));
+    Frame frame = new Frame(view.index, Pattern.ACCORDING, Cue.Kind.SAY);
+    frame.cue = view.st.span(token, token + 1);
+    frame.verb = token;
+    frame.inside = inside;
+    frame.speaker = head;
+    if (token <= 1) {
+      int comma = right + 1;
+      view.addTokens(frame, comma, view.st.size() - 1);
+    } else {
+      int left = token;
+      view.addTokens(frame, 0, left - 1);
+      if (!view.onlyPunctuation(right + 1, view.st.size())) {
+        view.addTokens(frame, right + 1, view.st.size() - 1);
+      }
+    }
+    if (!frame.content.isEmpty()) {
+      view.frames.add(frame);
+    }
+  }
+
+  /** Head of the noun phrase after "according to". */
+  private int phraseHead(int token) {
+    int best = -1;
+    int current = token + 2;
+    for (int step = 0; step < 10 && current > token + 1; step++) {
+      if (view.noun(current)) {
+        best = current;
+      }
+      int head = view.st.head(current);
+      if (head <= token + 1 || !view.insidePhrase(current)) {
+        break;
+      }
+      current = head;
+    }
+    return best;
+  }
+
+  void byNoun(int noun) {
+    int clause = -1;
+    for (int child = view.st.firstChild(noun); child >= 0; child = view.st.nextSibling(child)) {
+      if (child > noun && (view.st.is(child, "acl") || view.st.is(child, "ccomp"))) {
+        clause = child;
+        break;
+      }
+    }
+    if (clause < 0 || view.st.relation(clause).equals("acl:relcl")) {
+      return;
+    }
+    int marker = view.st.child(clause, "mark");
+    if (marker < 0) {
+      return;
+    }
+    String form = view.st.form(marker);
+    boolean that = form.equals("that") || form.equals("whether");
+    if (!that && !form.equals("to")) {
+      return;
+    }
+    Optional<Cue> found = view.words.findCue(view.st, noun, Cue.Part.NOUN);
+    if (found.isEmpty() || !that && !promises(found.get().kind())) {
+      return;
+    }
+    if (view.quotes.at(view.st.start(noun)) >= 0 && !SentenceView.reports(found.get().kind())) {
+      return;
+    }
+    view.load();
+    Frame frame = new Frame(view.index, Pattern.NOUN, found.get().kind());
+    frame.cue = view.st.span(noun);
+    frame.verb = noun;
+    frame.inside = view.quotes.at(view.st.start(noun));
+    frame.speaker = holder(noun);
+    view.addTokens(frame, Math.max(noun + 1, view.tree.left(clause)), view.tree.right(clause));
+    if (!frame.content.isEmpty()) {
+      view.frames.add(frame);
+    }
+  }
+
+  private static boolean promises(Cue.Kind kind) {
+    return kind == Cue.Kind.PROMISE
+        || kind == Cue.Kind.ASK
+        || kind == Cue.Kind.WARN
+        || kind == Cue.Kind.DENY;
+  }
+
+  /** Whose word it is: "Minsk's claim", "the claim by Minsk", "Minsk made the claim". */
+  private int holder(int noun) {
+    int modifier = -1;
+    for (int child = view.st.firstChild(noun); child >= 0; child = view.st.nextSibling(child)) {
+      String relation = view.st.relation(child);
+      if (relation.equals("nmod:poss")) {
+        return child;
+      }
+      if (child > noun && view.st.is(child, "nmod")) {
+        int marker = view.st.child(child, "case");
+        String form = marker < 0 ? "" : view.st.form(marker);
+        if (form.equals("of") || form.equals("by") || form.equals("from") || form.equals("among")) {
+          modifier = child;
+        }
+      }
+    }
+    if (modifier >= 0) {
+      return modifier;
+    }
+    int head = view.st.head(noun);
+    if (head >= 0
+        && view.st.is(noun, "obj")
+        && view.st.tag(head) == Upos.VERB
+        && !view.passive(head)) {
+      return view.subject(head);
+    }
+    return -1;
+  }
+
+  void byAdjective(int token) {
+    Optional<Cue> found = view.words.findCue(view.st, token, Cue.Part.ADJECTIVE);
+    if (found.isEmpty()
+        && view.st.feature(token).equals("VBN")
+        && SpeechVerbs.MOODS.contains(view.st.lemma(token))) {
+      return;
+    }
+    if (found.isEmpty()) {
+      return;
+    }
+    int subject = view.ownSubject(token);
+    if (subject < 0) {
+      return;
+    }
+    view.load();
+    int clause = -1;
+    for (int child = view.st.firstChild(token); child >= 0; child = view.st.nextSibling(child)) {
+      boolean right = child > token;
+      if (right
+          && (view.st.is(child, "ccomp")
+              || view.st.is(child, "xcomp")
+              || view.st.is(child, "obl")
+              || view.st.is(child, "advcl") && view.markedThat(child))) {
+        clause = child;
+        break;
+      }
+    }
+    if (clause < 0) {
+      return;
+    }
+    if (view.st.is(clause, "obl")) {
+      int marker = view.st.child(clause, "case");
+      String form = marker < 0 ? "" : view.st.form(marker);
+      if (!form.equals("about") && !form.equals("over")) {
+        return;
+      }
+    }
+    if (view.quotes.at(view.st.start(token)) >= 0 || view.st.lemma(token).equals("proud")) {
+      return;
+    }
+    Frame frame = new Frame(view.index, Pattern.ADJECTIVE, found.get().kind());
+    int first = token;
+    while (first > 0 && view.joinsCue(first - 1, token)) {
+      first--;
+    }
+    boolean about = view.st.is(clause, "obl") && view.st.child(clause, "case") == token + 1;
+    frame.cue = view.st.span(first, about ? token + 1 : token);
+    frame.verb = token;
+    view.setSpeaker(frame, token, subject);
+    view.addTokens(
+        frame, Math.max(token + (about ? 2 : 1), view.tree.left(clause)), view.tree.right(clause));
+    if (!frame.content.isEmpty()) {
+      view.frames.add(frame);
+    }
+  }
+}

@@ -1,0 +1,501 @@
+package org.entente.code.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.code.statement.Frame.Pattern;
+import org.entente.lexicon.Cue;
+import org.entente.model.reading.Upos;
+import org.entente.model.text.Span;
+
+/**
+ * What is attributed by a verb: its clause, infinitive or object, or the sentence it stands aside.
+ */
+final class VerbFrames {
+  private final QuoteFrames quotations;
+  private final NominalFrames nominal;
+  private final SentenceView view;
+
+  VerbFrames(SentenceView view, NominalFrames nominal) {
+    this.view = view;
+    this.nominal = nominal;
+    this.quotations = new QuoteFrames(view);
+  }
+
+  void byVerb(int verb) {
+    Optional<Cue> found = view.words.findCue(view.st, verb, Cue.Part.VERB);
+    if (found.isEmpty()) {
+      if (view.st.feature(verb).equals("VBN")) {
+        nominal.byAdjective(verb);
+      }
+      return;
+    }
+    Cue cue = found.get();
+    int inside = view.quotes.at(view.st.start(verb));
+    if (inside >= 0 && !SentenceView.reports(cue.kind())) {
+      return;
+    }
+    view.load();
+    int subject = view.subject(verb);
+    if (inside >= 0) {
+      // The speaker's own "we say" is the speech itself; who else says something is told in it.
+      if (subject >= 0 && !ownVoice(subject) && !view.passive(verb)) {
+        byClause(verb, cue, subject, inside);
+      }
+      return;
+    }
+    boolean passive = view.passive(verb);
+    if (passive) {
+      byPassive(verb, cue, inside);
+      return;
+    }
+    if (quotations.byQuote(verb, cue, subject)) {
+      return;
+    }
+    if (byClause(verb, cue, subject, inside)
+        || byParenthesis(verb, cue, subject, inside)
+        || byInfinitive(verb, cue, subject, inside)
+        || byTail(verb, cue, subject)
+        || byObject(verb, cue, subject, inside)) {
+      return;
+    }
+    quotations.byFollowingQuote(verb, cue, subject);
+  }
+
+  private boolean ownVoice(int token) {
+    String form = view.st.form(token);
+    return form.equals("I") || form.equalsIgnoreCase("we") || form.equalsIgnoreCase("you");
+  }
+
+  private boolean byClause(int verb, Cue cue, int subject, int inside) {
+    int clause = -1;
+    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
+      if (view.st.is(child, "ccomp") && (clause < 0 || child > verb && clause < verb)) {
+        clause = child;
+      }
+    }
+    if (clause < 0) {
+      return false;
+    }
+    Frame frame = view.frame(Pattern.CLAUSE, cue, verb, subject, inside);
+    int left = view.segmentLeft(verb, subject);
+    if (subject >= 0
+        && subject < verb
+        && verb + 1 < view.st.size()
+        && view.st.form(verb + 1).equals(",")) {
+      int near = view.tree.left(subject);
+      left = near > 0 && view.st.form(near - 1).equals(",") ? near : left;
+    }
+    boolean opened = left > 0 && (view.st.form(left - 1).equals(",") || view.closesQuote(left - 1));
+    boolean aside = opened && verb + 1 < view.st.size() && view.st.form(verb + 1).equals(",");
+    if (clause < verb || aside && subject >= 0 && inside < 0) {
+      // "A, he said, and B": all around the saying is said.
+      int right =
+          Math.max(view.segmentRight(verb), subject > verb ? view.tree.right(subject) : verb);
+      if (aside && clause > verb) {
+        right = verb;
+      }
+      view.addTokens(frame, inside < 0 ? 0 : view.tree.left(clause), left - 1);
+      if (right + 1 < view.st.size()
+          && view.st.form(right + 1).equals(",")
+          && view.clauseIn(right + 2)) {
+        view.addTokens(frame, right + 1, view.st.size() - 1);
+      }
+    } else {
+      int from = Math.max(view.tree.left(clause), verb + 1);
+      int marker = view.st.child(clause, "mark");
+      if (marker > from && view.st.form(marker).equals("that")) {
+        from = marker;
+      } else if (from > verb + 1 && !SpeechVerbs.TOLD.contains(cue.predicate().head())) {
+        from = lostSubject(verb, from);
+      }
+      int to = view.tree.right(clause);
+      view.addTokens(frame, from, inside < 0 ? goesOn(verb, unparted(to)) : to);
+    }
+    if (frame.content.isEmpty()) {
+      return false;
+    }
+    if (subject < 0) {
+      boolean finite =
+          clause < verb
+              || !view.st.feature(verb).equals("VBG") && !view.st.feature(verb).equals("VB");
+      frame.speaker = finite ? view.speakerAround(verb, -1, -2) : -1;
+    }
+    view.addressees(frame, verb, cue);
+    view.frames.add(frame);
+    return true;
+  }
+
+  /** The clause's own subject where the parser left it to the verb of saying. */
+  private int lostSubject(int verb, int from) {
+    int first = verb + 1;
+    while (first < from && view.timed(first)) {
+      first++;
+    }
+    if (first >= from) {
+      return from;
+    }
+    return switch (view.st.tag(first)) {
+      case NOUN, PROPN, PRON, DET, ADJ, NUM -> first;
+      default -> from;
+    };
+  }
+
+  /** What follows without a comma or conjunction still belongs to the clause. */
+  private int unparted(int right) {
+    int end = right;
+    while (end + 1 < view.st.size()
+        && !Tree.punctuation(view.st, end + 1)
+        && view.st.tag(end + 1) != Upos.CCONJ) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the clause really ends: "and that ...", ", especially by ..." still belong to it. */
+  private int goesOn(int verb, int right) {
+    int next = right + 1;
+    while (next < view.st.size() && view.st.form(next).equals(",")) {
+      next++;
+    }
+    if (next + 1 >= view.st.size()) {
+      return right;
+    }
+    String form = view.st.form(next);
+    boolean joined =
+        (form.equals("and") || form.equals("but")) && view.st.form(next + 1).equals("that");
+    boolean added =
+        form.equals("especially")
+            || form.equals("particularly")
+            || form.equals("including")
+            || form.equals("rather")
+            || form.equals("because")
+            || form.equals("unless");
+    if (!joined && !added) {
+      return right;
+    }
+    int end = right;
+    for (int token = next; token < view.st.size(); token++) {
+      if (token > next
+          && view.st.tag(token) == Upos.VERB
+          && view.st.head(token) == verb
+          && view.st.is(token, "conj")
+          && !joined) {
+        break;
+      }
+      end = token;
+    }
+    return end;
+  }
+
+  /** "X said Y did Z" where the parser lost the clause: what follows the verb is a clause. */
+  private boolean byTail(int verb, Cue cue, int subject) {
+    int next = verb + 1;
+    if (subject < 0
+        || subject > verb
+        || next + 2 >= view.st.size()
+        || !SpeechVerbs.TALK.contains(cue.predicate().head())) {
+      return false;
+    }
+    boolean that = view.st.form(next).equals("that");
+    int end = next;
+    while (end < view.st.size()
+        && !view.st.form(end).equals(",")
+        && !view.st.form(end).equals(";")) {
+      end++;
+    }
+    boolean nominal = view.noun(next) || view.st.tag(next) == Upos.ADJ;
+    if (!that && (!nominal || view.timed(next)) || !view.finite(next, end)) {
+      return false;
+    }
+    Frame frame = view.frame(Pattern.CLAUSE, cue, verb, subject, -1);
+    view.addTokens(frame, next, view.st.size() - 1);
+    if (frame.content.isEmpty()) {
+      return false;
+    }
+    view.frames.add(frame);
+    return true;
+  }
+
+  /** "A, officials said, B" and "A, officials said": the saying hangs on what is said. */
+  private boolean byParenthesis(int verb, Cue cue, int subject, int inside) {
+    if (SpeechVerbs.NO_ASIDE.contains(cue.predicate().head()) || !QuoteFrames.speaks(cue.kind())) {
+      return false;
+    }
+    boolean aside =
+        view.st.is(verb, "parataxis") || view.st.is(verb, "advcl") && view.markedAs(verb);
+    int object = view.object(verb);
+    boolean told = SpeechVerbs.TOLD.contains(cue.predicate().head());
+    int own = view.ownSubject(verb);
+    if (own < 0 && object > verb && !told && aside) {
+      own = object;
+      object = -1;
+    }
+    if (own < 0 || object >= 0 && !told || view.st.child(verb, "xcomp") >= 0) {
+      return false;
+    }
+    int left = view.segmentLeft(verb, own);
+    int right =
+        Math.max(
+            view.segmentRight(verb),
+            view.tree.right(own) < view.st.size() && own > verb ? view.tree.right(own) : verb);
+    int from;
+    int to;
+    int head = view.st.head(verb);
+    if (aside && head >= 0) {
+      boolean opened = left == 0 || view.parts(left - 1);
+      boolean closed = right + 1 >= view.st.size() || Tree.punctuation(view.st, right + 1);
+      if (!opened || !closed) {
+        return false;
+      }
+      from = view.tree.left(head);
+      to = view.tree.right(head);
+    } else {
+      boolean last = view.onlyPunctuation(right + 1, view.st.size());
+      boolean parted =
+          left > 0 && (view.st.form(left - 1).equals(",") || view.closesQuote(left - 1));
+      if (!last || !parted || left < 4) {
+        return false;
+      }
+      from = 0;
+      to = view.st.size() - 1;
+    }
+    Frame frame = view.frame(Pattern.PARENTHESIS, cue, verb, own, inside);
+    view.addTokens(frame, from, left - 1);
+    view.addTokens(frame, right + 1, to);
+    if (frame.content.isEmpty()) {
+      return false;
+    }
+    view.addressees(frame, verb, cue);
+    view.frames.add(frame);
+    return true;
+  }
+
+  private boolean byInfinitive(int verb, Cue cue, int subject, int inside) {
+    int clause = view.st.child(verb, "xcomp");
+    if (clause < 0 || clause < verb) {
+      clause = purpose(verb, cue);
+    }
+    if (clause < 0) {
+      clause = gerund(verb, cue);
+    }
+    String lemma = cue.predicate().head();
+    boolean wish = cue.kind() == Cue.Kind.THINK;
+    if (clause < verb
+        || !infinitives(cue.kind())
+        || !wish
+            && !SpeechVerbs.WITH_INFINITIVE.contains(lemma)
+            && SpeechVerbs.CLAUSE_ONLY.contains(lemma)) {
+      return false;
+    }
+    boolean verbal =
+        view.st.tag(clause) == Upos.VERB
+            || view.st.child(clause, "mark") >= 0
+            || view.st.child(clause, "cop") >= 0;
+    int object = view.object(verb);
+    if (!verbal && object < 0) {
+      return false;
+    }
+    int left = object > verb && object < clause ? view.tree.left(object) : view.tree.left(clause);
+    int oblique = prepositional(verb, cue);
+    if (oblique > verb && oblique < clause) {
+      left = Math.min(left, view.tree.left(oblique) + 1);
+    }
+    Frame frame = view.frame(Pattern.INFINITIVE, cue, verb, subject, inside);
+    view.addTokens(frame, Math.max(left, verb + 1), view.tree.right(clause));
+    if (frame.content.isEmpty()) {
+      return false;
+    }
+    view.frames.add(frame);
+    return true;
+  }
+
+  /** "called on X to do Y": the parser hangs the infinitive on the verb as a purpose. */
+  private int purpose(int verb, Cue cue) {
+    if (cue.kind() != Cue.Kind.ASK) {
+      return -1;
+    }
+    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
+      if (child > verb && view.st.is(child, "advcl")) {
+        int marker = view.st.child(child, "mark");
+        if (marker >= 0 && view.st.form(marker).equals("to")) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "denied supplying arms": the parser takes the gerund for a circumstance. */
+  private int gerund(int verb, Cue cue) {
+    if (cue.kind() == Cue.Kind.THINK || cue.kind() == Cue.Kind.ASK) {
+      return -1;
+    }
+    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
+      if (view.st.is(child, "advcl")
+          && view.tree.left(child) == verb + 1
+          && view.st.feature(child).equals("VBG")
+          && view.st.child(child, "mark") < 0) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean infinitives(Cue.Kind kind) {
+    return switch (kind) {
+      case ASK, PROMISE, THINK, CLAIM, DENY, WARN, SAY, BLAME, PRAISE -> true;
+      case LEARN, SHOW -> false;
+    };
+  }
+
+  /** The oblique whose preposition belongs to the cue: "called FOR talks". */
+  private int prepositional(int verb, Cue cue) {
+    List<String> after = cue.predicate().after();
+    if (after.isEmpty()) {
+      return -1;
+    }
+    String word = after.get(after.size() - 1);
+    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
+      if (child > verb && (view.st.is(child, "obl") || view.st.is(child, "nmod"))) {
+        int marker = view.st.child(child, "case");
+        if (marker >= 0 && view.st.form(marker).equalsIgnoreCase(word)) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean byObject(int verb, Cue cue, int subject, int inside) {
+    String lemma = cue.predicate().head();
+    if (subject < 0 || !objects(cue.kind())) {
+      return false;
+    }
+    int oblique = prepositional(verb, cue);
+    boolean told = SpeechVerbs.TOLD.contains(lemma);
+    if (oblique < 0 && (SpeechVerbs.CLAUSE_ONLY.contains(lemma) || cue.kind() == Cue.Kind.THINK)) {
+      oblique = cue.kind() == Cue.Kind.THINK && view.object(verb) > verb ? regarded(verb) : -1;
+      if (oblique < 0) {
+        return false;
+      }
+      oblique = -1;
+    }
+    if (told && oblique < 0) {
+      oblique = topic(verb);
+      if (oblique < 0) {
+        return false;
+      }
+    }
+    int content = oblique >= 0 ? oblique : view.object(verb);
+    if (content <= verb) {
+      return false;
+    }
+    Frame frame = view.frame(Pattern.OBJECT, cue, verb, subject, inside);
+    int left = Math.max(view.tree.left(content), verb + 1);
+    if (oblique >= 0) {
+      left = Math.max(left, view.st.child(oblique, "case") + 1);
+    }
+    int right = view.tree.right(content);
+    right = withComplements(verb, cue, content, right);
+    view.addTokens(frame, left, right);
+    if (frame.content.isEmpty()) {
+      return false;
+    }
+    if (told) {
+      view.addressees(frame, verb, cue);
+    }
+    view.frames.add(frame);
+    return true;
+  }
+
+  /** "sees China as a partner": the "as" phrase, -1 when none. */
+  private int regarded(int verb) {
+    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
+      if (child > verb && (view.st.is(child, "obl") || view.st.is(child, "advcl"))) {
+        int marker = view.st.child(child, view.st.is(child, "obl") ? "case" : "mark");
+        if (marker >= 0 && view.st.form(marker).equals("as")) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "warned of war", "told them about the plan": what it was about, -1 when none. */
+  private int topic(int verb) {
+    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
+      if (child > verb && view.st.is(child, "obl")) {
+        int marker = view.st.child(child, "case");
+        String form = marker < 0 ? "" : view.st.form(marker);
+        if (form.equals("of") || form.equals("about") || form.equals("against")) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "accused China of spying", "blamed X for Y", "described X as Y". */
+  private int withComplements(int verb, Cue cue, int content, int right) {
+    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
+      if (child > content && (view.st.is(child, "obl") || view.st.is(child, "advcl"))) {
+        int marker = view.st.child(child, view.st.is(child, "obl") ? "case" : "mark");
+        if (marker < 0) {
+          continue;
+        }
+        String form = view.st.form(marker);
+        if (form.equals("of") || form.equals("for") || form.equals("as") || form.equals("with")) {
+          right = Math.max(right, view.tree.right(child));
+        }
+      }
+    }
+    return right;
+  }
+
+  private static boolean objects(Cue.Kind kind) {
+    return switch (kind) {
+      case ASK, DENY, PRAISE, BLAME, WARN, PROMISE, CLAIM, SAY, THINK -> true;
+      case LEARN, SHOW -> false;
+    };
+  }
+
+  private void byPassive(int verb, Cue cue, int inside) {
+    String lemma = view.st.lemma(verb);
+    if (SpeechVerbs.NO_PASSIVE.contains(lemma)) {
+      return;
+    }
+    int agent = view.agent(verb);
+    int patient = view.ownSubject(verb);
+    boolean mood = SpeechVerbs.MOODS.contains(view.st.lemma(verb));
+    int clause = view.st.child(verb, "ccomp");
+    if (clause < 0) {
+      clause = view.st.child(verb, "xcomp");
+    }
+    int speaker = agent >= 0 ? agent : mood ? patient : -1;
+    Frame frame = view.frame(Pattern.PASSIVE, cue, verb, speaker, inside);
+    if (agent == verb + 2 && frame.cue != null) {
+      frame.cue = new Span(frame.cue.start(), view.st.end(verb + 1));
+    }
+    boolean empty = patient < 0 || view.st.form(patient).equalsIgnoreCase("it");
+    if (clause > verb) {
+      boolean raised = view.st.is(clause, "xcomp") && !mood;
+      if (raised && !empty) {
+        view.addTokens(frame, view.tree.left(patient), view.tree.right(patient));
+      }
+      view.addTokens(frame, Math.max(verb + 1, view.tree.left(clause)), view.tree.right(clause));
+      if (!raised && !mood && patient >= 0 && !empty && !view.timed(patient)) {
+        frame.addressees.add(patient);
+      }
+    } else if (agent >= 0
+        && patient >= 0
+        && patient < verb
+        && objects(cue.kind())
+        && !SpeechVerbs.CLAUSE_ONLY.contains(lemma)
+        && !SpeechVerbs.TOLD.contains(lemma)) {
+      view.addTokens(frame, view.tree.left(patient), Math.min(view.tree.right(patient), verb - 1));
+    }
+    if (!frame.content.isEmpty()) {
+      view.frames.add(frame);
+    }
+  }
+}
