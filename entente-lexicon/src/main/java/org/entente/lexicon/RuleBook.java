@@ -208,6 +208,9 @@ public final class RuleBook {
       String lemma = verbForms.get(lower(sentence.form(token)));
       entries = lemma == null ? null : byLemma.get(lemma);
     }
+    if (entries == null) {
+      entries = byLemma.get(lower(sentence.form(token)));
+    }
     return entries == null ? List.of() : entries;
   }
 

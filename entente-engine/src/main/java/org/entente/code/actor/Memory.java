@@ -160,7 +160,7 @@ final class Memory {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < token);
-      if (!before || !fits.test(one)) {
+      if (!before || !fits.test(one) || ownSubject(sentence, token, one)) {
         continue;
       }
       if (one.sentence() < sentence - PRONOUN_REACH) {
@@ -238,6 +238,15 @@ final class Memory {
         phrase.span().of(reading.article().text()),
         phrase.span(),
         null);
+  }
+
+  /** "Zelensky thanked him": the object is another than the subject of its verb. */
+  private boolean ownSubject(int sentence, int token, Named one) {
+    Sentence st = reading.sentences().get(sentence);
+    return one.sentence() == sentence
+        && one.subject()
+        && !st.relation(token).equals("nmod:poss")
+        && st.head(one.token()) == st.head(token);
   }
 
   /** The organisation that "the alliance" refers back to, or null when the article names none. */

@@ -6,6 +6,7 @@ import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.Rule;
 import org.entente.lexicon.RuleBook;
 import org.entente.model.event.EventMention;
+import org.entente.model.event.EventType;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -153,16 +154,29 @@ public final class EventCoder {
   /** "threatened to sanction Iran": the threat is at Iran. */
   private void adoptTarget(
       int index, Sentence sentence, Match match, Embedding embedding, ActorFinder actors) {
+    int verb = embedding.complementHead(match);
+    if (verb < 0) {
+      Match nominal = embedding.complement(match);
+      if (nominal != null && nominal.hasTarget()) {
+        match.adoptTarget(nominal.target());
+      }
+      return;
+    }
+    Frame frame = Frame.of(sentence, verb);
+    boolean aboutSubject =
+        match.rule().type() == EventType.REQUEST || match.rule().type() == EventType.THREATEN;
+    if (aboutSubject && frame.subject() >= 0 && frame.subject() != match.frame().subject()) {
+      var told = actors.group(index, frame.subject());
+      if (!told.isEmpty()) {
+        match.adoptTarget(new Roles.Filler(told, true, frame.subject()));
+        return;
+      }
+    }
     Match inner = embedding.complement(match);
     if (inner != null && inner.hasTarget()) {
       match.adoptTarget(inner.target());
       return;
     }
-    int verb = embedding.complementHead(match);
-    if (verb < 0) {
-      return;
-    }
-    Frame frame = Frame.of(sentence, verb);
     if (frame.object() >= 0) {
       var named = actors.group(index, frame.object());
       if (named.isEmpty()) {

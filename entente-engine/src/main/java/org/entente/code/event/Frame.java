@@ -116,7 +116,7 @@ final class Frame {
     if (st.child(trigger, "obj") > trigger || !Runs.behind(st, trigger).isEmpty()) {
       return false;
     }
-    return st.is(trigger, "acl") || st.is(trigger, "advcl") || st.is(trigger, "amod");
+    return st.relation(trigger).equals("acl") || st.is(trigger, "advcl") || st.is(trigger, "amod");
   }
 
   private void fillOwn() {
@@ -282,7 +282,11 @@ final class Frame {
           controlledBy(head, depth, true);
         }
       }
-      case "advcl" -> controlledBy(head, depth, OBJECT_MARKS.contains(mark()));
+      case "advcl" -> {
+        if (!finite()) {
+          controlledBy(head, depth, OBJECT_MARKS.contains(mark()));
+        }
+      }
       case "acl" -> fillFromNoun(head, depth);
       default -> {}
     }

@@ -12,6 +12,7 @@ import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sector;
 import org.entente.model.event.EventDate;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
@@ -42,6 +43,21 @@ final class MentionWriter {
           EventType.AID,
           EventType.AGREE,
           EventType.SUPPORT);
+
+  /** Sectors that act within a state; the others may face anybody. */
+  private static final Set<Sector> DOMESTIC =
+      Set.of(
+          Sector.JUD,
+          Sector.COP,
+          Sector.LEG,
+          Sector.OPP,
+          Sector.PTY,
+          Sector.CVL,
+          Sector.LAB,
+          Sector.EDU,
+          Sector.AGR,
+          Sector.JRN,
+          Sector.GOV);
 
   /** Acts news tells without their author. */
   private static final Set<EventType> MAY_LACK_SOURCE =
@@ -115,6 +131,12 @@ final class MentionWriter {
     } else {
       targets = withoutSources(targets, sources);
     }
+    sources = knownOnly(sources);
+    targets = sources.equals(targets) ? targets : knownOnly(targets);
+    if (domestic(match.rule(), sources, targets)) {
+      targets = lendState(sources, targets);
+      sources = lendState(targets, sources);
+    }
     if (!viable(sentence, match, sources, targets)) {
       return;
     }
@@ -158,6 +180,42 @@ final class MentionWriter {
             evidence,
             confidence,
             rule.id()));
+  }
+
+  /** Beside actors of the registry a name nobody knows is more likely noise than an actor. */
+  private static List<Participant> knownOnly(List<Participant> side) {
+    List<Participant> known = side.stream().filter(Participant::registered).toList();
+    return known.isEmpty() ? side : known;
+  }
+
+  /** Courts, police, parliaments and crowds act within their own state. */
+  private boolean domestic(Rule rule, List<Participant> sources, List<Participant> targets) {
+    boolean inner =
+        switch (rule.type()) {
+          case PROTEST, COERCE, SANCTION, REJECT, ACCUSE, REQUEST -> true;
+          default -> false;
+        };
+    if (!inner || sources.size() != 1 || targets.size() != 1) {
+      return false;
+    }
+    return isDomestic(sources.get(0)) && isDomestic(targets.get(0));
+  }
+
+  private static boolean isDomestic(Participant one) {
+    return one.person() == null && one.sector() != null && DOMESTIC.contains(one.sector());
+  }
+
+  /** Gives an unnamed body or crowd the state of the other side. */
+  private List<Participant> lendState(List<Participant> from, List<Participant> to) {
+    Participant lender = from.get(0);
+    Participant taker = to.get(0);
+    boolean state = lexicon.actors().find(lender.actor()).map(Actor::isState).orElse(false);
+    if (!state || taker.registered()) {
+      return to;
+    }
+    return List.of(
+        new Participant(
+            lender.actor(), taker.sectors(), lender.name(), taker.text(), taker.span(), null));
   }
 
   private static boolean between(Sentence sentence, Roles.Filler filler) {
