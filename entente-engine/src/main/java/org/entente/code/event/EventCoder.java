@@ -7,6 +7,7 @@ import org.entente.lexicon.Rule;
 import org.entente.lexicon.RuleBook;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
+import org.entente.model.event.Quad;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -68,8 +69,11 @@ public final class EventCoder {
     Embedding embedding = new Embedding(sentence, matches);
     for (int token = matches.length - 1; token >= 0; token--) {
       Match match = matches[token];
-      if (match != null && !match.hasTarget() && wantsComplement(match.rule())) {
-        adoptTarget(index, sentence, match, embedding, actors);
+      if (match != null && wantsComplement(match.rule())) {
+        if (!match.hasTarget()) {
+          adoptTarget(index, sentence, match, embedding, actors);
+        }
+        turnHostile(match, embedding.complement(match));
       }
     }
     for (Match match : matches) {
@@ -185,6 +189,17 @@ public final class EventCoder {
       if (!named.isEmpty()) {
         match.adoptTarget(new Roles.Filler(named, false, frame.object()));
       }
+    }
+  }
+
+  /** "vowed to bomb", "promised retaliation": a promise of harm is a threat. */
+  private static void turnHostile(Match match, @Nullable Match promised) {
+    if (match.rule().type() == EventType.AGREE
+        && promised != null
+        && (promised.rule().type().quad() == Quad.MATERIAL_CONFLICT
+            || promised.rule().type() == EventType.THREATEN)
+        && promised.rule().type() != EventType.MOBILIZE) {
+      match.becomeThreat();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.entente.lexicon.Predicate;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
+import org.entente.model.event.EventType;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 
@@ -16,6 +17,8 @@ final class Match {
   private Roles.Filler target;
   private final int support;
   private final int specificity;
+  private final int words;
+  private EventType type;
 
   private Match(
       Rule rule,
@@ -23,13 +26,16 @@ final class Match {
       Roles.Filler source,
       Roles.Filler target,
       int support,
-      int specificity) {
+      int specificity,
+      int words) {
     this.rule = rule;
     this.frame = frame;
     this.source = source;
     this.target = target;
     this.support = support;
     this.specificity = specificity;
+    this.words = words;
+    this.type = rule.type();
   }
 
   static Match of(Rule rule, Predicate predicate, Frame frame, Roles roles) {
@@ -39,7 +45,14 @@ final class Match {
             + (rule.objects().isEmpty() ? 0 : 1)
             + (rule.particle() == null ? 0 : 1)
             + (rule.preposition() == null ? 0 : 1);
-    return new Match(rule, frame, roles.source(), roles.target(), roles.support(), specificity);
+    return new Match(
+        rule,
+        frame,
+        roles.source(),
+        roles.target(),
+        roles.support(),
+        specificity,
+        predicate.length() - 1);
   }
 
   /** Whether the words a rule wants around its trigger stand there. */
@@ -200,6 +213,16 @@ final class Match {
     return target.found();
   }
 
+  /** The rule's type, unless the act it stands over made it another. */
+  EventType type() {
+    return type;
+  }
+
+  /** A vow to strike is a threat. */
+  void becomeThreat() {
+    type = EventType.THREATEN;
+  }
+
   /** Takes over the target of the act under this one. */
   void adoptTarget(Roles.Filler adopted) {
     target = adopted;
@@ -214,6 +237,10 @@ final class Match {
 
   private double score() {
     double sides = (source.found() ? 1 : 0) + (target.found() ? source.direct() ? 1.2 : 1 : 0);
-    return 1.2 * specificity + sides + (target.direct() ? 0.1 : 0) + rule.confidence();
+    return 1.2 * specificity
+        + 0.4 * words
+        + sides
+        + (target.direct() ? 0.1 : 0)
+        + rule.confidence();
   }
 }

@@ -155,18 +155,20 @@ final class MentionWriter {
     Rule rule = match.rule();
     double confidence = confidence(match, sources, targets, status);
     boolean oneSidedOnly = sources.isEmpty() || targets.isEmpty();
-    if (toldAlready(sentence, rule, sources, targets, status)
+    if (toldAlready(sentence, match.type(), sources, targets, status)
         || (oneSidedOnly && confidence < LEAST_ONE_SIDED)) {
       return;
     }
-    ModeTable.Row row = modes.row(rule.type(), rule.mode());
-    String cameo = rule.cameo() == null ? row.cameo() : rule.cameo();
+    boolean own = match.type() == rule.type();
+    String mode = own ? rule.mode() : null;
+    ModeTable.Row row = modes.row(match.type(), mode);
+    String cameo = own && rule.cameo() != null ? rule.cameo() : row.cameo();
     written.add(
         new EventMention(
             Ids.of(article.id(), "mention", triggerSpan.start(), written.size()),
             sentence.span(),
-            rule.type(),
-            rule.mode(),
+            match.type(),
+            mode,
             contexts.of(rule, article.text(), evidence.span()),
             row.intensity(),
             cameo,
@@ -225,13 +227,13 @@ final class MentionWriter {
   /** Two words of one sentence for the same act ("criticised China, calling it a threat"). */
   private boolean toldAlready(
       Sentence sentence,
-      Rule rule,
+      EventType type,
       List<Participant> sources,
       List<Participant> targets,
       Status status) {
     for (EventMention other : written) {
       if (other.sentence().equals(sentence.span())
-          && other.type() == rule.type()
+          && other.type() == type
           && other.status() == status
           && sameActors(other.sources(), sources)
           && sameActors(other.targets(), targets)) {
