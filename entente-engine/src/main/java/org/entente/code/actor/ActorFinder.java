@@ -60,7 +60,9 @@ public final class ActorFinder {
           "counterpart",
           "democracy",
           "economy",
-          "camp");
+          "camp",
+          "declaration",
+          "communique");
 
   private static final Set<String> TIME_WORDS =
       Set.of(

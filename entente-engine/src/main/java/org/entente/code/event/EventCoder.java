@@ -146,6 +146,10 @@ public final class EventCoder {
   }
 
   private static boolean echoes(Match verb, Match noun) {
+    boolean complete = noun.hasTarget() && !noun.sources().isEmpty() && noun.support() < 0;
+    if (complete && verb.rule().type() != noun.rule().type()) {
+      return false;
+    }
     return !verb.rule().objects().isEmpty()
         || verb.rule().type() == noun.rule().type()
         || verb.rule().type().quad() == noun.rule().type().quad();

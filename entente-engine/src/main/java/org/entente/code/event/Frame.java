@@ -160,7 +160,7 @@ final class Frame {
 
   /** Takes subject and object from word order where the tree has none, or only a part of them. */
   private void mend() {
-    if (sentence.tag(trigger) != Upos.VERB) {
+    if (!verbal(sentence, trigger)) {
       return;
     }
     List<Integer> before = Runs.before(sentence, trigger);
@@ -185,9 +185,22 @@ final class Frame {
     }
   }
 
+  /** A verb, or a noun that is a verb misread: "allies rebuke Beijing". */
+  static boolean verbal(Sentence st, int token) {
+    if (st.tag(token) == Upos.VERB) {
+      return true;
+    }
+    return st.tag(token) == Upos.NOUN
+        && st.child(token, "nsubj") >= 0
+        && st.child(token, "cop") < 0
+        && st.child(token, "det") < 0
+        && st.child(token, "case") < 0;
+  }
+
   private boolean finite() {
     String feature = sentence.feature(trigger);
-    return feature.equals("VBD")
+    return sentence.tag(trigger) == Upos.NOUN
+        || feature.equals("VBD")
         || feature.equals("VBZ")
         || feature.equals("VBP")
         || sentence.child(trigger, "aux") >= 0;

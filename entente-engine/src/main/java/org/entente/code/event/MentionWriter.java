@@ -71,8 +71,11 @@ final class MentionWriter {
   /** Confidence a rule needs to stand with one side unnamed. */
   private static final double LEAST_ALONE = 0.65;
 
+  /** Confidence a mention needs to be written. */
+  private static final double LEAST = 0.35;
+
   /** Confidence a mention needs when only one side is named. */
-  private static final double LEAST_ONE_SIDED = 0.4;
+  private static final double LEAST_ONE_SIDED = 0.45;
 
   private static final List<String> BOUNDS = List.of("since", "until", "till", "before", "after");
 
@@ -98,7 +101,7 @@ final class MentionWriter {
   }
 
   List<EventMention> mentions() {
-    written.addAll(new SpeechActs(reading, actors, modes).beside(written, statements));
+    written.addAll(new SpeechActs(reading, actors, lexicon).beside(written, statements));
     written.sort(
         Comparator.comparingInt((EventMention mention) -> mention.evidence().span().start())
             .thenComparing(EventMention::id));
@@ -156,7 +159,7 @@ final class MentionWriter {
     double confidence = confidence(match, sources, targets, status);
     boolean oneSidedOnly = sources.isEmpty() || targets.isEmpty();
     if (toldAlready(sentence, match.type(), sources, targets, status)
-        || (oneSidedOnly && confidence < LEAST_ONE_SIDED)) {
+        || confidence < (oneSidedOnly ? LEAST_ONE_SIDED : LEAST)) {
       return;
     }
     boolean own = match.type() == rule.type();
@@ -308,7 +311,7 @@ final class MentionWriter {
     boolean known =
         sources.stream().anyMatch(Participant::registered)
             || targets.stream().anyMatch(Participant::registered)
-            || (sources != targets && political(sources) && political(targets));
+            || (!sources.equals(targets) && political(sources) && political(targets));
     if (!known) {
       return false;
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Cue;
+import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
+import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
@@ -13,6 +16,7 @@ import org.entente.model.event.Status;
 import org.entente.model.event.Trigger;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
 import org.entente.model.statement.Statement;
 import org.entente.model.text.Evidence;
 import org.entente.model.text.Ids;
@@ -33,11 +37,13 @@ final class SpeechActs {
   private final Reading reading;
   private final ActorFinder actors;
   private final ModeTable modes;
+  private final WordBook words;
 
-  SpeechActs(Reading reading, ActorFinder actors, ModeTable modes) {
+  SpeechActs(Reading reading, ActorFinder actors, Lexicon lexicon) {
     this.reading = reading;
     this.actors = actors;
-    this.modes = modes;
+    this.modes = lexicon.rules().modes();
+    this.words = lexicon.words();
   }
 
   /** The acts of the statements that no mention tells yet. */
@@ -47,7 +53,11 @@ final class SpeechActs {
       Participant speaker = statement.speaker();
       Trigger cue = statement.cue();
       int index = cue == null ? -1 : sentenceAt(cue.span());
-      if (speaker == null || cue == null || !speaker.registered() || index < 0) {
+      if (speaker == null
+          || cue == null
+          || !speaker.registered()
+          || index < 0
+          || !aloud(reading.sentences().get(index), cue)) {
         continue;
       }
       EventMention advice = advice(index, statement, speaker, cue);
@@ -70,6 +80,18 @@ final class SpeechActs {
       }
     }
     return found;
+  }
+
+  /** Whether the cue tells of speech; what is only known or thought is no act. */
+  private boolean aloud(Sentence sentence, Trigger cue) {
+    int token = sentence.tokenAt(cue.span().start());
+    if (token < 0 || sentence.tag(token) != Upos.VERB) {
+      return true;
+    }
+    return words
+        .findCue(sentence, token, Cue.Part.VERB)
+        .map(found -> found.kind() != Cue.Kind.THINK && found.kind() != Cue.Kind.LEARN)
+        .orElse(true);
   }
 
   private static boolean told(
