@@ -105,7 +105,7 @@ final class Frame {
       auxiliary |= relation.equals("aux");
     }
     if (passiveSubject) {
-      return !auxiliary && st.feature(trigger).equals("VBN");
+      return !auxiliary && st.feature(trigger).equals("VBN") && st.child(trigger, "obj") < 0;
     }
     if (!st.feature(trigger).equals("VBN") || subject || auxiliary) {
       return false;

@@ -144,7 +144,12 @@ final class Match {
       return true;
     }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if ((st.is(child, "conj") || st.is(child, "compound")) && listed(rule, st, child)) {
+      boolean part =
+          st.is(child, "conj")
+              || st.is(child, "compound")
+              || (st.is(child, "nmod")
+                  && (Roles.hasCase(st, child, "of") || Roles.hasCase(st, child, "in")));
+      if (part && listed(rule, st, child)) {
         return true;
       }
     }
@@ -159,8 +164,23 @@ final class Match {
         return true;
       }
     }
-    return rule.objects().contains(lemma)
-        || (lemma.endsWith("s") && rule.objects().contains(lemma.substring(0, lemma.length() - 1)));
+    return rule.objects().contains(lemma) || rule.objects().contains(singular(lemma));
+  }
+
+  /** "troops", "supplies", "$": the word a list of objects has them under. */
+  private static String singular(String lemma) {
+    if (lemma.endsWith("ies")) {
+      return lemma.substring(0, lemma.length() - 3) + 'y';
+    }
+    if (lemma.endsWith("s")) {
+      return lemma.substring(0, lemma.length() - 1);
+    }
+    return switch (lemma) {
+      case "$" -> "dollar";
+      case "\u20ac" -> "euro";
+      case "\u00a3" -> "pound";
+      default -> lemma;
+    };
   }
 
   /** "called Russia a threat", "described it as a threat": the noun said of the object. */

@@ -134,6 +134,9 @@ final class MentionWriter {
     } else {
       targets = withoutSources(targets, sources);
     }
+    if (targets.isEmpty() && sources.size() > 1 && mutual(match.type())) {
+      targets = sources;
+    }
     sources = knownOnly(sources);
     targets = sources.equals(targets) ? targets : knownOnly(targets);
     if (domestic(match.rule(), sources, targets)) {
@@ -185,6 +188,11 @@ final class MentionWriter {
             evidence,
             confidence,
             rule.id()));
+  }
+
+  /** "India and Peru have agreed to cut tariffs": with each other, when nobody else is named. */
+  private static boolean mutual(EventType type) {
+    return type == EventType.AGREE || type == EventType.CONSULT || type == EventType.COOPERATE;
   }
 
   /** Beside actors of the registry a name nobody knows is more likely noise than an actor. */

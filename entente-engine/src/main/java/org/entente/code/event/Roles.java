@@ -8,6 +8,7 @@ import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Rule;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
+import org.entente.model.event.Quad;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 
@@ -149,7 +150,23 @@ final class Roles {
     if (!found.found() && support >= 0) {
       return filler(Frame.of(sentence, support).object(), true);
     }
+    if (!found.found() && frame.object() >= 0 && rule.type().quad() == Quad.MATERIAL_CONFLICT) {
+      return placeOf(frame.object());
+    }
     return found;
+  }
+
+  /** "shelled a village in Idlib": what is hit is the state's whose place it is in. */
+  private Filler placeOf(int object) {
+    for (int child = sentence.firstChild(object); child >= 0; child = sentence.nextSibling(child)) {
+      if (sentence.is(child, "nmod") && isPlace(sentence, child)) {
+        Filler found = filler(child, true);
+        if (found.found()) {
+          return new Filler(found.participants(), false, found.token());
+        }
+      }
+    }
+    return Filler.NONE;
   }
 
   /** The one called or given something; beside a noun said of the object it is the object. */
