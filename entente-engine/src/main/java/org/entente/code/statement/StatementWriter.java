@@ -262,6 +262,9 @@ final class StatementWriter {
     load(frame.speakerSentence);
     int first = tree.left(head);
     int last = tree.right(head);
+    if (frame.speakerLast >= head) {
+      last = Math.min(last, frame.speakerLast);
+    }
     int verb = frame.speakerSentence == frame.sentence ? frame.verb : -1;
     if (verb >= 0 && verb < head) {
       first = Math.max(first, verb + 1);
@@ -309,6 +312,7 @@ final class StatementWriter {
       goes =
           switch (st.tag(token)) {
             case PROPN, ADP, DET, NOUN, ADJ -> token - last < 9;
+            case PUNCT -> st.form(token).equals("-");
             default -> false;
           };
       token++;
