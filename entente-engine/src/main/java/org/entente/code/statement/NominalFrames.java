@@ -134,6 +134,9 @@ final class NominalFrames {
     int modifier = -1;
     for (int child = view.st.firstChild(noun); child >= 0; child = view.st.nextSibling(child)) {
       String relation = view.st.relation(child);
+      if (child == noun - 1 && view.st.tag(child) == Upos.PROPN && relation.equals("compound")) {
+        modifier = child;
+      }
       if (relation.equals("nmod:poss")) {
         return child;
       }

@@ -282,7 +282,30 @@ final class SentenceView {
     }
     boolean apposed = before + 1 < verb && st.form(before + 1).equals(",");
     int named = beside(before, -1, apposed);
-    return named >= 0 ? named : beside(verb + 1, 1, false);
+    if (named >= 0) {
+      return named;
+    }
+    int behind = beside(verb + 1, 1, false);
+    return behind >= 0 ? behind : nameRun(verb + 1);
+  }
+
+  /** Head of the unbroken run of titles and names that starts at the token, -1 when none does. */
+  private int nameRun(int token) {
+    int end = token;
+    int last = -1;
+    while (end < st.size() && quotes.at(st.start(end)) < 0) {
+      Upos tag = st.tag(end);
+      if (tag == Upos.PROPN) {
+        last = end;
+      } else if (tag != Upos.ADJ && tag != Upos.NOUN && tag != Upos.DET) {
+        break;
+      }
+      end++;
+    }
+    while (last > token && st.is(last, "flat") && st.head(last) >= token && st.head(last) < last) {
+      last = st.head(last);
+    }
+    return last;
   }
 
   /** The noun before a main verb the parser left without a subject; -1 when none. */

@@ -275,6 +275,9 @@ final class StatementWriter {
       last = Math.min(last, nearEnd(st, head, last));
       first = Math.max(first, head - LONGEST_SPEAKER / 2);
     }
+    while (verb >= 0 && verb < head && first > verb + 1 && named(st, first - 1)) {
+      first--;
+    }
     boolean outside = quotes.at(st.start(head)) < 0;
     while (outside && first < head && quotes.at(st.start(first)) >= 0) {
       first++;
@@ -319,6 +322,13 @@ final class StatementWriter {
     }
     boolean named = goes && st.tag(token - 1) == Upos.PROPN;
     return named ? token - 1 : last;
+  }
+
+  private static boolean named(Sentence st, int token) {
+    return switch (st.tag(token)) {
+      case PROPN, NOUN, ADJ, DET -> true;
+      default -> false;
+    };
   }
 
   private static int nearEnd(Sentence st, int head, int last) {
