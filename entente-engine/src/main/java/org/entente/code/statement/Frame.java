@@ -20,6 +20,9 @@ final class Frame {
   /** Where the speaker's head stands when it is in another sentence. */
   int speakerSentence;
 
+  /** Last token the speaker's phrase may reach, -1 when the tree tells. */
+  int speakerLast = -1;
+
   /** Token that tells who the speaker is when the speaker's own is "who". */
   int antecedent = -1;
 

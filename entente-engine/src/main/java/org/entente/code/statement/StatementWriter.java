@@ -262,6 +262,9 @@ final class StatementWriter {
     load(frame.speakerSentence);
     int first = tree.left(head);
     int last = tree.right(head);
+    if (frame.speakerLast >= head) {
+      last = Math.min(last, frame.speakerLast);
+    }
     int verb = frame.speakerSentence == frame.sentence ? frame.verb : -1;
     if (verb >= 0 && verb < head) {
       first = Math.max(first, verb + 1);
@@ -271,6 +274,9 @@ final class StatementWriter {
     if (last - first > LONGEST_SPEAKER) {
       last = Math.min(last, nearEnd(st, head, last));
       first = Math.max(first, head - LONGEST_SPEAKER / 2);
+    }
+    while (verb >= 0 && verb < head && first > verb + 1 && named(st, first - 1)) {
+      first--;
     }
     boolean outside = quotes.at(st.start(head)) < 0;
     while (outside && first < head && quotes.at(st.start(first)) >= 0) {
@@ -309,12 +315,20 @@ final class StatementWriter {
       goes =
           switch (st.tag(token)) {
             case PROPN, ADP, DET, NOUN, ADJ -> token - last < 9;
+            case PUNCT -> st.form(token).equals("-");
             default -> false;
           };
       token++;
     }
     boolean named = goes && st.tag(token - 1) == Upos.PROPN;
     return named ? token - 1 : last;
+  }
+
+  private static boolean named(Sentence st, int token) {
+    return switch (st.tag(token)) {
+      case PROPN, NOUN, ADJ, DET -> true;
+      default -> false;
+    };
   }
 
   private static int nearEnd(Sentence st, int head, int last) {
