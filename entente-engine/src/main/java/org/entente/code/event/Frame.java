@@ -244,7 +244,10 @@ final class Frame {
     for (int child = sentence.firstChild(governor);
         child >= 0;
         child = sentence.nextSibling(child)) {
-      if (child > trigger && (sentence.is(child, "obl") || sentence.is(child, "nmod"))) {
+      if (child > trigger
+          && (sentence.is(child, "obl")
+              || sentence.is(child, "nmod")
+              || sentence.is(child, "obj"))) {
         if (depth > 0 && marked(child, "by")) {
           return child;
         }

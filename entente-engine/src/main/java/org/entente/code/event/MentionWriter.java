@@ -13,6 +13,7 @@ import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
 import org.entente.model.event.EventDate;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
@@ -125,11 +126,14 @@ final class MentionWriter {
             && !targets.isEmpty()
             && (!sources.isEmpty() || !between(sentence, match.target()));
     if (match.rule().reciprocity() != Rule.Reciprocity.NONE && !oneSided) {
-      List<Participant> both = new ArrayList<>(sources);
-      addDistinct(both, targets);
+      List<Participant> both = new ArrayList<>();
+      addSides(both, sources);
+      addSides(both, targets);
       if (!onlyOne(both) || isSeveral(match, both)) {
         sources = both;
         targets = both;
+      } else {
+        targets = withoutSources(targets, sources);
       }
     } else {
       targets = withoutSources(targets, sources);
@@ -139,7 +143,9 @@ final class MentionWriter {
     }
     sources = knownOnly(sources);
     targets = sources.equals(targets) ? targets : knownOnly(targets);
-    if (domestic(match.rule(), sources, targets)) {
+    if (match.rule().type() == EventType.PROTEST) {
+      sources = crowdOf(index, sentence, sources);
+    } else if (domestic(match.rule(), sources, targets)) {
       targets = lendState(sources, targets);
       sources = lendState(targets, sources);
     }
@@ -205,13 +211,34 @@ final class MentionWriter {
   private boolean domestic(Rule rule, List<Participant> sources, List<Participant> targets) {
     boolean inner =
         switch (rule.type()) {
-          case PROTEST, COERCE, SANCTION, REJECT, ACCUSE, REQUEST -> true;
+          case COERCE, SANCTION, REJECT, ACCUSE, REQUEST -> true;
           default -> false;
         };
     if (!inner || sources.size() != 1 || targets.size() != 1) {
       return false;
     }
     return isDomestic(sources.get(0)) && isDomestic(targets.get(0));
+  }
+
+  /** An unnamed crowd is of the state whose place it gathers in. */
+  private List<Participant> crowdOf(int index, Sentence sentence, List<Participant> sources) {
+    if (sources.size() != 1 || sources.get(0).registered()) {
+      return sources;
+    }
+    Participant crowd = sources.get(0);
+    for (NameMatch name : reading.names()) {
+      Sense sense = name.senses().get(0);
+      boolean place =
+          sense.kind() == Sense.Kind.SEAT
+              || sense.kind() == Sense.Kind.PLACE
+              || sense.kind() == Sense.Kind.NAME;
+      if (name.sentence() == index && place && Roles.isPlace(sentence, name.last())) {
+        return List.of(
+            new Participant(
+                sense.actor(), crowd.sectors(), sense.name(), crowd.text(), crowd.span(), null));
+      }
+    }
+    return sources;
   }
 
   private static boolean isDomestic(Participant one) {
@@ -274,9 +301,7 @@ final class MentionWriter {
   }
 
   private static boolean onlyOne(List<Participant> both) {
-    Set<String> codes = new HashSet<>();
-    both.forEach(one -> codes.add(one.actor()));
-    return codes.size() < 2 && both.size() < 2;
+    return both.size() < 2;
   }
 
   private static List<Participant> withoutSources(
@@ -296,6 +321,24 @@ final class MentionWriter {
       }
     }
     return others;
+  }
+
+  /** Adds those of another actor, or of another part of the same one. */
+  private static void addSides(List<Participant> to, List<Participant> more) {
+    for (Participant one : more) {
+      boolean present =
+          to.stream()
+              .anyMatch(
+                  other ->
+                      other.actor().equals(one.actor())
+                          && (other.sector() == one.sector()
+                              || other.sectors().isEmpty()
+                              || one.sectors().isEmpty()
+                              || !one.registered()));
+      if (!present) {
+        to.add(one);
+      }
+    }
   }
 
   private static void addDistinct(List<Participant> to, List<Participant> more) {
