@@ -60,8 +60,29 @@ final class Match {
     return partFits(rule.part(), st, token)
         && predicate.matches(st, token)
         && (rule.particle() == null || hasParticle(st, token, rule.particle()))
-        && (rule.preposition() == null || hasPreposition(st, token, rule.preposition(), frame))
-        && (rule.objects().isEmpty() || objectFits(rule, st, frame));
+        && (rule.preposition() == null
+            || hasPreposition(st, token, rule.preposition(), frame, takesObject(rule)))
+        && (rule.objects().isEmpty() || objectFits(rule, st, frame))
+        && !(rule.type() == EventType.REQUEST && toldAsFact(st, token));
+  }
+
+  /** "insisted that it poses no threat" tells; "insisted that it stop" asks. */
+  private static boolean toldAsFact(Sentence st, int token) {
+    int clause = st.child(token, "ccomp");
+    if (clause < 0) {
+      return false;
+    }
+    String feature = st.feature(clause);
+    boolean modal = false;
+    boolean told = feature.equals("VBZ") || feature.equals("VBD");
+    for (int child = st.firstChild(clause); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "aux") || st.is(child, "cop")) {
+        String form = st.form(child).toLowerCase(Locale.ROOT);
+        modal |= form.equals("should") || form.equals("must") || form.equals("be");
+        told |= !st.feature(child).equals("MD") && !form.equals("be") || form.equals("will");
+      }
+    }
+    return told && !modal;
   }
 
   private static boolean partFits(Rule.Part part, Sentence st, int token) {
@@ -102,7 +123,21 @@ final class Match {
     return token + 1 < st.size() && st.form(token + 1).toLowerCase(Locale.ROOT).equals(particle);
   }
 
-  private static boolean hasPreposition(Sentence st, int token, String preposition, Frame frame) {
+  private static boolean takesObject(Rule rule) {
+    return !rule.objects().isEmpty()
+        || rule.target().contains("object")
+        || rule.source().contains("object");
+  }
+
+  /**
+   * @param takesObject whether the frame has room for an object; where it has none ("call on"), an
+   *     object between verb and preposition means another frame
+   */
+  private static boolean hasPreposition(
+      Sentence st, int token, String preposition, Frame frame, boolean takesObject) {
+    if (!takesObject && st.tag(token) == Upos.VERB && st.child(token, "obj") > token) {
+      return Roles.hasCase(st, st.child(token, "obj"), preposition);
+    }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
       if ((st.is(child, "obl") || st.is(child, "nmod")) && Roles.hasCase(st, child, preposition)) {
         return true;
@@ -116,7 +151,7 @@ final class Match {
       }
     }
     int object = frame.object();
-    if (object >= 0) {
+    if (object >= 0 && (takesObject || st.tag(token) != Upos.VERB)) {
       for (int child = st.firstChild(object); child >= 0; child = st.nextSibling(child)) {
         if (st.is(child, "nmod") && Roles.hasCase(st, child, preposition)) {
           return true;

@@ -24,6 +24,7 @@ import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.TimeExpression;
+import org.entente.model.reading.Upos;
 import org.entente.model.statement.Statement;
 import org.entente.model.text.Article;
 import org.entente.model.text.Evidence;
@@ -38,12 +39,10 @@ final class MentionWriter {
 
   /** Acts that are nothing without the one they are done to. */
   private static final Set<EventType> NEED_TARGET =
-      Set.of(
-          EventType.CONSULT,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.AGREE,
-          EventType.SUPPORT);
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID);
+
+  /** Acts toward a deed ("welcomed the accord") or about one to come ("promised to help"). */
+  private static final Set<EventType> NEED_DEED = Set.of(EventType.AGREE, EventType.SUPPORT);
 
   /** Sectors that act within a state; the others may face anybody. */
   private static final Set<Sector> DOMESTIC =
@@ -149,7 +148,7 @@ final class MentionWriter {
       targets = lendState(sources, targets);
       sources = lendState(targets, sources);
     }
-    if (!viable(sentence, match, sources, targets)) {
+    if (!viable(sentence, match, held, sources, targets)) {
       return;
     }
     List<Participant> speakers = new ArrayList<>();
@@ -358,7 +357,11 @@ final class MentionWriter {
   }
 
   private boolean viable(
-      Sentence sentence, Match match, List<Participant> sources, List<Participant> targets) {
+      Sentence sentence,
+      Match match,
+      Rule.Complement held,
+      List<Participant> sources,
+      List<Participant> targets) {
     boolean known =
         sources.stream().anyMatch(Participant::registered)
             || targets.stream().anyMatch(Participant::registered)
@@ -367,9 +370,30 @@ final class MentionWriter {
       return false;
     }
     EventType type = match.rule().type();
+    if (type == EventType.PROTEST && governs(sources)) {
+      return false;
+    }
+    if (type == EventType.CONSULT
+        && match.rule().part() == Rule.Part.VERB
+        && match.rule().objects().isEmpty()
+        && match.hasTarget()
+        && !match.target().direct()) {
+      return false;
+    }
+    if (targets.isEmpty()
+        && (held == Rule.Complement.DENIED || held == Rule.Complement.CLAIMED)
+        && !sources.isEmpty()
+        && match.source().direct()) {
+      return true;
+    }
     if (targets.isEmpty()) {
       boolean nobody = match.rule().target().contains("none");
-      boolean optional = match.rule().alone() || nobody || !NEED_TARGET.contains(type);
+      boolean optional =
+          match.rule().alone()
+              || nobody
+              || (NEED_DEED.contains(type)
+                  ? hasDeed(sentence, match)
+                  : !NEED_TARGET.contains(type));
       return optional
           && !sources.isEmpty()
           && match.source().direct()
@@ -383,6 +407,19 @@ final class MentionWriter {
           && (match.frame().passive() || eventive(sentence, match));
     }
     return true;
+  }
+
+  /** Governments do not demonstrate. */
+  private static boolean governs(List<Participant> sources) {
+    return sources.stream()
+        .anyMatch(one -> one.registered() && (one.sector() == null || one.sector() == Sector.GOV));
+  }
+
+  private static boolean hasDeed(Sentence sentence, Match match) {
+    int object = match.frame().object();
+    return (object >= 0 && sentence.tag(object) == Upos.NOUN)
+        || sentence.child(match.trigger(), "xcomp") >= 0
+        || sentence.child(match.trigger(), "ccomp") >= 0;
   }
 
   /** "An attack on Kyiv killed three": the event noun is what the clause is about. */
