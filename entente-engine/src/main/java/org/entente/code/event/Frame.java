@@ -180,6 +180,10 @@ final class Frame {
         && !dated(behind.get(0))) {
       object = behind.get(0);
     }
+    if (!behind.isEmpty() && object > behind.get(0) && strayObject(behind.get(0))) {
+      indirect = object;
+      object = behind.get(0);
+    }
     if (behind.size() > 1 && behind.contains(object)) {
       objects = behind;
     }
@@ -195,6 +199,15 @@ final class Frame {
         && st.child(token, "cop") < 0
         && st.child(token, "det") < 0
         && st.child(token, "case") < 0;
+  }
+
+  /**
+   * "sees China - despite its policies - as a partner": what stands behind the verb is no object.
+   */
+  private boolean strayObject(int token) {
+    return sentence.head(token) != trigger
+        && sentence.head(token) > token + 1
+        && sentence.tag(token + 1) == Upos.PUNCT;
   }
 
   private boolean finite() {

@@ -2,6 +2,7 @@ package org.entente.code.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.lexicon.Predicate;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
@@ -11,6 +12,9 @@ import org.entente.model.reading.Upos;
 
 /** A rule that fits at a trigger, with who stands in its roles. */
 final class Match {
+  private static final Set<String> WISHES =
+      Set.of("want", "wish", "expect", "hope", "like", "need", "prefer");
+
   private final Rule rule;
   private final Frame frame;
   private final Roles.Filler source;
@@ -63,7 +67,13 @@ final class Match {
         && (rule.preposition() == null
             || hasPreposition(st, token, rule.preposition(), frame, takesObject(rule)))
         && (rule.objects().isEmpty() || objectFits(rule, st, frame))
-        && !(rule.type() == EventType.REQUEST && toldAsFact(st, token));
+        && !(rule.type() == EventType.REQUEST
+            && (toldAsFact(st, token) || ownWish(st, token, frame)));
+  }
+
+  /** "wants to join": a plan of one's own is no request. */
+  private static boolean ownWish(Sentence st, int token, Frame frame) {
+    return WISHES.contains(st.lemma(token)) && st.child(token, "xcomp") >= 0 && frame.object() < 0;
   }
 
   /** "insisted that it poses no threat" tells; "insisted that it stop" asks. */

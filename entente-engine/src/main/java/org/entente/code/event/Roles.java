@@ -229,7 +229,30 @@ final class Roles {
         && !filler(frame.subject(), false).found()) {
       found = under(frame.subject(), preposition);
     }
-    return found.found() ? found : nearby(preposition);
+    if (!found.found()) {
+      found = nearby(preposition);
+    }
+    return preposition.equals("between") && found.participants().size() == 1
+        ? withSecond(found)
+        : found;
+  }
+
+  /** "between NATO and its partners": the second side the parser hung elsewhere. */
+  private Filler withSecond(Filler first) {
+    int limit = Math.min(sentence.size(), first.token() + REACH);
+    for (int token = first.token() + 1; token < limit; token++) {
+      if (sentence.tag(token) == Upos.CCONJ) {
+        List<Participant> both = new ArrayList<>(first.participants());
+        for (int head : Runs.behind(sentence, token)) {
+          ActorFinder.addNew(both, actors.group(index, head));
+        }
+        return new Filler(List.copyOf(both), first.direct(), first.token());
+      }
+      if (sentence.tag(token) == Upos.VERB) {
+        break;
+      }
+    }
+    return first;
   }
 
   /** The phrase under a preposition not far behind the trigger, wherever the parser hung it. */
