@@ -44,7 +44,11 @@ final class Intakes {
   int threads() {
     if (threads < 1) {
       throw new EntenteException(
-          EntenteException.Code.USER, "--threads must be at least 1, not " + threads, null);
+          EntenteException.Code.USER,
+          "--threads must be at least 1, not "
+              + threads
+              + "; 'entente help read' lists the options",
+          null);
     }
     return threads;
   }

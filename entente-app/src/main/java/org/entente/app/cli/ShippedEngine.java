@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,13 +83,22 @@ final class ShippedEngine implements Engine {
     List<LexiconFile> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(root)) {
       for (Path path : paths.filter(ShippedEngine::isLexiconFile).sorted().toList()) {
-        files.add(new LexiconFile(path.toString().replace('\\', '/'), Files.readString(path)));
+        files.add(file(path));
       }
     } catch (IOException e) {
       throw new EntenteException(
           EntenteException.Code.USER, "cannot be read: " + Reasons.of(e), folder, e);
     }
     return files;
+  }
+
+  private static LexiconFile file(Path path) throws IOException {
+    String name = path.toString().replace('\\', '/');
+    try {
+      return new LexiconFile(name, Files.readString(path));
+    } catch (CharacterCodingException e) {
+      throw new EntenteException(EntenteException.Code.USER, "is not UTF-8 text", name, e);
+    }
   }
 
   private static boolean isLexiconFile(Path path) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,6 +84,31 @@ class WalkTest {
   }
 
   @Test
+  void nothingOfAPageButItsArticleIsRead() throws IOException {
+    List<String> pages =
+        List.of(
+            "crosswind-2023-04-20-lula.txt",
+            "harbour-2024-06-21-seoul.txt",
+            "harbour-2024-07-11-nato.html",
+            "horizon-2023-04-04-finland.txt",
+            "sunda-2023-08-08-shoal.html");
+    for (String page : pages) {
+      SortedMap<String, String> written = read(1, List.of(EXAMPLES.resolve(page).toString()));
+      Map<String, String> article = new HashMap<>();
+      eachObject(lines(written, "articles.jsonl").get(0), article::putAll);
+      String expected;
+      try (InputStream in = WalkTest.class.getResourceAsStream("pages/" + page + ".expected")) {
+        expected = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      }
+      assertThat(article.get("title") + "\n" + article.get("text") + "\n")
+          .as(page)
+          .isEqualTo(expected);
+      assertThat(lines(written, "mentions.jsonl")).as(page).isNotEmpty();
+      assertThat(lines(written, "statements.jsonl")).as(page).isNotEmpty();
+    }
+  }
+
+  @Test
   void everyQuoteEqualsItsArticlesTextAtItsOffsets() throws IOException {
     // A sign beyond the basic plane before every sentence moves all offsets apart.
     Path file =
@@ -94,8 +121,9 @@ class WalkTest {
     for (String line : lines(written, "articles.jsonl")) {
       Map<String, String> article = new HashMap<>();
       eachObject(line, object -> article.putAll(object.containsKey("path") ? object : Map.of()));
-      texts.put(
-          article.getOrDefault("id", ""), article.getOrDefault("text", "").codePoints().toArray());
+      int[] text = article.getOrDefault("text", "").codePoints().toArray();
+      texts.put(article.getOrDefault("id", ""), text);
+      assertParagraphsCover(text, line);
     }
     int[] checked = {0};
     for (String name :
@@ -118,6 +146,22 @@ class WalkTest {
       }
     }
     assertThat(checked[0]).isGreaterThan(1000);
+  }
+
+  /** Paragraphs follow each other, one line break between two. */
+  private static void assertParagraphsCover(int[] text, String line) throws IOException {
+    int[] next = {0};
+    eachObject(
+        line,
+        object -> {
+          if (!object.containsKey("path")) {
+            assertThat(object.get("start")).as(line).isEqualTo(Integer.toString(next[0]));
+            int end = Integer.parseInt(object.getOrDefault("end", "0"));
+            assertThat(end == text.length || text[end] == '\n').as(line).isTrue();
+            next[0] = end + 1;
+          }
+        });
+    assertThat(next[0]).as(line).isEqualTo(text.length + 1);
   }
 
   private static List<String> lines(Map<String, String> files, String name) {
@@ -176,16 +220,25 @@ class WalkTest {
     bad("empty.txt", "");
     bad("binary.txt", noise);
     bad("oneline.txt", "word ".repeat(4_000_000));
+    bad("oneline.jsonl", "{\"text\": \"" + "word ".repeat(4_000_000) + "\"}");
+    Files.createSymbolicLink(
+        scratch.resolve("bad").resolve("dangling.txt"), scratch.resolve("nowhere.txt"));
     bad("truncated.txt.gz", Arrays.copyOf(zipped, zipped.length / 2));
     bad("lines.jsonl", "{\"text\": \"" + SENTENCE + "\"}\n{\"text\": \n{\"text\": \"Good.\"}\n");
     bad("latin.txt", (SENTENCE + " Caf\u00e9.").getBytes(StandardCharsets.ISO_8859_1));
     bad("nested.html", "<div>".repeat(10_000) + "<p>" + SENTENCE);
     bad("long.txt", "China and " + "Russia and ".repeat(5_000) + "India met.");
     Path out = scratch.resolve("out");
+    String beneathAFile = scratch.resolve("bad/good.txt/article.txt").toString();
     Session session = shipped();
     int status =
         session.run(
-            "read", "-o", out.toString(), scratch.resolve("bad").toString(), "no/such/file.txt");
+            "read",
+            "-o",
+            out.toString(),
+            scratch.resolve("bad").toString(),
+            "no/such/file.txt",
+            beneathAFile);
     assertThat(status).as(session.err()).isEqualTo(1);
     String remarks = contents(out).getOrDefault("remarks.jsonl", "");
     for (String name :
@@ -193,15 +246,22 @@ class WalkTest {
             "empty.txt",
             "binary.txt",
             "oneline.txt",
+            "oneline.jsonl:1",
+            "dangling.txt",
             "truncated.txt.gz",
             "lines.jsonl:2",
-            "no/such/file.txt")) {
+            "no/such/file.txt",
+            beneathAFile)) {
       assertThat(session.err()).contains("entente: " + name + ": ");
       assertThat(remarks).contains("{\"input\":\"" + name + "\"");
     }
+    assertThat(remarks).contains("{\"input\":\"latin.txt\",\"code\":\"encoding-repaired\"");
     assertThat(session.err()).doesNotContain("a fault in the program");
     assertThat(contents(out).getOrDefault("articles.jsonl", ""))
         .contains("\"path\":\"good.txt\"")
+        .contains("\"path\":\"latin.txt\"")
+        .contains("\"path\":\"nested.html\"")
+        .contains("\"path\":\"long.txt\"")
         .contains("\"path\":\"lines.jsonl:1\"");
     assertThat(contents(out).getOrDefault("mentions.jsonl", "")).contains("condemned");
   }
@@ -222,6 +282,16 @@ class WalkTest {
     assertThat(status).isEqualTo(2);
     assertThat(session.err()).containsPattern("mine/rules/accuse\\.yaml:\\d+: ");
     assertThat(scratch.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aLexiconFileThatIsNoTextIsNamed() throws IOException {
+    Path rules = Files.createDirectories(scratch.resolve("mine/rules"));
+    Files.write(rules.resolve("accuse.yaml"), new byte[] {'#', ' ', (byte) 0xE9, '\n'});
+    Session session = new Session(WalkTest::engine, "", false);
+    assertThat(session.run("read", "--lexicon", scratch.resolve("mine").toString(), "x"))
+        .isEqualTo(2);
+    assertThat(session.err()).endsWith("mine/rules/accuse.yaml: is not UTF-8 text\n");
   }
 
   private static Engine engine(@Nullable String folder) {
