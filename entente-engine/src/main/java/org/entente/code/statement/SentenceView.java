@@ -317,41 +317,6 @@ final class SentenceView {
     return finite && near ? beside(verb - 1, -1, false) : -1;
   }
 
-  /**
-   * In "…," said Norwegian Defence Minister Kari Lund the noun phrase right behind the verb, by
-   * word order alone: for when the parser tore it apart.
-   */
-  void speakerBehind(Frame frame, int verb) {
-    int last = -1;
-    for (int token = verb + 1; token < st.size() && inPhrase(token); token++) {
-      if (st.tag(token) == Upos.NOUN || st.tag(token) == Upos.PROPN) {
-        last = token;
-      }
-    }
-    if (last < 0) {
-      return;
-    }
-    int head = last;
-    while (st.head(head) > verb
-        && st.head(head) < last
-        && (st.is(head, "flat") || st.is(head, "compound"))) {
-      head = st.head(head);
-    }
-    frame.speaker = head;
-    frame.speakerFirst = verb + 1;
-    frame.speakerLast = last;
-  }
-
-  private boolean inPhrase(int token) {
-    if (quotes.at(st.start(token)) >= 0 || timed(token)) {
-      return false;
-    }
-    return switch (st.tag(token)) {
-      case DET, ADJ, NUM, NOUN, PROPN -> true;
-      default -> false;
-    };
-  }
-
   /** Head of the noun phrase that starts (or ends, when looking back) at the token; or -1. */
   int beside(int token, int step, boolean apposed) {
     if (token < 0 || token >= st.size() || quotes.at(st.start(token)) >= 0) {
