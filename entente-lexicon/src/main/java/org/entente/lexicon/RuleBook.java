@@ -103,6 +103,7 @@ public final class RuleBook {
         block.find("alone").map("true"::equals).orElse(false),
         examples(block, type),
         block.list("no"),
+        block.list("open"),
         block.location());
   }
 
