@@ -86,7 +86,8 @@ public final class WordBook {
 
   private void support(Block row) {
     row.allow(Set.of("verb", "object"));
-    supports.computeIfAbsent(row.text("verb"), verb -> new HashSet<>()).addAll(row.split("object"));
+    String verb = Predicate.verb(row.text("verb")).head();
+    supports.computeIfAbsent(verb, key -> new HashSet<>()).addAll(row.split("object"));
   }
 
   private void issue(Block block) {

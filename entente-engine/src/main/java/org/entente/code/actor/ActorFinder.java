@@ -31,6 +31,25 @@ import org.jspecify.annotations.Nullable;
  * one ("Russia's invasion").
  */
 public final class ActorFinder {
+  /** What one side suffers: "the invasion of Ukraine" is not Ukraine's. */
+  private static final Set<String> SUFFERED =
+      Set.of(
+          "war",
+          "invasion",
+          "attack",
+          "occupation",
+          "annexation",
+          "bombing",
+          "shelling",
+          "siege",
+          "killing",
+          "blockade",
+          "bombardment",
+          "destruction",
+          "violation",
+          "abuse",
+          "massacre");
+
   private static final int DEEPEST_MODIFIER = 2;
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "me", "my");
@@ -237,6 +256,7 @@ public final class ActorFinder {
       boolean behind =
           child > head
               && st.is(child, "nmod")
+              && !(marked(st, child, "of") && SUFFERED.contains(st.lemma(head)))
               && (innerCase(st, child)
                   || (st.tag(head) == Upos.NUM && st.child(child, "case") < 0));
       boolean owner = child < phrase.first() && st.relation(child).equals("nmod:poss");
@@ -451,6 +471,12 @@ public final class ActorFinder {
       return properName(sentence, phrase, anchors, day);
     }
     if (lemma.equals("counterpart")) {
+      if (!anchors.isEmpty() && !st.is(phrase.head(), "nmod")) {
+        List<Participant> named = demonymsOnly(sentence, phrase);
+        if (!named.isEmpty()) {
+          return respan(named, phrase.span());
+        }
+      }
       List<Participant> possessors = inside(sentence, phrase.head());
       Participant other = memory.counterpart(sentence, phrase, possessors);
       return other == null ? respan(anchors, phrase.span()) : List.of(other);
@@ -475,6 +501,17 @@ public final class ActorFinder {
       }
     }
     return List.of();
+  }
+
+  /** "his Swedish counterpart": the adjective tells whose. */
+  private List<Participant> demonymsOnly(int sentence, NounPhrase phrase) {
+    List<Participant> found = new ArrayList<>();
+    for (int token = phrase.first(); token < phrase.head(); token++) {
+      if (phrase.sentence().is(token, "amod")) {
+        addAnchor(found, sentence, token, published);
+      }
+    }
+    return found;
   }
 
   /** "countries such as Japan and South Korea". */

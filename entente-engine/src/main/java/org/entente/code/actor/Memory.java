@@ -152,10 +152,10 @@ final class Memory {
         finder.withSpan(found.participant(), reading.sentences().get(sentence).span(token)));
   }
 
-  /** The nearest named before, subjects first within a sentence. */
+  /** The nearest subject named before in this sentence, then in those before; else the nearest. */
   private @Nullable Named latest(
       int sentence, int token, java.util.function.Predicate<Named> fits) {
-    Named best = null;
+    Named nearest = null;
     for (int index = named.size() - 1; index >= 0; index--) {
       Named one = named.get(index);
       boolean before =
@@ -166,15 +166,12 @@ final class Memory {
       if (one.sentence() < sentence - PRONOUN_REACH) {
         break;
       }
-      if (best == null) {
-        best = one;
-      } else if (one.sentence() == best.sentence() && one.subject() && !best.subject()) {
-        best = one;
-      } else if (one.sentence() < best.sentence()) {
-        break;
+      if (one.subject()) {
+        return one;
       }
+      nearest = nearest == null ? one : nearest;
     }
-    return best;
+    return nearest;
   }
 
   /** The two actors last named side by side before the phrase; empty when there are none. */

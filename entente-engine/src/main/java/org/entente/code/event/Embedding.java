@@ -32,7 +32,8 @@ final class Embedding {
       Match match = matches[head];
       nominal |= sentence.tag(token) == Upos.NOUN || sentence.is(token, "acl");
       boolean means = sentence.is(token, "advcl") && marked(token, "by");
-      if (match != null && !means) {
+      boolean sibling = sentence.is(token, "conj");
+      if (match != null && !means && !sibling) {
         return match;
       }
       token = head;

@@ -136,6 +136,14 @@ public final class EventCoder {
           matches[child] = null;
         }
         if (inner != null
+            && child == match.frame().subject()
+            && inner.rule().part() == Rule.Part.NOUN
+            && !match.source().direct()
+            && !match.sources().isEmpty()) {
+          matches[child] = null;
+          continue;
+        }
+        if (inner != null
             && inner.rule().part() == Rule.Part.NOUN
             && (sentence.is(child, "obl") || sentence.is(child, "nsubj"))
             && inner.rule().type() == match.rule().type()) {

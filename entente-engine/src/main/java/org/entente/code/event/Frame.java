@@ -105,7 +105,7 @@ final class Frame {
       auxiliary |= relation.equals("aux");
     }
     if (passiveSubject) {
-      return !auxiliary && st.feature(trigger).equals("VBN");
+      return !auxiliary && st.feature(trigger).equals("VBN") && st.child(trigger, "obj") < 0;
     }
     if (!st.feature(trigger).equals("VBN") || subject || auxiliary) {
       return false;
@@ -180,6 +180,10 @@ final class Frame {
         && !dated(behind.get(0))) {
       object = behind.get(0);
     }
+    if (!behind.isEmpty() && object > behind.get(0) && strayObject(behind.get(0))) {
+      indirect = object;
+      object = behind.get(0);
+    }
     if (behind.size() > 1 && behind.contains(object)) {
       objects = behind;
     }
@@ -195,6 +199,15 @@ final class Frame {
         && st.child(token, "cop") < 0
         && st.child(token, "det") < 0
         && st.child(token, "case") < 0;
+  }
+
+  /**
+   * "sees China - despite its policies - as a partner": what stands behind the verb is no object.
+   */
+  private boolean strayObject(int token) {
+    return sentence.head(token) != trigger
+        && sentence.head(token) > token + 1
+        && sentence.tag(token + 1) == Upos.PUNCT;
   }
 
   private boolean finite() {
@@ -244,7 +257,10 @@ final class Frame {
     for (int child = sentence.firstChild(governor);
         child >= 0;
         child = sentence.nextSibling(child)) {
-      if (child > trigger && (sentence.is(child, "obl") || sentence.is(child, "nmod"))) {
+      if (child > trigger
+          && (sentence.is(child, "obl")
+              || sentence.is(child, "nmod")
+              || sentence.is(child, "obj"))) {
         if (depth > 0 && marked(child, "by")) {
           return child;
         }

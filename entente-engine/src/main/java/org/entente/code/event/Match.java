@@ -2,6 +2,7 @@ package org.entente.code.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.lexicon.Predicate;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
@@ -11,6 +12,9 @@ import org.entente.model.reading.Upos;
 
 /** A rule that fits at a trigger, with who stands in its roles. */
 final class Match {
+  private static final Set<String> WISHES =
+      Set.of("want", "wish", "expect", "hope", "like", "need", "prefer");
+
   private final Rule rule;
   private final Frame frame;
   private final Roles.Filler source;
@@ -60,8 +64,35 @@ final class Match {
     return partFits(rule.part(), st, token)
         && predicate.matches(st, token)
         && (rule.particle() == null || hasParticle(st, token, rule.particle()))
-        && (rule.preposition() == null || hasPreposition(st, token, rule.preposition(), frame))
-        && (rule.objects().isEmpty() || objectFits(rule, st, frame));
+        && (rule.preposition() == null
+            || hasPreposition(st, token, rule.preposition(), frame, takesObject(rule)))
+        && (rule.objects().isEmpty() || objectFits(rule, st, frame))
+        && !(rule.type() == EventType.REQUEST
+            && (toldAsFact(st, token) || ownWish(st, token, frame)));
+  }
+
+  /** "wants to join": a plan of one's own is no request. */
+  private static boolean ownWish(Sentence st, int token, Frame frame) {
+    return WISHES.contains(st.lemma(token)) && st.child(token, "xcomp") >= 0 && frame.object() < 0;
+  }
+
+  /** "insisted that it poses no threat" tells; "insisted that it stop" asks. */
+  private static boolean toldAsFact(Sentence st, int token) {
+    int clause = st.child(token, "ccomp");
+    if (clause < 0) {
+      return false;
+    }
+    String feature = st.feature(clause);
+    boolean modal = false;
+    boolean told = feature.equals("VBZ") || feature.equals("VBD");
+    for (int child = st.firstChild(clause); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "aux") || st.is(child, "cop")) {
+        String form = st.form(child).toLowerCase(Locale.ROOT);
+        modal |= form.equals("should") || form.equals("must") || form.equals("be");
+        told |= !st.feature(child).equals("MD") && !form.equals("be") || form.equals("will");
+      }
+    }
+    return told && !modal;
   }
 
   private static boolean partFits(Rule.Part part, Sentence st, int token) {
@@ -102,7 +133,21 @@ final class Match {
     return token + 1 < st.size() && st.form(token + 1).toLowerCase(Locale.ROOT).equals(particle);
   }
 
-  private static boolean hasPreposition(Sentence st, int token, String preposition, Frame frame) {
+  private static boolean takesObject(Rule rule) {
+    return !rule.objects().isEmpty()
+        || rule.target().contains("object")
+        || rule.source().contains("object");
+  }
+
+  /**
+   * @param takesObject whether the frame has room for an object; where it has none ("call on"), an
+   *     object between verb and preposition means another frame
+   */
+  private static boolean hasPreposition(
+      Sentence st, int token, String preposition, Frame frame, boolean takesObject) {
+    if (!takesObject && st.tag(token) == Upos.VERB && st.child(token, "obj") > token) {
+      return Roles.hasCase(st, st.child(token, "obj"), preposition);
+    }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
       if ((st.is(child, "obl") || st.is(child, "nmod")) && Roles.hasCase(st, child, preposition)) {
         return true;
@@ -116,7 +161,7 @@ final class Match {
       }
     }
     int object = frame.object();
-    if (object >= 0) {
+    if (object >= 0 && (takesObject || st.tag(token) != Upos.VERB)) {
       for (int child = st.firstChild(object); child >= 0; child = st.nextSibling(child)) {
         if (st.is(child, "nmod") && Roles.hasCase(st, child, preposition)) {
           return true;
@@ -144,7 +189,12 @@ final class Match {
       return true;
     }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if ((st.is(child, "conj") || st.is(child, "compound")) && listed(rule, st, child)) {
+      boolean part =
+          st.is(child, "conj")
+              || st.is(child, "compound")
+              || (st.is(child, "nmod")
+                  && (Roles.hasCase(st, child, "of") || Roles.hasCase(st, child, "in")));
+      if (part && listed(rule, st, child)) {
         return true;
       }
     }
@@ -159,8 +209,23 @@ final class Match {
         return true;
       }
     }
-    return rule.objects().contains(lemma)
-        || (lemma.endsWith("s") && rule.objects().contains(lemma.substring(0, lemma.length() - 1)));
+    return rule.objects().contains(lemma) || rule.objects().contains(singular(lemma));
+  }
+
+  /** "troops", "supplies", "$": the word a list of objects has them under. */
+  private static String singular(String lemma) {
+    if (lemma.endsWith("ies")) {
+      return lemma.substring(0, lemma.length() - 3) + 'y';
+    }
+    if (lemma.endsWith("s")) {
+      return lemma.substring(0, lemma.length() - 1);
+    }
+    return switch (lemma) {
+      case "$" -> "dollar";
+      case "\u20ac" -> "euro";
+      case "\u00a3" -> "pound";
+      default -> lemma;
+    };
   }
 
   /** "called Russia a threat", "described it as a threat": the noun said of the object. */

@@ -13,6 +13,7 @@ import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
 import org.entente.model.event.EventDate;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
@@ -23,6 +24,7 @@ import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.TimeExpression;
+import org.entente.model.reading.Upos;
 import org.entente.model.statement.Statement;
 import org.entente.model.text.Article;
 import org.entente.model.text.Evidence;
@@ -37,12 +39,10 @@ final class MentionWriter {
 
   /** Acts that are nothing without the one they are done to. */
   private static final Set<EventType> NEED_TARGET =
-      Set.of(
-          EventType.CONSULT,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.AGREE,
-          EventType.SUPPORT);
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID);
+
+  /** Acts toward a deed ("welcomed the accord") or about one to come ("promised to help"). */
+  private static final Set<EventType> NEED_DEED = Set.of(EventType.AGREE, EventType.SUPPORT);
 
   /** Sectors that act within a state; the others may face anybody. */
   private static final Set<Sector> DOMESTIC =
@@ -125,22 +125,30 @@ final class MentionWriter {
             && !targets.isEmpty()
             && (!sources.isEmpty() || !between(sentence, match.target()));
     if (match.rule().reciprocity() != Rule.Reciprocity.NONE && !oneSided) {
-      List<Participant> both = new ArrayList<>(sources);
-      addDistinct(both, targets);
+      List<Participant> both = new ArrayList<>();
+      addSides(both, sources);
+      addSides(both, targets);
       if (!onlyOne(both) || isSeveral(match, both)) {
         sources = both;
         targets = both;
+      } else {
+        targets = withoutSources(targets, sources);
       }
     } else {
       targets = withoutSources(targets, sources);
     }
+    if (targets.isEmpty() && sources.size() > 1 && mutual(match.type())) {
+      targets = sources;
+    }
     sources = knownOnly(sources);
     targets = sources.equals(targets) ? targets : knownOnly(targets);
-    if (domestic(match.rule(), sources, targets)) {
+    if (match.rule().type() == EventType.PROTEST) {
+      sources = crowdOf(index, sentence, sources);
+    } else if (domestic(match.rule(), sources, targets)) {
       targets = lendState(sources, targets);
       sources = lendState(targets, sources);
     }
-    if (!viable(sentence, match, sources, targets)) {
+    if (!viable(sentence, match, held, sources, targets)) {
       return;
     }
     List<Participant> speakers = new ArrayList<>();
@@ -187,6 +195,11 @@ final class MentionWriter {
             rule.id()));
   }
 
+  /** "India and Peru have agreed to cut tariffs": with each other, when nobody else is named. */
+  private static boolean mutual(EventType type) {
+    return type == EventType.AGREE || type == EventType.CONSULT || type == EventType.COOPERATE;
+  }
+
   /** Beside actors of the registry a name nobody knows is more likely noise than an actor. */
   private static List<Participant> knownOnly(List<Participant> side) {
     List<Participant> known = side.stream().filter(Participant::registered).toList();
@@ -197,13 +210,34 @@ final class MentionWriter {
   private boolean domestic(Rule rule, List<Participant> sources, List<Participant> targets) {
     boolean inner =
         switch (rule.type()) {
-          case PROTEST, COERCE, SANCTION, REJECT, ACCUSE, REQUEST -> true;
+          case COERCE, SANCTION, REJECT, ACCUSE, REQUEST -> true;
           default -> false;
         };
     if (!inner || sources.size() != 1 || targets.size() != 1) {
       return false;
     }
     return isDomestic(sources.get(0)) && isDomestic(targets.get(0));
+  }
+
+  /** An unnamed crowd is of the state whose place it gathers in. */
+  private List<Participant> crowdOf(int index, Sentence sentence, List<Participant> sources) {
+    if (sources.size() != 1 || sources.get(0).registered()) {
+      return sources;
+    }
+    Participant crowd = sources.get(0);
+    for (NameMatch name : reading.names()) {
+      Sense sense = name.senses().get(0);
+      boolean place =
+          sense.kind() == Sense.Kind.SEAT
+              || sense.kind() == Sense.Kind.PLACE
+              || sense.kind() == Sense.Kind.NAME;
+      if (name.sentence() == index && place && Roles.isPlace(sentence, name.last())) {
+        return List.of(
+            new Participant(
+                sense.actor(), crowd.sectors(), sense.name(), crowd.text(), crowd.span(), null));
+      }
+    }
+    return sources;
   }
 
   private static boolean isDomestic(Participant one) {
@@ -266,9 +300,7 @@ final class MentionWriter {
   }
 
   private static boolean onlyOne(List<Participant> both) {
-    Set<String> codes = new HashSet<>();
-    both.forEach(one -> codes.add(one.actor()));
-    return codes.size() < 2 && both.size() < 2;
+    return both.size() < 2;
   }
 
   private static List<Participant> withoutSources(
@@ -290,6 +322,24 @@ final class MentionWriter {
     return others;
   }
 
+  /** Adds those of another actor, or of another part of the same one. */
+  private static void addSides(List<Participant> to, List<Participant> more) {
+    for (Participant one : more) {
+      boolean present =
+          to.stream()
+              .anyMatch(
+                  other ->
+                      other.actor().equals(one.actor())
+                          && (other.sector() == one.sector()
+                              || other.sectors().isEmpty()
+                              || one.sectors().isEmpty()
+                              || !one.registered()));
+      if (!present) {
+        to.add(one);
+      }
+    }
+  }
+
   private static void addDistinct(List<Participant> to, List<Participant> more) {
     for (Participant one : more) {
       boolean present =
@@ -307,7 +357,11 @@ final class MentionWriter {
   }
 
   private boolean viable(
-      Sentence sentence, Match match, List<Participant> sources, List<Participant> targets) {
+      Sentence sentence,
+      Match match,
+      Rule.Complement held,
+      List<Participant> sources,
+      List<Participant> targets) {
     boolean known =
         sources.stream().anyMatch(Participant::registered)
             || targets.stream().anyMatch(Participant::registered)
@@ -316,9 +370,30 @@ final class MentionWriter {
       return false;
     }
     EventType type = match.rule().type();
+    if (type == EventType.PROTEST && governs(sources)) {
+      return false;
+    }
+    if (type == EventType.CONSULT
+        && match.rule().part() == Rule.Part.VERB
+        && match.rule().objects().isEmpty()
+        && match.hasTarget()
+        && !match.target().direct()) {
+      return false;
+    }
+    if (targets.isEmpty()
+        && (held == Rule.Complement.DENIED || held == Rule.Complement.CLAIMED)
+        && !sources.isEmpty()
+        && match.source().direct()) {
+      return true;
+    }
     if (targets.isEmpty()) {
       boolean nobody = match.rule().target().contains("none");
-      boolean optional = match.rule().alone() || nobody || !NEED_TARGET.contains(type);
+      boolean optional =
+          match.rule().alone()
+              || nobody
+              || (NEED_DEED.contains(type)
+                  ? hasDeed(sentence, match)
+                  : !NEED_TARGET.contains(type));
       return optional
           && !sources.isEmpty()
           && match.source().direct()
@@ -332,6 +407,19 @@ final class MentionWriter {
           && (match.frame().passive() || eventive(sentence, match));
     }
     return true;
+  }
+
+  /** Governments do not demonstrate. */
+  private static boolean governs(List<Participant> sources) {
+    return sources.stream()
+        .anyMatch(one -> one.registered() && (one.sector() == null || one.sector() == Sector.GOV));
+  }
+
+  private static boolean hasDeed(Sentence sentence, Match match) {
+    int object = match.frame().object();
+    return (object >= 0 && sentence.tag(object) == Upos.NOUN)
+        || sentence.child(match.trigger(), "xcomp") >= 0
+        || sentence.child(match.trigger(), "ccomp") >= 0;
   }
 
   /** "An attack on Kyiv killed three": the event noun is what the clause is about. */

@@ -8,6 +8,7 @@ import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Rule;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
+import org.entente.model.event.Quad;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 
@@ -149,7 +150,23 @@ final class Roles {
     if (!found.found() && support >= 0) {
       return filler(Frame.of(sentence, support).object(), true);
     }
+    if (!found.found() && frame.object() >= 0 && rule.type().quad() == Quad.MATERIAL_CONFLICT) {
+      return placeOf(frame.object());
+    }
     return found;
+  }
+
+  /** "shelled a village in Idlib": what is hit is the state's whose place it is in. */
+  private Filler placeOf(int object) {
+    for (int child = sentence.firstChild(object); child >= 0; child = sentence.nextSibling(child)) {
+      if (sentence.is(child, "nmod") && isPlace(sentence, child)) {
+        Filler found = filler(child, true);
+        if (found.found()) {
+          return new Filler(found.participants(), false, found.token());
+        }
+      }
+    }
+    return Filler.NONE;
   }
 
   /** The one called or given something; beside a noun said of the object it is the object. */
@@ -212,7 +229,30 @@ final class Roles {
         && !filler(frame.subject(), false).found()) {
       found = under(frame.subject(), preposition);
     }
-    return found.found() ? found : nearby(preposition);
+    if (!found.found()) {
+      found = nearby(preposition);
+    }
+    return preposition.equals("between") && found.participants().size() == 1
+        ? withSecond(found)
+        : found;
+  }
+
+  /** "between NATO and its partners": the second side the parser hung elsewhere. */
+  private Filler withSecond(Filler first) {
+    int limit = Math.min(sentence.size(), first.token() + REACH);
+    for (int token = first.token() + 1; token < limit; token++) {
+      if (sentence.tag(token) == Upos.CCONJ) {
+        List<Participant> both = new ArrayList<>(first.participants());
+        for (int head : Runs.behind(sentence, token)) {
+          ActorFinder.addNew(both, actors.group(index, head));
+        }
+        return new Filler(List.copyOf(both), first.direct(), first.token());
+      }
+      if (sentence.tag(token) == Upos.VERB) {
+        break;
+      }
+    }
+    return first;
   }
 
   /** The phrase under a preposition not far behind the trigger, wherever the parser hung it. */

@@ -38,6 +38,8 @@ final class Runs {
       }
       Upos left = start == 0 ? Upos.PUNCT : st.tag(start - 1);
       if (left == Upos.ADP && start >= 2 && nominal(st, start - 2)) {
+        heads.clear();
+        joined = false;
         token = start - 2;
         end = token;
         continue;
@@ -110,13 +112,20 @@ final class Runs {
 
   private static int chunkEnd(Sentence st, int from) {
     int end = from - 1;
-    while (end + 1 < st.size() && inside(st, end + 1)) {
+    boolean noun = false;
+    while (end + 1 < st.size() && inside(st, end + 1) && !(noun && opens(st, end + 1))) {
       end++;
+      noun |= nominal(st, end);
     }
     while (end >= from && !nominal(st, end)) {
       end--;
     }
     return end;
+  }
+
+  /** A determiner behind a noun opens another phrase: "called Russia a threat". */
+  private static boolean opens(Sentence st, int token) {
+    return st.tag(token) == Upos.DET || possessive(st, token);
   }
 
   private static boolean nominal(Sentence st, int token) {
@@ -142,7 +151,7 @@ final class Runs {
   /** The chunk's last noun, or the noun it hangs on inside the chunk. */
   private static int head(Sentence st, int start, int end) {
     int head = end;
-    while (st.head(head) >= start && st.head(head) <= end) {
+    while (st.head(head) >= start && st.head(head) <= end && nominal(st, st.head(head))) {
       head = st.head(head);
     }
     return head;

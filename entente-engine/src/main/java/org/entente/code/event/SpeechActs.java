@@ -31,7 +31,7 @@ final class SpeechActs {
   /** How strong a stance must be to be an act. */
   private static final double STRONG = 0.5;
 
-  private static final double CONFIDENCE = 0.5;
+  private static final double CONFIDENCE = 0.45;
   private static final String DISAPPROVE = "disapprove";
 
   private final Reading reading;
@@ -204,8 +204,9 @@ final class SpeechActs {
           continue;
         }
         for (int token = 0; token < sentence.size(); token++) {
-          if (piece.contains(sentence.start(token))) {
-            for (Participant one : actors.modifier(index, token)) {
+          boolean culprit = sentence.is(token, "nsubj") || Roles.hasCase(sentence, token, "by");
+          if (culprit && piece.contains(sentence.start(token))) {
+            for (Participant one : actors.group(index, token)) {
               if (one.actor().equals(actor)) {
                 return one;
               }

@@ -53,15 +53,24 @@ final class Standing {
       }
       status = stronger(status, fromGovernor(token, head));
       if (sentence.is(token, "nsubj") && token == trigger) {
-        status =
-            stronger(
-                status,
-                own(head, reportedInPast) == Status.HYPOTHETICAL ? Status.HYPOTHETICAL : status);
+        status = stronger(status, ofSubject(head, reportedInPast));
       }
       if (!carries(token)) {
         break;
       }
       token = head;
+    }
+    return status;
+  }
+
+  /** An event noun that is a subject: "talks are planned", "exercises could improve". */
+  private Status ofSubject(int head, boolean reportedInPast) {
+    Status own = own(head, reportedInPast);
+    Status status = own == Status.HYPOTHETICAL ? own : Status.ASSERTED;
+    if (sentence.tag(head) == Upos.VERB) {
+      status = stronger(status, operator(head, Operator.Part.VERB));
+    } else if (sentence.tag(head) == Upos.ADJ) {
+      status = stronger(status, operator(head, Operator.Part.ADJECTIVE));
     }
     return status;
   }
@@ -91,6 +100,8 @@ final class Standing {
       } else if (NEGATIONS.contains(form)) {
         boolean negates = sentence.is(child, "advmod") || sentence.is(child, "det");
         status = negates && !onlyNot(child) && !advised ? stronger(status, Status.NEGATED) : status;
+      } else if ((sentence.is(child, "nsubj") || sentence.is(child, "obj")) && nobody(child)) {
+        status = stronger(status, Status.NEGATED);
       } else if (sentence.is(child, "advmod")) {
         status = stronger(status, operator(child, Operator.Part.ADVERB));
       } else if (sentence.is(child, "mark")
@@ -100,6 +111,16 @@ final class Standing {
       }
     }
     return status;
+  }
+
+  /** "No ambassador was recalled", "condemned no one". */
+  private boolean nobody(int token) {
+    String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    if (form.equals("none") || form.equals("nobody") || form.equals("nothing")) {
+      return true;
+    }
+    int determiner = sentence.child(token, "det");
+    return determiner >= 0 && sentence.form(determiner).equalsIgnoreCase("no");
   }
 
   /** "not only": what follows does happen. */

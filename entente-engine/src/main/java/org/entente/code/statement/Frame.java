@@ -17,14 +17,11 @@ final class Frame {
   /** Head token of the speaker, -1 when the text does not say. */
   int speaker = -1;
 
-  /** First token of the speaker where word order, not the parser, found it; else -1. */
-  int speakerFirst = -1;
-
-  /** Last token of such a speaker. */
-  int speakerLast = -1;
-
   /** Where the speaker's head stands when it is in another sentence. */
   int speakerSentence;
+
+  /** Last token the speaker's phrase may reach, -1 when the tree tells. */
+  int speakerLast = -1;
 
   /** Token that tells who the speaker is when the speaker's own is "who". */
   int antecedent = -1;

@@ -25,13 +25,14 @@ final class NominalFrames {
     if (head < 0) {
       return;
     }
-    int right = Math.max(view.tree.right(head), head);
+    int right = phraseEnd(head);
     int inside = view.quotes.at(view.st.start(token));
     Frame frame = new Frame(view.index, Pattern.ACCORDING, Cue.Kind.SAY);
     frame.cue = view.st.span(token, token + 1);
     frame.verb = token;
     frame.inside = inside;
     frame.speaker = head;
+    frame.speakerLast = right;
     if (token <= 1) {
       int comma = right + 1;
       view.addTokens(frame, comma, view.st.size() - 1);
@@ -45,6 +46,24 @@ final class NominalFrames {
     if (!frame.content.isEmpty()) {
       view.frames.add(frame);
     }
+  }
+
+  /** Last token of the phrase: a clause the parser hung on it is what was said. */
+  private int phraseEnd(int head) {
+    int end = head;
+    for (int child = view.st.firstChild(head); child >= 0; child = view.st.nextSibling(child)) {
+      boolean part =
+          view.st.is(child, "nmod")
+              || view.st.is(child, "flat")
+              || view.st.is(child, "appos")
+              || view.st.is(child, "acl")
+              || view.st.is(child, "conj") && view.noun(child)
+              || view.st.is(child, "compound");
+      if (child > head && part) {
+        end = Math.max(end, view.tree.right(child));
+      }
+    }
+    return end;
   }
 
   /** Head of the noun phrase after "according to". */
@@ -115,6 +134,9 @@ final class NominalFrames {
     int modifier = -1;
     for (int child = view.st.firstChild(noun); child >= 0; child = view.st.nextSibling(child)) {
       String relation = view.st.relation(child);
+      if (child == noun - 1 && view.st.tag(child) == Upos.PROPN && relation.equals("compound")) {
+        modifier = child;
+      }
       if (relation.equals("nmod:poss")) {
         return child;
       }

@@ -53,9 +53,6 @@ final class QuoteFrames {
     }
     Frame frame =
         view.frame(Pattern.QUOTE, cue, verb, view.speakerAround(verb, subject, quote), -1);
-    if (frame.speaker < 0 && !SpeechVerbs.TOLD.contains(cue.predicate().head())) {
-      view.speakerBehind(frame, verb);
-    }
     frame.content.add(view.quotes.outer(quote));
     view.quotes.use(quote);
     view.addressees(frame, verb, cue);

@@ -272,10 +272,6 @@ final class SentenceView {
     if (own) {
       return subject;
     }
-    int after = beside(verb + 1, 1);
-    if (after >= 0) {
-      return after;
-    }
     int before = verb - 1;
     while (before >= 0
         && (st.tag(before) == Upos.ADV
@@ -284,46 +280,45 @@ final class SentenceView {
             || timed(before))) {
       before--;
     }
-    return beside(before, -1);
+    boolean apposed = before + 1 < verb && st.form(before + 1).equals(",");
+    int named = beside(before, -1, apposed);
+    if (named >= 0) {
+      return named;
+    }
+    int behind = beside(verb + 1, 1, false);
+    return behind >= 0 ? behind : nameRun(verb + 1);
   }
 
-  /**
-   * In "…," said Norwegian Defence Minister Kari Lund the noun phrase right behind the verb, by
-   * word order alone: for when the parser tore it apart.
-   */
-  void speakerBehind(Frame frame, int verb) {
+  /** Head of the unbroken run of titles and names that starts at the token, -1 when none does. */
+  private int nameRun(int token) {
+    int end = token;
     int last = -1;
-    for (int token = verb + 1; token < st.size() && inPhrase(token); token++) {
-      if (st.tag(token) == Upos.NOUN || st.tag(token) == Upos.PROPN) {
-        last = token;
+    while (end < st.size() && quotes.at(st.start(end)) < 0) {
+      Upos tag = st.tag(end);
+      if (tag == Upos.PROPN) {
+        last = end;
+      } else if (tag != Upos.ADJ && tag != Upos.NOUN && tag != Upos.DET) {
+        break;
       }
+      end++;
     }
-    if (last < 0) {
-      return;
+    while (last > token && st.is(last, "flat") && st.head(last) >= token && st.head(last) < last) {
+      last = st.head(last);
     }
-    int head = last;
-    while (st.head(head) > verb
-        && st.head(head) < last
-        && (st.is(head, "flat") || st.is(head, "compound"))) {
-      head = st.head(head);
-    }
-    frame.speaker = head;
-    frame.speakerFirst = verb + 1;
-    frame.speakerLast = last;
+    return last;
   }
 
-  private boolean inPhrase(int token) {
-    if (quotes.at(st.start(token)) >= 0 || timed(token)) {
-      return false;
-    }
-    return switch (st.tag(token)) {
-      case DET, ADJ, NUM, NOUN, PROPN -> true;
-      default -> false;
-    };
+  /** The noun before a main verb the parser left without a subject; -1 when none. */
+  int strayBefore(int verb) {
+    String feature = st.feature(verb);
+    boolean finite = feature.equals("VBD") || feature.equals("VBZ") || feature.equals("VBP");
+    boolean near =
+        verb > 0 && (st.head(verb) < 0 ? noun(verb - 1) : st.tag(verb - 1) == Upos.PROPN);
+    return finite && near ? beside(verb - 1, -1, false) : -1;
   }
 
   /** Head of the noun phrase that starts (or ends, when looking back) at the token; or -1. */
-  int beside(int token, int step) {
+  int beside(int token, int step, boolean apposed) {
     if (token < 0 || token >= st.size() || quotes.at(st.start(token)) >= 0) {
       return -1;
     }
@@ -333,7 +328,7 @@ final class SentenceView {
       if (noun(current) && !timed(current) && quotes.at(st.start(current)) < 0) {
         best = current;
       }
-      boolean phrase = insidePhrase(current) || st.is(current, "appos") || st.is(current, "punct");
+      boolean phrase = insidePhrase(current) || apposed && st.is(current, "appos");
       int head = st.head(current);
       if (!phrase || head < 0 || !noun(head) || Math.abs(head - token) > LONGEST_SPEAKER) {
         break;

@@ -217,38 +217,14 @@ final class StatementWriter {
     }
     int token = frame.antecedent >= 0 ? frame.antecedent : frame.speaker;
     List<Participant> found = actors.at(frame.speakerSentence, token);
-    Participant named = found.isEmpty() ? null : found.get(0);
-    if (frame.speakerFirst >= 0 && (named == null || !named.registered())) {
-      Participant side = side(frame);
-      if (side != null) {
-        return new Participant(
-            side.actor(),
-            named == null ? side.sectors() : named.sectors(),
-            side.name(),
-            span.of(text),
-            span,
-            named == null ? null : named.person());
-      }
-    }
-    if (named != null) {
-      return at(named, span);
+    if (!found.isEmpty()) {
+      return at(found.get(0), span);
     }
     if (st.tag(token) == Upos.PRON || st.tag(token) == Upos.DET) {
       return pronoun(st, token, span);
     }
     String name = core(st, token);
     return new Participant("X:" + name, List.of(), name, span.of(text), span, null);
-  }
-
-  /** Whose minister a speaker found by word order is: what the words before the head name. */
-  private @Nullable Participant side(Frame frame) {
-    for (int token = frame.speakerFirst; token < frame.speaker; token++) {
-      List<Participant> found = actors.modifier(frame.speakerSentence, token);
-      if (!found.isEmpty() && found.get(0).registered()) {
-        return found.get(0);
-      }
-    }
-    return null;
   }
 
   private @Nullable Participant lastQuoted(Frame frame) {
@@ -286,8 +262,8 @@ final class StatementWriter {
     load(frame.speakerSentence);
     int first = tree.left(head);
     int last = tree.right(head);
-    if (frame.speakerFirst >= 0) {
-      return st.span(frame.speakerFirst, frame.speakerLast);
+    if (frame.speakerLast >= head) {
+      last = Math.min(last, frame.speakerLast);
     }
     int verb = frame.speakerSentence == frame.sentence ? frame.verb : -1;
     if (verb >= 0 && verb < head) {
@@ -298,6 +274,9 @@ final class StatementWriter {
     if (last - first > LONGEST_SPEAKER) {
       last = Math.min(last, nearEnd(st, head, last));
       first = Math.max(first, head - LONGEST_SPEAKER / 2);
+    }
+    while (verb >= 0 && verb < head && first > verb + 1 && named(st, first - 1)) {
+      first--;
     }
     boolean outside = quotes.at(st.start(head)) < 0;
     while (outside && first < head && quotes.at(st.start(first)) >= 0) {
@@ -336,12 +315,20 @@ final class StatementWriter {
       goes =
           switch (st.tag(token)) {
             case PROPN, ADP, DET, NOUN, ADJ -> token - last < 9;
+            case PUNCT -> st.form(token).equals("-");
             default -> false;
           };
       token++;
     }
     boolean named = goes && st.tag(token - 1) == Upos.PROPN;
     return named ? token - 1 : last;
+  }
+
+  private static boolean named(Sentence st, int token) {
+    return switch (st.tag(token)) {
+      case PROPN, NOUN, ADJ, DET -> true;
+      default -> false;
+    };
   }
 
   private static int nearEnd(Sentence st, int head, int last) {

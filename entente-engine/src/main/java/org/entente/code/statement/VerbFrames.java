@@ -44,6 +44,9 @@ final class VerbFrames {
       return;
     }
     boolean passive = view.passive(verb);
+    if (subject < 0 && !passive) {
+      subject = view.strayBefore(verb);
+    }
     if (passive) {
       byPassive(verb, cue, inside);
       return;
@@ -103,7 +106,10 @@ final class VerbFrames {
     } else {
       int from = Math.max(view.tree.left(clause), verb + 1);
       int marker = view.st.child(clause, "mark");
-      if (marker > from && view.st.form(marker).equals("that")) {
+      int that = thatAfterTime(verb);
+      if (that > from) {
+        from = that;
+      } else if (marker > from && view.st.form(marker).equals("that")) {
         from = marker;
       } else if (from > verb + 1 && !SpeechVerbs.TOLD.contains(cue.predicate().head())) {
         from = lostSubject(verb, from);
@@ -123,6 +129,20 @@ final class VerbFrames {
     view.addressees(frame, verb, cue);
     view.frames.add(frame);
     return true;
+  }
+
+  /** "said last Friday that": the "that", -1 when something else stands before it. */
+  private int thatAfterTime(int verb) {
+    int token = verb + 1;
+    while (token < view.st.size()
+        && (view.timed(token)
+            || view.st.tag(token) == Upos.ADP
+            || view.st.tag(token) == Upos.ADJ)) {
+      token++;
+    }
+    return token > verb + 1 && token < view.st.size() && view.st.form(token).equals("that")
+        ? token
+        : -1;
   }
 
   /** The clause's own subject where the parser left it to the verb of saying. */

@@ -40,7 +40,7 @@ class StatementCoderTest {
 
   @Test
   void codesQuotationWithSpeakerAfter() {
-    String text = "“We will not bend,” said Norwegian Defence Minister Kari Lund.";
+    String text = "“We will not bend,” said the Norwegian prime minister.";
     assertThat(lines(text)).containsExactly("NOR | said | “We will not bend,”");
     assertThat(code(text).get(0).form()).isEqualTo(Form.DIRECT);
   }
