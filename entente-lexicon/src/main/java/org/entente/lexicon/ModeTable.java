@@ -25,9 +25,7 @@ public final class ModeTable {
     for (Block block : blocks) {
       block.allow(Set.of("type", "mode", "intensity", "cameo", "cite"));
       EventType type = block.constant("type", block.text("type"), EventType.class);
-      rows.put(
-          key(type, block.orNull("mode")),
-          new Row(intensity(block), block.text("cameo")));
+      rows.put(key(type, block.orNull("mode")), new Row(intensity(block), block.text("cameo")));
     }
   }
 

@@ -198,11 +198,7 @@ public final class RuleBook {
       }
       examples.add(
           new Rule.Example(
-              line.substring(0, arrow),
-              codes(parts[0]),
-              type,
-              codes(parts[2]),
-              status));
+              line.substring(0, arrow), codes(parts[0]), type, codes(parts[2]), status));
     }
     return examples;
   }

@@ -288,7 +288,10 @@ class LexiconErrorsTest {
     assertError("my/rules/accuse.yaml", rule + "    - A blamed B. => AAA BBB\n", 4, wanted);
     assertError("my/rules/accuse.yaml", rule + "    - A blamed B. => AAA SUPPORT BBB\n", 4, wanted);
     assertError(
-        "my/rules/accuse.yaml", rule + "    - A blamed B. => AAA ACCUSE BBB asserted x\n", 4, wanted);
+        "my/rules/accuse.yaml",
+        rule + "    - A blamed B. => AAA ACCUSE BBB asserted x\n",
+        4,
+        wanted);
     assertError(
         "my/rules/accuse.yaml", rule + "    - A blamed B. => AAA ACCUSE BBB maybe\n", 4, "'maybe'");
   }

@@ -30,8 +30,7 @@ class MembersTest {
 
   @Test
   void bricsGrows() {
-    assertThat(members("BRICS", "2023-12-31"))
-        .containsExactly("BRA", "CHN", "IND", "RUS", "ZAF");
+    assertThat(members("BRICS", "2023-12-31")).containsExactly("BRA", "CHN", "IND", "RUS", "ZAF");
     assertThat(members("BRICS", "2024-01-01")).hasSize(9).contains("EGY", "ETH", "IRN", "ARE");
     assertThat(members("BRICS", "2025-01-06")).hasSize(10).contains("IDN");
   }

@@ -114,7 +114,6 @@ class NameIndexTest {
   @Test
   void keepsEveryNameWhileItGrows() {
     long seed = System.nanoTime();
-    System.out.println("seed " + seed);
     Random random = new Random(seed);
     Map<String, String> names = new HashMap<>();
     for (int count = 0; count < 4000; count++) {
