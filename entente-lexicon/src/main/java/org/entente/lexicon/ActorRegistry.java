@@ -32,6 +32,12 @@ public final class ActorRegistry {
           "to",
           "cite");
 
+  private static final Set<String> MEMBERSHIP_KEYS =
+      Set.of("organisation", "actor", "role", "from", "to", "cite");
+
+  private static final Set<String> TENURE_KEYS =
+      Set.of("actor", "office", "person", "aliases", "from", "to", "cite");
+
   /** Offices that one person holds at a time, so tenures of them must not overlap. */
   private static final Set<String> SINGLE_HOLDER =
       Set.of("head of government", "foreign minister", "defence minister", "head");
@@ -105,6 +111,7 @@ public final class ActorRegistry {
   }
 
   private void enrol(Block row) {
+    row.allow(MEMBERSHIP_KEYS);
     Actor organisation = known(row, "organisation");
     Actor member = known(row, "actor");
     memberships
@@ -118,6 +125,7 @@ public final class ActorRegistry {
   }
 
   private void appoint(Block row) {
+    row.allow(TENURE_KEYS);
     Actor actor = known(row, "actor");
     String office = row.text("office");
     String person = row.text("person");

@@ -50,7 +50,7 @@ public final class CompiledLexicon {
     List<LexiconFile> files = Lexicon.shippedFiles();
     Lexicon lexicon = Lexicon.parse(files);
     for (Rule rule : lexicon.rules().list()) {
-      if (rule.yes().isEmpty()) {
+      if (rule.yes().isEmpty() && rule.open().isEmpty()) {
         throw new EntenteException(
             EntenteException.Code.USER, "a rule needs a 'yes' line", rule.location());
       }

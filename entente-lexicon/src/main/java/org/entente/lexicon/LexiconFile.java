@@ -11,6 +11,7 @@ import org.entente.model.remark.EntenteException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -24,6 +25,15 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param content its text
  */
 public record LexiconFile(String name, String content) {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Leaves a byte order mark at the start out. */
+  public LexiconFile {
+    if (content.startsWith(BYTE_ORDER_MARK)) {
+      content = content.substring(BYTE_ORDER_MARK.length());
+    }
+  }
+
   /**
    * The entries, in the file's order.
    *
@@ -53,6 +63,13 @@ public record LexiconFile(String name, String content) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new EntenteException(
           EntenteException.Code.USER, "not YAML: " + e.getProblem(), name + ":" + line, e);
+    } catch (ReaderException e) {
+      long line = 1 + content.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+      throw new EntenteException(
+          EntenteException.Code.USER,
+          String.format("not YAML: the character U+%04X", e.getCodePoint()),
+          name + ":" + line,
+          e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.event.EventType;
+import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
 
 /** PLOVER's types and modes with score and CAMEO code. */
@@ -24,9 +25,18 @@ public final class ModeTable {
     for (Block block : blocks) {
       block.allow(Set.of("type", "mode", "intensity", "cameo", "cite"));
       EventType type = block.constant("type", block.text("type"), EventType.class);
-      rows.put(
-          key(type, block.orNull("mode")),
-          new Row(Double.parseDouble(block.text("intensity")), block.text("cameo")));
+      rows.put(key(type, block.orNull("mode")), new Row(intensity(block), block.text("cameo")));
+    }
+  }
+
+  private static double intensity(Block block) {
+    String text = block.text("intensity");
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      EntenteException error = block.wrong("intensity", "'" + text + "' is no number");
+      error.initCause(e);
+      throw error;
     }
   }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param alone whether the act may be told without naming a target
  * @param yes sentences it must code
  * @param no sentences it must not fire on
+ * @param open sentences it should code ({@code text => ...}) or leave ({@code text => nothing}) and
+ *     does not yet
  * @param location file:line
  */
 public record Rule(
@@ -47,6 +49,7 @@ public record Rule(
     boolean alone,
     List<Example> yes,
     List<String> no,
+    List<String> open,
     String location) {
   /** What a trigger is. */
   public enum Part {
@@ -110,5 +113,6 @@ public record Rule(
     target = List.copyOf(target);
     yes = List.copyOf(yes);
     no = List.copyOf(no);
+    open = List.copyOf(open);
   }
 }

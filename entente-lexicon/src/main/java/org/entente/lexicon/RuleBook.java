@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.event.EventType;
+import org.entente.model.event.Status;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +101,10 @@ public final class RuleBook {
             .map(text -> block.constant("complement", text, Rule.Complement.class))
             .orElse(Rule.Complement.CLAIMED),
         confidence(block),
-        block.find("alone").map("true"::equals).orElse(false),
+        alone(block),
         examples(block, type),
         block.list("no"),
+        block.list("open"),
         block.location());
   }
 
@@ -150,6 +152,14 @@ public final class RuleBook {
     return block.has("object") ? List.of("on", "against", "to", "with", "for") : List.of("object");
   }
 
+  private static boolean alone(Block block) {
+    return switch (block.find("alone").orElse("false")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw block.wrong("alone", "'alone' is true or false");
+    };
+  }
+
   private static double confidence(Block block) {
     String text = block.orNull("confidence");
     if (text == null) {
@@ -183,13 +193,13 @@ public final class RuleBook {
       if (parts.length < 3 || parts.length > 4 || !parts[1].equals(type.name())) {
         throw block.wrong("yes", "a 'yes' line is 'text => SOURCES " + type + " TARGETS [status]'");
       }
+      String status = parts.length == 4 ? parts[3] : Status.ASSERTED.label();
+      if (Stream.of(Status.values()).noneMatch(known -> known.label().equals(status))) {
+        throw block.wrong("yes", "'" + status + "' is no status");
+      }
       examples.add(
           new Rule.Example(
-              line.substring(0, arrow),
-              codes(parts[0]),
-              type,
-              codes(parts[2]),
-              parts.length == 4 ? parts[3] : "asserted"));
+              line.substring(0, arrow), codes(parts[0]), type, codes(parts[2]), status));
     }
     return examples;
   }

@@ -155,6 +155,8 @@ final class Memory {
   /** The nearest subject named before in this sentence, then in those before; else the nearest. */
   private @Nullable Named latest(
       int sentence, int token, java.util.function.Predicate<Named> fits) {
+    Sentence st = reading.sentences().get(sentence);
+    boolean subjectLike = st.is(token, "nsubj") || st.relation(token).equals("nmod:poss");
     Named nearest = null;
     for (int index = named.size() - 1; index >= 0; index--) {
       Named one = named.get(index);
@@ -166,7 +168,7 @@ final class Memory {
       if (one.sentence() < sentence - PRONOUN_REACH) {
         break;
       }
-      if (one.subject()) {
+      if (one.subject() || !subjectLike) {
         return one;
       }
       nearest = nearest == null ? one : nearest;

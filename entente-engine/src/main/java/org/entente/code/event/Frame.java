@@ -294,6 +294,8 @@ final class Frame {
         }
         clause = sentence.head(clause);
       }
+      int noun = Runs.endingAt(sentence, token - 1);
+      return noun >= 0 ? noun : token;
     }
     return token;
   }

@@ -209,7 +209,9 @@ final class Match {
         return true;
       }
     }
-    return rule.objects().contains(lemma) || rule.objects().contains(singular(lemma));
+    return rule.objects().contains(lemma)
+        || rule.objects().contains(singular(lemma))
+        || rule.objects().contains(st.form(token));
   }
 
   /** "troops", "supplies", "$": the word a list of objects has them under. */

@@ -90,6 +90,15 @@ final class Runs {
     return heads;
   }
 
+  /** Head of the phrase that ends at the token or, past a comma, just before it; -1 for none. */
+  static int endingAt(Sentence st, int token) {
+    int end = token >= 0 && st.form(token).equals(",") ? token - 1 : token;
+    if (end < 0 || !nominal(st, end)) {
+      return -1;
+    }
+    return head(st, chunkStart(st, end), end);
+  }
+
   private static boolean startsVerb(Sentence st, int token) {
     Upos tag = st.tag(token);
     return tag == Upos.AUX || (tag == Upos.VERB && !PARTICIPLES.contains(st.feature(token)));

@@ -46,15 +46,6 @@ class StatementCoderTest {
   }
 
   @Test
-  void findsTheSpeakerBehindTheVerbWhereTheParserLosesIt() {
-    Statement said =
-        code("“We will wait,” said Norwegian Foreign Minister Espen Moe on Tuesday.").get(0);
-    Participant speaker = Objects.requireNonNull(said.speaker());
-    assertThat(speaker.actor()).isEqualTo("NOR");
-    assertThat(speaker.text()).isEqualTo("Norwegian Foreign Minister Espen Moe");
-  }
-
-  @Test
   void joinsTheTwoPiecesOfAnInterruptedQuotation() {
     assertThat(lines("\"The door is open,\" Poland said, \"and it will stay open.\""))
         .containsExactly("POL | said | \"The door is open,\" / \"and it will stay open.\"");

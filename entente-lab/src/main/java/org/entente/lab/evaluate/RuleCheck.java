@@ -145,9 +145,10 @@ public final class RuleCheck {
     }
     long yes = lexicon.rules().list().stream().mapToLong(rule -> rule.yes().size()).sum();
     long no = lexicon.rules().list().stream().mapToLong(rule -> rule.no().size()).sum();
+    long open = lexicon.rules().list().stream().mapToLong(rule -> rule.open().size()).sum();
     long yesFailed = failures.stream().filter(Failure::wanted).count();
     System.out.printf(
-        "yes %d of %d hold, no %d of %d hold%n",
-        yes - yesFailed, yes, no - (failures.size() - yesFailed), no);
+        "yes %d of %d hold, no %d of %d hold, %d lines are open%n",
+        yes - yesFailed, yes, no - (failures.size() - yesFailed), no, open);
   }
 }

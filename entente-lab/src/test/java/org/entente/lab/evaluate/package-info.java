@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.lab.evaluate;
+
+import org.jspecify.annotations.NullMarked;

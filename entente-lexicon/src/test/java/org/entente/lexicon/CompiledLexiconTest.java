@@ -1,0 +1,113 @@
+package org.entente.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** The lexicon the build compiles knows what its text says. */
+class CompiledLexiconTest {
+  private static final Lexicon COMPILED = Lexicon.load();
+  private static final Lexicon PARSED = Lexicon.parse(Lexicon.shippedFiles());
+
+  private static Rule withoutExamples(Rule rule) {
+    return new Rule(
+        rule.id(),
+        rule.part(),
+        rule.predicates(),
+        rule.particle(),
+        rule.objects(),
+        rule.preposition(),
+        rule.type(),
+        rule.mode(),
+        rule.contexts(),
+        rule.cameo(),
+        rule.reciprocity(),
+        rule.source(),
+        rule.target(),
+        rule.complement(),
+        rule.confidence(),
+        rule.alone(),
+        List.of(),
+        List.of(),
+        rule.location());
+  }
+
+  /** Every name the text gives an actor, official or place. */
+  private static Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    for (LexiconFile file : Lexicon.shippedFiles()) {
+      if (file.name().startsWith("actors/")) {
+        for (Block block : file.blocks()) {
+          for (String key : List.of("name", "names", "demonyms", "people", "seats")) {
+            names.addAll(block.list(key));
+          }
+          names.addAll(block.list("person"));
+          names.addAll(block.split("aliases"));
+          names.addAll(block.list("place"));
+        }
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void hasTheVersionOfItsText() {
+    assertThat(COMPILED.version()).isEqualTo(PARSED.version());
+  }
+
+  @Test
+  void hasTheRulesOfItsText() {
+    assertThat(COMPILED.rules().list())
+        .containsExactlyElementsOf(
+            PARSED.rules().list().stream().map(CompiledLexiconTest::withoutExamples).toList());
+    assertThat(COMPILED.rules().predicateCount()).isEqualTo(PARSED.rules().predicateCount());
+  }
+
+  @Test
+  void hasTheActorsAndTenuresOfItsText() {
+    assertThat(COMPILED.actors().list()).containsExactlyElementsOf(PARSED.actors().list());
+    assertThat(COMPILED.actors().tenures()).containsExactlyElementsOf(PARSED.actors().tenures());
+    assertThat(COMPILED.actors().membershipCount()).isEqualTo(PARSED.actors().membershipCount());
+  }
+
+  @Test
+  void hasTheSensesOfItsText() {
+    Set<String> names = names();
+    assertThat(names).hasSizeGreaterThan(1000);
+    for (String name : names) {
+      assertThat(COMPILED.actors().names().find(name))
+          .as(name)
+          .isNotNull()
+          .isEqualTo(PARSED.actors().names().find(name));
+    }
+  }
+
+  @Test
+  void hasTheMembersOfItsText() {
+    LocalDate day = LocalDate.of(2024, 7, 10);
+    Function<Lexicon, List<List<String>>> members =
+        lexicon ->
+            lexicon.actors().list().stream()
+                .map(actor -> lexicon.actors().members(actor.code(), day))
+                .toList();
+    assertThat(members.apply(COMPILED)).isEqualTo(members.apply(PARSED));
+  }
+
+  @Test
+  void hasTheWordsOfItsText() {
+    assertThat(COMPILED.words().cueCount()).isEqualTo(PARSED.words().cueCount()).isPositive();
+    assertThat(COMPILED.words().sectorNounCount()).isEqualTo(PARSED.words().sectorNounCount());
+    assertThat(COMPILED.words().issueCount()).isEqualTo(PARSED.words().issueCount());
+  }
+
+  @Test
+  void leavesExamplesToTheText() {
+    assertThat(COMPILED.rules().list()).allMatch(rule -> rule.yes().isEmpty());
+    assertThat(PARSED.rules().list()).noneMatch(rule -> rule.yes().isEmpty());
+  }
+}
