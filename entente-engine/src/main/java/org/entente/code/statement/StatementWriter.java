@@ -217,14 +217,47 @@ final class StatementWriter {
     }
     int token = frame.antecedent >= 0 ? frame.antecedent : frame.speaker;
     List<Participant> found = actors.at(frame.speakerSentence, token);
-    if (!found.isEmpty()) {
-      return at(found.get(0), span);
+    Participant own = found.isEmpty() ? null : found.get(0);
+    Participant side = own == null || !own.registered() ? side(frame, span) : null;
+    if (side != null) {
+      return new Participant(
+          side.actor(),
+          own == null ? side.sectors() : own.sectors(),
+          side.name(),
+          span.of(text),
+          span,
+          own == null ? null : own.person());
+    }
+    if (own != null) {
+      return at(own, span);
     }
     if (st.tag(token) == Upos.PRON || st.tag(token) == Upos.DET) {
       return pronoun(st, token, span);
     }
     String name = core(st, token);
     return new Participant("X:" + name, List.of(), name, span.of(text), span, null);
+  }
+
+  /**
+   * Whose minister speaks in "said Norwegian Defence Minister Kari Lund" where the parser tore the
+   * phrase apart: what the words between the verb and the name say, else null.
+   */
+  private @Nullable Participant side(Frame frame, Span span) {
+    Sentence st = reading.sentences().get(frame.speakerSentence);
+    boolean behind =
+        frame.speakerSentence == frame.sentence && frame.verb >= 0 && frame.verb < frame.speaker;
+    if (!behind || frame.antecedent >= 0 || st.tag(frame.speaker) != Upos.PROPN) {
+      return null;
+    }
+    for (int token = frame.verb + 1; token < frame.speaker; token++) {
+      if (st.start(token) >= span.start() && st.tag(token) != Upos.PUNCT) {
+        List<Participant> found = actors.modifier(frame.speakerSentence, token);
+        if (!found.isEmpty() && found.get(0).registered()) {
+          return found.get(0);
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Participant lastQuoted(Frame frame) {
@@ -265,6 +298,7 @@ final class StatementWriter {
     if (frame.speakerLast >= head) {
       last = Math.min(last, frame.speakerLast);
     }
+    last = beforeTime(frame.speakerSentence, head, last);
     int verb = frame.speakerSentence == frame.sentence ? frame.verb : -1;
     if (verb >= 0 && verb < head) {
       first = Math.max(first, verb + 1);
@@ -300,6 +334,23 @@ final class StatementWriter {
       last--;
     }
     return st.span(first, last);
+  }
+
+  /** "said Minister Kari Lund | on Tuesday": the day belongs to the saying. */
+  private int beforeTime(int sentence, int head, int last) {
+    Sentence st = reading.sentences().get(sentence);
+    for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
+      if (child > head && child <= last && st.is(child, "nmod") && timed(sentence, child)) {
+        return Math.max(head, tree.left(child) - 1);
+      }
+    }
+    return last;
+  }
+
+  private boolean timed(int sentence, int token) {
+    int start = reading.sentences().get(sentence).start(token);
+    return reading.times().stream()
+        .anyMatch(time -> time.sentence() == sentence && time.span().contains(start));
   }
 
   /** "US Secretary | of State Antony Blinken told": the name goes on to the cue. */
