@@ -14,30 +14,6 @@ class CompiledLexiconTest {
   private static final Lexicon COMPILED = Lexicon.load();
   private static final Lexicon PARSED = Lexicon.parse(Lexicon.shippedFiles());
 
-  private static Rule withoutExamples(Rule rule) {
-    return new Rule(
-        rule.id(),
-        rule.part(),
-        rule.predicates(),
-        rule.particle(),
-        rule.objects(),
-        rule.preposition(),
-        rule.type(),
-        rule.mode(),
-        rule.contexts(),
-        rule.cameo(),
-        rule.reciprocity(),
-        rule.source(),
-        rule.target(),
-        rule.complement(),
-        rule.confidence(),
-        rule.alone(),
-        List.of(),
-        List.of(),
-        List.of(),
-        rule.location());
-  }
-
   /** Every name the text gives an actor, official or place. */
   private static Set<String> names() {
     Set<String> names = new TreeSet<>();
@@ -64,8 +40,8 @@ class CompiledLexiconTest {
   @Test
   void hasTheRulesOfItsText() {
     assertThat(COMPILED.rules().list())
-        .containsExactlyElementsOf(
-            PARSED.rules().list().stream().map(CompiledLexiconTest::withoutExamples).toList());
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("yes", "no", "open")
+        .containsExactlyElementsOf(PARSED.rules().list());
     assertThat(COMPILED.rules().predicateCount()).isEqualTo(PARSED.rules().predicateCount());
   }
 
@@ -108,8 +84,13 @@ class CompiledLexiconTest {
 
   @Test
   void leavesExamplesToTheText() {
-    assertThat(COMPILED.rules().list()).allMatch(rule -> rule.yes().isEmpty());
+    assertThat(COMPILED.rules().list())
+        .filteredOn(rule -> !rule.yes().isEmpty() || !rule.open().isEmpty())
+        .extracting(Rule::id)
+        .isEmpty();
     assertThat(PARSED.rules().list())
-        .noneMatch(rule -> rule.yes().isEmpty() && rule.open().isEmpty());
+        .filteredOn(rule -> rule.yes().isEmpty() && rule.open().isEmpty())
+        .extracting(Rule::id)
+        .isEmpty();
   }
 }
