@@ -1,11 +1,37 @@
 package org.entente.lexicon;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The regular forms of an English verb. Irregular ones are the lemmatiser's business. */
+/** The forms of an English verb: the regular ones, and the past of some irregular ones. */
 final class Inflection {
   private static final String VOWELS = "aeiou";
+
+  /** Past and participle of verbs that news bends irregularly and the lemmatiser may not know. */
+  private static final Map<String, List<String>> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("arise", List.of("arose", "arisen")),
+          Map.entry("forbid", List.of("forbade", "forbidden")),
+          Map.entry("forsake", List.of("forsook", "forsaken")),
+          Map.entry("foresee", List.of("foresaw", "foreseen")),
+          Map.entry("forgive", List.of("forgave", "forgiven")),
+          Map.entry("freeze", List.of("froze", "frozen")),
+          Map.entry("lend", List.of("lent")),
+          Map.entry("overcome", List.of("overcame")),
+          Map.entry("overrun", List.of("overran")),
+          Map.entry("overthrow", List.of("overthrew", "overthrown")),
+          Map.entry("seek", List.of("sought")),
+          Map.entry("shoot", List.of("shot")),
+          Map.entry("sink", List.of("sank", "sunk")),
+          Map.entry("slay", List.of("slew", "slain")),
+          Map.entry("smite", List.of("smote", "smitten")),
+          Map.entry("strike", List.of("struck", "stricken")),
+          Map.entry("swear", List.of("swore", "sworn")),
+          Map.entry("undertake", List.of("undertook", "undertaken")),
+          Map.entry("withdraw", List.of("withdrew", "withdrawn")),
+          Map.entry("withhold", List.of("withheld")));
 
   private Inflection() {}
 
@@ -15,6 +41,7 @@ final class Inflection {
     if (lemma.length() < 3) {
       return forms;
     }
+    forms.addAll(IRREGULAR.getOrDefault(lemma, List.of()));
     char last = lemma.charAt(lemma.length() - 1);
     char before = lemma.charAt(lemma.length() - 2);
     if (last == 'e') {
@@ -46,6 +73,6 @@ final class Inflection {
   }
 
   private static void add(Set<String> forms, String... more) {
-    forms.addAll(java.util.List.of(more));
+    forms.addAll(List.of(more));
   }
 }

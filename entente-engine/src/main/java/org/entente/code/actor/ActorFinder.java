@@ -224,12 +224,23 @@ public final class ActorFinder {
   public List<Participant> group(int sentence, int head) {
     List<Participant> all = new ArrayList<>(at(sentence, head));
     Sentence st = reading.sentences().get(sentence);
+    boolean joined = coordinated(st, head);
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "conj") && nominal(st, child)) {
+      if (joined && st.is(child, "conj") && nominal(st, child)) {
         addNew(all, group(sentence, child));
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Whether "and" or "or" joins the phrases; "sanctioned Iran, Norway said" has none. */
+  private static boolean coordinated(Sentence st, int head) {
+    for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "conj") && (st.child(child, "cc") >= 0 || coordinated(st, child))) {
+        return true;
+      }
+    }
+    return st.is(head, "conj");
   }
 
   /**

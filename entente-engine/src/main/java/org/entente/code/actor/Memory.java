@@ -157,6 +157,10 @@ final class Memory {
       int sentence, int token, java.util.function.Predicate<Named> fits) {
     Sentence st = reading.sentences().get(sentence);
     boolean subjectLike = st.is(token, "nsubj") || st.relation(token).equals("nmod:poss");
+    Named blamed = objectBefore(sentence, token, fits);
+    if (blamed != null) {
+      return blamed;
+    }
     Named nearest = null;
     for (int index = named.size() - 1; index >= 0; index--) {
       Named one = named.get(index);
@@ -237,6 +241,26 @@ final class Memory {
         phrase.span().of(reading.article().text()),
         phrase.span(),
         null);
+  }
+
+  /** "criticised Iran for its attack": the deed is the object's. */
+  private @Nullable Named objectBefore(
+      int sentence, int token, java.util.function.Predicate<Named> fits) {
+    Sentence st = reading.sentences().get(sentence);
+    int deed = st.head(token);
+    if (!st.relation(token).equals("nmod:poss") || deed < 0 || !st.is(deed, "obl")) {
+      return null;
+    }
+    int verb = st.head(deed);
+    for (Named one : named) {
+      if (one.sentence() == sentence
+          && fits.test(one)
+          && st.head(one.token()) == verb
+          && st.is(one.token(), "obj")) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /** "Zelensky thanked him": the object is another than the subject of its verb. */

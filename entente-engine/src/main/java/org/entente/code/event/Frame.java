@@ -164,8 +164,15 @@ final class Frame {
       return;
     }
     List<Integer> before = Runs.before(sentence, trigger);
-    if (!passive && finite() && !before.isEmpty() && (subject < 0 || rivals() > 1)) {
+    boolean relative =
+        !before.isEmpty()
+            && RELATIVE.contains(
+                sentence.form(before.get(before.size() - 1)).toLowerCase(Locale.ROOT));
+    if (!passive && finite() && !before.isEmpty() && !relative && (subject < 0 || rivals() > 1)) {
       subject = before.get(before.size() - 1);
+    }
+    if (!passive && finite() && subject < 0) {
+      subject = Runs.beforeRelative(sentence, trigger);
     }
     if (!passive && before.size() > 1 && before.contains(subject)) {
       subjects = before;
@@ -384,6 +391,12 @@ final class Frame {
           || (sentence.is(child, "nmod") && (marked(child, "by") || marked(child, "of")))) {
         return child;
       }
+    }
+    if (noun > 0
+        && sentence.head(noun) < 0
+        && sentence.is(noun - 1, "compound")
+        && sentence.tag(noun - 1) == Upos.PROPN) {
+      return noun - 1;
     }
     int verb = sentence.head(noun);
     if (verb >= 0 && sentence.tag(verb) == Upos.VERB && !sentence.is(noun, "nsubj")) {

@@ -216,7 +216,10 @@ final class MentionWriter {
     if (!inner || sources.size() != 1 || targets.size() != 1) {
       return false;
     }
-    return isDomestic(sources.get(0)) && isDomestic(targets.get(0));
+    Participant source = sources.get(0);
+    Participant target = targets.get(0);
+    boolean facesGovernment = target.sector() == Sector.GOV && source.sector() == Sector.GOV;
+    return isDomestic(source) && isDomestic(target) && !facesGovernment;
   }
 
   /** An unnamed crowd is of the state whose place it gathers in. */

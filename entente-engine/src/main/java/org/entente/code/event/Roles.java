@@ -172,9 +172,26 @@ final class Roles {
   /** The one called or given something; beside a noun said of the object it is the object. */
   private Filler indirect() {
     Filler found = filler(frame.indirect(), true);
+    if (!found.found() && frame.object() > trigger) {
+      found = swallowed();
+    }
     return found.found() || Match.predicative(sentence, trigger) < 0
         ? found
         : filler(frame.object(), true);
+  }
+
+  /** "sent Ukraine tanks": a parser may take the one who is given for a part of the gift. */
+  private Filler swallowed() {
+    int first = trigger + 1;
+    boolean compound =
+        first < frame.object()
+            && sentence.tag(first) == Upos.PROPN
+            && sentence.is(first, "compound");
+    if (!compound) {
+      return Filler.NONE;
+    }
+    List<Participant> named = actors.modifier(index, first);
+    return named.isEmpty() ? Filler.NONE : new Filler(named, true, first);
   }
 
   private Filler possessor() {

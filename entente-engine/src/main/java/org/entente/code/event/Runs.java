@@ -44,7 +44,7 @@ final class Runs {
         end = token;
         continue;
       }
-      if (left == Upos.ADP) {
+      if (left == Upos.ADP || left == Upos.VERB) {
         return joined ? reversed(heads) : List.of();
       }
       heads.add(head(st, start, end));
@@ -88,6 +88,25 @@ final class Runs {
       token = end + 2;
     }
     return heads;
+  }
+
+  /** "Germany, which sanctioned Iran, praised": the noun before the clause between commas. */
+  static int beforeRelative(Sentence st, int verb) {
+    int token = verb - 1;
+    while (token >= 0 && (st.tag(token) == Upos.AUX || st.tag(token) == Upos.ADV)) {
+      token--;
+    }
+    if (token < 0 || !st.form(token).equals(",")) {
+      return -1;
+    }
+    for (int back = token - 1; back > 0 && verb - back < LONGEST; back--) {
+      String lemma = st.lemma(back);
+      boolean relative = lemma.equals("which") || lemma.equals("who") || lemma.equals("whose");
+      if (relative && st.form(back - 1).equals(",")) {
+        return endingAt(st, back - 1);
+      }
+    }
+    return -1;
   }
 
   /** Head of the phrase that ends at the token or, past a comma, just before it; -1 for none. */
