@@ -766,16 +766,10 @@ public final class ActorFinder {
     return merged;
   }
 
-  /** Adds those whose actor and sector are not there yet. */
+  /** Adds those whose actor and sectors are not there yet. */
   public static void addNew(List<Participant> to, List<Participant> more) {
     for (Participant participant : more) {
-      boolean present =
-          to.stream()
-              .anyMatch(
-                  other ->
-                      other.actor().equals(participant.actor())
-                          && other.sectors().equals(participant.sectors()));
-      if (!present) {
+      if (to.stream().noneMatch(participant::same)) {
         to.add(participant);
       }
     }

@@ -3,17 +3,13 @@ package org.entente.code.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.code.actor.ActorFinder;
-import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
-import org.entente.model.actor.Sector;
-import org.entente.model.actor.Sense;
 import org.entente.model.event.EventDate;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
@@ -24,7 +20,6 @@ import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.TimeExpression;
-import org.entente.model.reading.Upos;
 import org.entente.model.statement.Statement;
 import org.entente.model.text.Article;
 import org.entente.model.text.Evidence;
@@ -37,45 +32,11 @@ final class MentionWriter {
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "me", "my");
 
-  /** Acts that are nothing without the one they are done to. */
-  private static final Set<EventType> NEED_TARGET =
-      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID);
-
-  /** Acts toward a deed ("welcomed the accord") or about one to come ("promised to help"). */
-  private static final Set<EventType> NEED_DEED = Set.of(EventType.AGREE, EventType.SUPPORT);
-
-  /** Sectors that act within a state; the others may face anybody. */
-  private static final Set<Sector> DOMESTIC =
-      Set.of(
-          Sector.JUD,
-          Sector.COP,
-          Sector.LEG,
-          Sector.OPP,
-          Sector.PTY,
-          Sector.CVL,
-          Sector.LAB,
-          Sector.EDU,
-          Sector.AGR,
-          Sector.JRN,
-          Sector.GOV);
-
-  /** Acts news tells without their author. */
-  private static final Set<EventType> MAY_LACK_SOURCE =
-      Set.of(
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.SANCTION,
-          EventType.RETREAT,
-          EventType.MOBILIZE);
-
-  /** Confidence a rule needs to stand with one side unnamed. */
-  private static final double LEAST_ALONE = 0.65;
-
   /** Confidence a mention needs to be written. */
   private static final double LEAST = 0.35;
 
   /** Confidence a mention needs when only one side is named. */
-  private static final double LEAST_ONE_SIDED = 0.45;
+  private static final double LEAST_ONE_SIDED = 0.36;
 
   private static final List<String> BOUNDS = List.of("since", "until", "till", "before", "after");
 
@@ -88,6 +49,7 @@ final class MentionWriter {
   private final ModeTable modes;
   private final Lexicon lexicon;
   private final Contexts contexts;
+  private final Sides.Finder sidesFinder;
   private final List<EventMention> written = new ArrayList<>();
 
   MentionWriter(Lexicon lexicon, Reading reading, ActorFinder actors, List<Statement> statements) {
@@ -98,6 +60,7 @@ final class MentionWriter {
     this.statements = statements;
     this.modes = lexicon.rules().modes();
     this.contexts = new Contexts(lexicon.words());
+    this.sidesFinder = new Sides.Finder(lexicon, reading);
   }
 
   List<EventMention> mentions() {
@@ -118,56 +81,28 @@ final class MentionWriter {
     }
     Span triggerSpan = triggerSpan(sentence, match);
     List<Statement> around = around(triggerSpan);
-    List<Participant> sources = match.sources();
-    List<Participant> targets = match.targets();
-    boolean oneSided =
-        match.rule().reciprocity() == Rule.Reciprocity.JOINT
-            && !targets.isEmpty()
-            && (!sources.isEmpty() || !between(sentence, match.target()));
-    if (match.rule().reciprocity() != Rule.Reciprocity.NONE && !oneSided) {
-      List<Participant> both = new ArrayList<>();
-      addSides(both, sources);
-      addSides(both, targets);
-      if (!onlyOne(both) || isSeveral(match, both)) {
-        sources = both;
-        targets = both;
-      } else {
-        targets = withoutSources(targets, sources);
-      }
-    } else {
-      targets = withoutSources(targets, sources);
-    }
-    if (targets.isEmpty() && sources.size() > 1 && mutual(match.type())) {
-      targets = sources;
-    }
-    sources = knownOnly(sources);
-    targets = sources.equals(targets) ? targets : knownOnly(targets);
-    if (match.rule().type() == EventType.PROTEST) {
-      sources = crowdOf(index, sentence, sources);
-    } else if (domestic(match.rule(), sources, targets)) {
-      targets = lendState(sources, targets);
-      sources = lendState(targets, sources);
-    }
-    if (!viable(sentence, match, held, sources, targets)) {
+    Sides sides = sidesFinder.of(index, sentence, match);
+    if (!Viability.holds(sentence, match, held, sides)) {
       return;
     }
+    List<Participant> sources = sides.sources();
+    List<Participant> targets = sides.targets();
     List<Participant> speakers = new ArrayList<>();
     if (governor != null && (held == Rule.Complement.CLAIMED || held == Rule.Complement.DENIED)) {
-      addDistinct(speakers, governor.sources());
+      Sides.addDistinct(speakers, governor.sources());
     }
     for (Statement statement : around) {
       if (statement.speaker() != null) {
-        addDistinct(speakers, List.of(statement.speaker()));
+        Sides.addDistinct(speakers, List.of(statement.speaker()));
       }
     }
     EventDate date = date(sentence, index, match);
     Status status = status(sentence, match, held, speakers, sources, around, date);
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
-    double confidence = confidence(match, sources, targets, status);
-    boolean oneSidedOnly = sources.isEmpty() || targets.isEmpty();
-    if (toldAlready(sentence, match.type(), sources, targets, status)
-        || confidence < (oneSidedOnly ? LEAST_ONE_SIDED : LEAST)) {
+    double confidence = confidence(match, sides, status);
+    if (toldAlready(sentence, match.type(), sides, status)
+        || confidence < (sides.oneNamed() ? LEAST_ONE_SIDED : LEAST)) {
       return;
     }
     boolean own = match.type() == rule.type();
@@ -195,244 +130,17 @@ final class MentionWriter {
             rule.id()));
   }
 
-  /** "India and Peru have agreed to cut tariffs": with each other, when nobody else is named. */
-  private static boolean mutual(EventType type) {
-    return type == EventType.AGREE || type == EventType.CONSULT || type == EventType.COOPERATE;
-  }
-
-  /** Beside actors of the registry a name nobody knows is more likely noise than an actor. */
-  private static List<Participant> knownOnly(List<Participant> side) {
-    List<Participant> known = side.stream().filter(Participant::registered).toList();
-    return known.isEmpty() ? side : known;
-  }
-
-  /** Courts, police, parliaments and crowds act within their own state. */
-  private boolean domestic(Rule rule, List<Participant> sources, List<Participant> targets) {
-    boolean inner =
-        switch (rule.type()) {
-          case COERCE, SANCTION, REJECT, ACCUSE, REQUEST -> true;
-          default -> false;
-        };
-    if (!inner || sources.size() != 1 || targets.size() != 1) {
-      return false;
-    }
-    Participant source = sources.get(0);
-    Participant target = targets.get(0);
-    boolean facesGovernment = target.sector() == Sector.GOV && source.sector() == Sector.GOV;
-    return isDomestic(source) && isDomestic(target) && !facesGovernment;
-  }
-
-  /** An unnamed crowd is of the state whose place it gathers in. */
-  private List<Participant> crowdOf(int index, Sentence sentence, List<Participant> sources) {
-    if (sources.size() != 1 || sources.get(0).registered()) {
-      return sources;
-    }
-    Participant crowd = sources.get(0);
-    for (NameMatch name : reading.names()) {
-      Sense sense = name.senses().get(0);
-      boolean place =
-          sense.kind() == Sense.Kind.SEAT
-              || sense.kind() == Sense.Kind.PLACE
-              || sense.kind() == Sense.Kind.NAME;
-      if (name.sentence() == index && place && Roles.isPlace(sentence, name.last())) {
-        return List.of(
-            new Participant(
-                sense.actor(), crowd.sectors(), sense.name(), crowd.text(), crowd.span(), null));
-      }
-    }
-    return sources;
-  }
-
-  private static boolean isDomestic(Participant one) {
-    return one.person() == null && one.sector() != null && DOMESTIC.contains(one.sector());
-  }
-
-  /** Gives an unnamed body or crowd the state of the other side. */
-  private List<Participant> lendState(List<Participant> from, List<Participant> to) {
-    Participant lender = from.get(0);
-    Participant taker = to.get(0);
-    boolean state = lexicon.actors().find(lender.actor()).map(Actor::isState).orElse(false);
-    if (!state || taker.registered()) {
-      return to;
-    }
-    return List.of(
-        new Participant(
-            lender.actor(), taker.sectors(), lender.name(), taker.text(), taker.span(), null));
-  }
-
-  private static boolean between(Sentence sentence, Roles.Filler filler) {
-    return filler.token() >= 0 && Roles.hasCase(sentence, filler.token(), "between");
-  }
-
   /** Two words of one sentence for the same act ("criticised China, calling it a threat"). */
-  private boolean toldAlready(
-      Sentence sentence,
-      EventType type,
-      List<Participant> sources,
-      List<Participant> targets,
-      Status status) {
+  private boolean toldAlready(Sentence sentence, EventType type, Sides sides, Status status) {
     for (EventMention other : written) {
       if (other.sentence().equals(sentence.span())
           && other.type() == type
           && other.status() == status
-          && sameActors(other.sources(), sources)
-          && sameActors(other.targets(), targets)) {
+          && sides.sameActors(other)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean sameActors(List<Participant> some, List<Participant> others) {
-    Set<String> codes = new HashSet<>();
-    some.forEach(one -> codes.add(one.actor()));
-    Set<String> otherCodes = new HashSet<>();
-    others.forEach(one -> otherCodes.add(one.actor()));
-    return codes.equals(otherCodes);
-  }
-
-  // ---- who ----
-
-  /** The members of one organisation can meet each other. */
-  private boolean isSeveral(Match match, List<Participant> both) {
-    return both.size() == 1
-        && match.rule().part() == Rule.Part.VERB
-        && match.rule().type() == EventType.CONSULT
-        && both.get(0).person() == null
-        && lexicon.actors().find(both.get(0).actor()).map(Actor::isOrganisation).orElse(false);
-  }
-
-  private static boolean onlyOne(List<Participant> both) {
-    return both.size() < 2;
-  }
-
-  private static List<Participant> withoutSources(
-      List<Participant> targets, List<Participant> sources) {
-    List<Participant> others = new ArrayList<>();
-    for (Participant target : targets) {
-      boolean same =
-          sources.stream()
-              .anyMatch(
-                  source ->
-                      source.actor().equals(target.actor())
-                          && (source.sectors().equals(target.sectors())
-                              || source.sectors().isEmpty()
-                              || target.sectors().isEmpty()));
-      if (!same) {
-        others.add(target);
-      }
-    }
-    return others;
-  }
-
-  /** Adds those of another actor, or of another part of the same one. */
-  private static void addSides(List<Participant> to, List<Participant> more) {
-    for (Participant one : more) {
-      boolean present =
-          to.stream()
-              .anyMatch(
-                  other ->
-                      other.actor().equals(one.actor())
-                          && (other.sector() == one.sector()
-                              || other.sectors().isEmpty()
-                              || one.sectors().isEmpty()
-                              || !one.registered()));
-      if (!present) {
-        to.add(one);
-      }
-    }
-  }
-
-  private static void addDistinct(List<Participant> to, List<Participant> more) {
-    for (Participant one : more) {
-      boolean present =
-          to.stream()
-              .anyMatch(
-                  other ->
-                      other.actor().equals(one.actor())
-                          && (other.sectors().equals(one.sectors())
-                              || other.sectors().isEmpty()
-                              || one.sectors().isEmpty()));
-      if (!present) {
-        to.add(one);
-      }
-    }
-  }
-
-  private boolean viable(
-      Sentence sentence,
-      Match match,
-      Rule.Complement held,
-      List<Participant> sources,
-      List<Participant> targets) {
-    boolean known =
-        sources.stream().anyMatch(Participant::registered)
-            || targets.stream().anyMatch(Participant::registered)
-            || (!sources.equals(targets) && political(sources) && political(targets));
-    if (!known) {
-      return false;
-    }
-    EventType type = match.rule().type();
-    if (type == EventType.PROTEST && governs(sources)) {
-      return false;
-    }
-    if (type == EventType.CONSULT
-        && match.rule().part() == Rule.Part.VERB
-        && match.rule().objects().isEmpty()
-        && match.hasTarget()
-        && !match.target().direct()) {
-      return false;
-    }
-    if (targets.isEmpty()
-        && (held == Rule.Complement.DENIED || held == Rule.Complement.CLAIMED)
-        && !sources.isEmpty()
-        && match.source().direct()) {
-      return true;
-    }
-    if (targets.isEmpty()) {
-      boolean nobody = match.rule().target().contains("none");
-      boolean optional =
-          match.rule().alone()
-              || nobody
-              || (NEED_DEED.contains(type)
-                  ? hasDeed(sentence, match)
-                  : !NEED_TARGET.contains(type));
-      return optional
-          && !sources.isEmpty()
-          && match.source().direct()
-          && match.rule().part() != Rule.Part.NOUN
-          && (match.rule().alone() || nobody || match.rule().confidence() >= LEAST_ALONE);
-    }
-    if (sources.isEmpty()) {
-      return MAY_LACK_SOURCE.contains(type)
-          && match.target().direct()
-          && match.rule().confidence() >= LEAST_ALONE
-          && (match.frame().passive() || eventive(sentence, match));
-    }
-    return true;
-  }
-
-  /** Governments do not demonstrate. */
-  private static boolean governs(List<Participant> sources) {
-    return sources.stream()
-        .anyMatch(one -> one.registered() && (one.sector() == null || one.sector() == Sector.GOV));
-  }
-
-  private static boolean hasDeed(Sentence sentence, Match match) {
-    int object = match.frame().object();
-    return (object >= 0 && sentence.tag(object) == Upos.NOUN)
-        || sentence.child(match.trigger(), "xcomp") >= 0
-        || sentence.child(match.trigger(), "ccomp") >= 0;
-  }
-
-  /** "An attack on Kyiv killed three": the event noun is what the clause is about. */
-  private static boolean eventive(Sentence sentence, Match match) {
-    return match.rule().part() == Rule.Part.NOUN
-        && (sentence.is(match.trigger(), "nsubj") || sentence.is(match.trigger(), "root"));
-  }
-
-  private static boolean political(List<Participant> participants) {
-    return participants.stream().anyMatch(one -> !one.sectors().isEmpty());
   }
 
   // ---- on whose word ----
@@ -618,11 +326,10 @@ final class MentionWriter {
 
   // ---- how sure ----
 
-  private static double confidence(
-      Match match, List<Participant> sources, List<Participant> targets, Status status) {
+  private static double confidence(Match match, Sides sides, Status status) {
     double odds = match.rule().confidence();
-    if (sources.isEmpty() || targets.isEmpty()) {
-      odds *= 0.75;
+    if (sides.oneNamed()) {
+      odds *= 0.6;
     }
     if (!match.source().direct()) {
       odds *= 0.85;

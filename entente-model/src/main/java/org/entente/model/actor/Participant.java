@@ -36,4 +36,20 @@ public record Participant(
   public boolean registered() {
     return !actor.isEmpty() && !actor.startsWith("X:");
   }
+
+  /** Whether the other is the same actor with the same sectors. */
+  public boolean same(Participant other) {
+    return actor.equals(other.actor) && sectors.equals(other.sectors);
+  }
+
+  /** Whether the other is the same actor, and no sector tells the two apart. */
+  public boolean overlaps(Participant other) {
+    return actor.equals(other.actor)
+        && (sector() == other.sector() || sectors.isEmpty() || other.sectors.isEmpty());
+  }
+
+  /** This participant as part of another actor: an unnamed crowd of a state. */
+  public Participant of(String owner, String ownerName) {
+    return new Participant(owner, sectors, ownerName, text, span, person);
+  }
 }

@@ -1,0 +1,198 @@
+package org.entente.code.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.Rule;
+import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
+import org.entente.model.event.EventMention;
+import org.entente.model.event.EventType;
+import org.entente.model.reading.NameMatch;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.Sentence;
+
+/**
+ * Who stands on either side of an act.
+ *
+ * @param sources who acts
+ * @param targets to whom
+ */
+record Sides(List<Participant> sources, List<Participant> targets) {
+  /** Copies the lists. */
+  Sides {
+    sources = List.copyOf(sources);
+    targets = List.copyOf(targets);
+  }
+
+  /** Whether one side is unnamed. */
+  boolean oneNamed() {
+    return sources.isEmpty() || targets.isEmpty();
+  }
+
+  /** Whether the mention has the same actors on each side. */
+  boolean sameActors(EventMention mention) {
+    return codes(sources).equals(codes(mention.sources()))
+        && codes(targets).equals(codes(mention.targets()));
+  }
+
+  private static Set<String> codes(List<Participant> side) {
+    Set<String> codes = new HashSet<>();
+    side.forEach(one -> codes.add(one.actor()));
+    return codes;
+  }
+
+  /** Adds those of another actor, or of another part of the same one. */
+  static void addDistinct(List<Participant> to, List<Participant> more) {
+    for (Participant one : more) {
+      if (to.stream().noneMatch(one::overlaps)) {
+        to.add(one);
+      }
+    }
+  }
+
+  private static List<Participant> without(List<Participant> side, List<Participant> others) {
+    return side.stream().filter(one -> others.stream().noneMatch(one::overlaps)).toList();
+  }
+
+  /** Settles the sides of matches: reciprocal acts, unnamed crowds and bodies. */
+  static final class Finder {
+    /** Sectors that act within a state; the others may face anybody. */
+    private static final Set<Sector> DOMESTIC =
+        Set.of(
+            Sector.JUD,
+            Sector.COP,
+            Sector.LEG,
+            Sector.OPP,
+            Sector.PTY,
+            Sector.CVL,
+            Sector.LAB,
+            Sector.EDU,
+            Sector.AGR,
+            Sector.JRN,
+            Sector.GOV);
+
+    private final Lexicon lexicon;
+    private final Reading reading;
+
+    Finder(Lexicon lexicon, Reading reading) {
+      this.lexicon = lexicon;
+      this.reading = reading;
+    }
+
+    Sides of(int index, Sentence sentence, Match match) {
+      Sides sides = known(reciprocated(sentence, match));
+      if (match.rule().type() == EventType.PROTEST) {
+        return new Sides(crowdOf(index, sentence, sides.sources()), sides.targets());
+      }
+      if (domestic(match.rule(), sides)) {
+        List<Participant> targets = lendState(sides.sources(), sides.targets());
+        return new Sides(lendState(targets, sides.sources()), targets);
+      }
+      return sides;
+    }
+
+    private Sides reciprocated(Sentence sentence, Match match) {
+      List<Participant> sources = match.sources();
+      List<Participant> targets = match.targets();
+      if (isMutual(sentence, match)) {
+        List<Participant> both = new ArrayList<>();
+        addDistinct(both, sources);
+        addDistinct(both, targets);
+        if (both.size() > 1 || isSeveral(match, both)) {
+          return new Sides(both, both);
+        }
+      }
+      targets = without(targets, sources);
+      boolean together = targets.isEmpty() && sources.size() > 1 && togetherIsMutual(match.type());
+      return new Sides(sources, together ? sources : targets);
+    }
+
+    private static boolean isMutual(Sentence sentence, Match match) {
+      boolean oneActs =
+          match.rule().reciprocity() == Rule.Reciprocity.JOINT
+              && match.hasTarget()
+              && (!match.sources().isEmpty() || !between(sentence, match.target()));
+      return match.rule().reciprocity() != Rule.Reciprocity.NONE && !oneActs;
+    }
+
+    private static boolean between(Sentence sentence, Roles.Filler filler) {
+      return filler.token() >= 0 && Roles.hasCase(sentence, filler.token(), "between");
+    }
+
+    /** The members of one organisation can meet each other. */
+    private boolean isSeveral(Match match, List<Participant> both) {
+      return both.size() == 1
+          && match.rule().part() == Rule.Part.VERB
+          && match.rule().type() == EventType.CONSULT
+          && both.get(0).person() == null
+          && lexicon.actors().find(both.get(0).actor()).map(Actor::isOrganisation).orElse(false);
+    }
+
+    /** "India and Peru have agreed to cut tariffs": with each other, when nobody else is named. */
+    private static boolean togetherIsMutual(EventType type) {
+      return type == EventType.AGREE || type == EventType.CONSULT || type == EventType.COOPERATE;
+    }
+
+    /** Beside actors of the registry a name nobody knows is more likely noise than an actor. */
+    private static Sides known(Sides sides) {
+      return new Sides(knownOf(sides.sources()), knownOf(sides.targets()));
+    }
+
+    private static List<Participant> knownOf(List<Participant> side) {
+      List<Participant> known = side.stream().filter(Participant::registered).toList();
+      return known.isEmpty() ? side : known;
+    }
+
+    /** An unnamed crowd is of the state whose place it gathers in. */
+    private List<Participant> crowdOf(int index, Sentence sentence, List<Participant> sources) {
+      if (sources.size() != 1 || sources.get(0).registered()) {
+        return sources;
+      }
+      for (NameMatch name : reading.names()) {
+        Sense sense = name.senses().get(0);
+        boolean place =
+            sense.kind() == Sense.Kind.SEAT
+                || sense.kind() == Sense.Kind.PLACE
+                || sense.kind() == Sense.Kind.NAME;
+        if (name.sentence() == index && place && Roles.isPlace(sentence, name.last())) {
+          return List.of(sources.get(0).of(sense.actor(), sense.name()));
+        }
+      }
+      return sources;
+    }
+
+    /** Courts, police, parliaments and crowds act within their own state. */
+    private static boolean domestic(Rule rule, Sides sides) {
+      boolean inner =
+          switch (rule.type()) {
+            case COERCE, SANCTION, REJECT, ACCUSE, REQUEST -> true;
+            default -> false;
+          };
+      if (!inner || sides.sources().size() != 1 || sides.targets().size() != 1) {
+        return false;
+      }
+      Participant source = sides.sources().get(0);
+      Participant target = sides.targets().get(0);
+      boolean betweenGovernments = target.sector() == Sector.GOV && source.sector() == Sector.GOV;
+      return isDomestic(source) && isDomestic(target) && !betweenGovernments;
+    }
+
+    private static boolean isDomestic(Participant one) {
+      return one.person() == null && one.sector() != null && DOMESTIC.contains(one.sector());
+    }
+
+    /** Gives an unnamed body or crowd the state of the other side. */
+    private List<Participant> lendState(List<Participant> from, List<Participant> to) {
+      Participant lender = from.get(0);
+      boolean state = lexicon.actors().find(lender.actor()).map(Actor::isState).orElse(false);
+      return state && !to.get(0).registered()
+          ? List.of(to.get(0).of(lender.actor(), lender.name()))
+          : to;
+    }
+  }
+}
