@@ -346,6 +346,36 @@ public final class ActorFinder {
     };
   }
 
+  /**
+   * The participant as of another day: a person counts as whom they act for on the day of the
+   * event.
+   *
+   * @param day the day of the event
+   */
+  public Participant on(Participant participant, LocalDate day) {
+    if (participant.person() == null) {
+      return participant;
+    }
+    for (NameMatch match : reading.names()) {
+      Sentence st = reading.sentences().get(match.sentence());
+      boolean named = participant.span().contains(st.span(match.first(), match.last()));
+      if (named && match.senses().get(0).kind() == Sense.Kind.PERSON) {
+        Choice choice =
+            SenseChooser.choose(match.senses(), day, participant.text().toLowerCase(Locale.ROOT));
+        return choice == null
+            ? participant
+            : new Participant(
+                choice.sense().actor(),
+                choice.sectors(),
+                registryName(choice.sense()),
+                participant.text(),
+                participant.span(),
+                participant.person());
+      }
+    }
+    return participant;
+  }
+
   /** Tells who speaks where, so that a quoted "we" is the speaker's side. */
   public void hear(List<Statement> said) {
     statements = List.copyOf(said);

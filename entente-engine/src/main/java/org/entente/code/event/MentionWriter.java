@@ -85,8 +85,9 @@ final class MentionWriter {
     if (!Viability.holds(sentence, match, held, sides)) {
       return;
     }
-    List<Participant> sources = sides.sources();
-    List<Participant> targets = sides.targets();
+    EventDate date = date(sentence, index, match);
+    List<Participant> sources = asOf(date, sides.sources());
+    List<Participant> targets = asOf(date, sides.targets());
     List<Participant> speakers = new ArrayList<>();
     if (governor != null && (held == Rule.Complement.CLAIMED || held == Rule.Complement.DENIED)) {
       Sides.addDistinct(speakers, governor.sources());
@@ -96,7 +97,6 @@ final class MentionWriter {
         Sides.addDistinct(speakers, List.of(statement.speaker()));
       }
     }
-    EventDate date = date(sentence, index, match);
     Status status = status(sentence, match, held, speakers, sources, around, date);
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
@@ -128,6 +128,10 @@ final class MentionWriter {
             evidence,
             confidence,
             rule.id()));
+  }
+
+  private List<Participant> asOf(@Nullable EventDate date, List<Participant> side) {
+    return date == null ? side : side.stream().map(one -> actors.on(one, date.start())).toList();
   }
 
   /** Two words of one sentence for the same act ("criticised China, calling it a threat"). */

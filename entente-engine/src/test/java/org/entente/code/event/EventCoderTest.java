@@ -53,6 +53,15 @@ class EventCoderTest {
   }
 
   @Test
+  void resolvesPersonsOnTheDayOfTheEvent() {
+    // Texts are dated 2024-07-10: Donald Trump was president in 2019 and is none that day.
+    EventMention then = only("In March 2019 Donald Trump praised Brazil.");
+    assertThat(then.sources().get(0).sectors()).containsExactly(Sector.GOV);
+    EventMention now = only("Donald Trump praised Brazil.");
+    assertThat(now.sources().get(0).sectors()).containsExactly(Sector.ELI);
+  }
+
+  @Test
   void codesTheReceiverOfTwoObjects() {
     assertThat(mentions("Denmark gave Ukraine 19 aircraft."))
         .containsExactly("DNK AID UKR asserted");
