@@ -8,6 +8,7 @@ import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Rule;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sector;
 import org.entente.model.event.Quad;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -106,7 +107,21 @@ final class Roles {
   }
 
   Filler target() {
-    return first(rule.target());
+    Filler own = first(rule.target());
+    return own.found() || rule.part() != Rule.Part.NOUN ? own : addressee();
+  }
+
+  /** "told the envoy during a meeting": the one told was at the meeting too. */
+  private Filler addressee() {
+    int head = sentence.head(trigger);
+    if (!occasion().found()) {
+      return Filler.NONE;
+    }
+    Filler told = filler(Frame.of(sentence, head).object(), false);
+    boolean official =
+        told.participants().stream()
+            .anyMatch(one -> one.person() != null || one.sector() == Sector.GOV);
+    return official ? told : Filler.NONE;
   }
 
   private Filler first(List<String> roles) {

@@ -38,12 +38,14 @@ final class SpeechActs {
   private final ActorFinder actors;
   private final ModeTable modes;
   private final WordBook words;
+  private final Verdicts verdicts;
 
   SpeechActs(Reading reading, ActorFinder actors, Lexicon lexicon) {
     this.reading = reading;
     this.actors = actors;
     this.modes = lexicon.rules().modes();
     this.words = lexicon.words();
+    this.verdicts = new Verdicts(actors);
   }
 
   /** The acts of the statements that no mention tells yet. */
@@ -60,6 +62,7 @@ final class SpeechActs {
           || !aloud(reading.sentences().get(index), cue)) {
         continue;
       }
+      addVerdicts(mentions, found, index, statement, speaker, cue);
       EventMention advice = advice(index, statement, speaker, cue);
       if (advice != null
           && !told(
@@ -115,6 +118,39 @@ final class SpeechActs {
     return false;
   }
 
+  private void addVerdicts(
+      List<EventMention> mentions,
+      List<EventMention> found,
+      int index,
+      Statement statement,
+      Participant speaker,
+      Trigger cue) {
+    for (Span piece : statement.content()) {
+      for (int at = 0; at < reading.sentences().size(); at++) {
+        Sentence sentence = reading.sentences().get(at);
+        if (!sentence.span().overlaps(piece)) {
+          continue;
+        }
+        for (int token = 0; token < sentence.size(); token++) {
+          EventType type =
+              piece.contains(sentence.start(token)) ? Verdicts.type(sentence, token) : null;
+          if (type == null) {
+            continue;
+          }
+          List<Participant> judged =
+              verdicts.judged(at, sentence, token, type).stream()
+                  .filter(one -> one.registered() && !one.actor().equals(speaker.actor()))
+                  .toList();
+          if (!judged.isEmpty()
+              && !told(mentions, speaker, judged.get(0).actor(), type, statement)
+              && !told(found, speaker, judged.get(0).actor(), type, statement)) {
+            found.add(act(index, statement, speaker, cue, judged, type));
+          }
+        }
+      }
+    }
+  }
+
   /** "Tehran should let the inspectors in," the envoy said: a request in all but name. */
   private @Nullable EventMention advice(
       int index, Statement statement, Participant speaker, Trigger cue) {
@@ -152,9 +188,16 @@ final class SpeechActs {
       String actor,
       EventType type) {
     Participant target = named(statement, actor);
-    if (target == null) {
-      return null;
-    }
+    return target == null ? null : act(index, statement, speaker, cue, List.of(target), type);
+  }
+
+  private EventMention act(
+      int index,
+      Statement statement,
+      Participant speaker,
+      Trigger cue,
+      List<Participant> targets,
+      EventType type) {
     String mode = type == EventType.ACCUSE ? DISAPPROVE : null;
     ModeTable.Row row = modes.row(type, mode);
     Sentence sentence = reading.sentences().get(index);
@@ -163,7 +206,11 @@ final class SpeechActs {
       evidence = evidence.cover(piece);
     }
     return new EventMention(
-        Ids.of(reading.article().id(), "speech " + type + ' ' + actor, cue.span().start(), 0),
+        Ids.of(
+            reading.article().id(),
+            "speech " + type + ' ' + targets.get(0).actor(),
+            cue.span().start(),
+            0),
         sentence.span(),
         type,
         mode,
@@ -171,7 +218,7 @@ final class SpeechActs {
         row.intensity(),
         row.cameo(),
         List.of(speaker),
-        List.of(target),
+        targets,
         Status.ASSERTED,
         List.of(speaker),
         statement.date(),
