@@ -228,6 +228,9 @@ public final class ActorFinder {
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
       if (joined && st.is(child, "conj") && nominal(st, child)) {
         addNew(all, group(sentence, child));
+        if (st.tag(child) == Upos.ADJ) {
+          addAnchor(all, sentence, child, published);
+        }
       }
     }
     return List.copyOf(all);

@@ -181,10 +181,7 @@ final class Frame {
       return;
     }
     List<Integer> behind = Runs.behind(sentence, trigger);
-    if (object < 0
-        && !behind.isEmpty()
-        && sentence.child(trigger, "ccomp") < 0
-        && !dated(behind.get(0))) {
+    if (object < 0 && !behind.isEmpty() && !hasContent() && !dated(behind.get(0))) {
       object = behind.get(0);
     }
     if (!behind.isEmpty() && object > behind.get(0) && strayObject(behind.get(0))) {
@@ -206,6 +203,12 @@ final class Frame {
         && st.child(token, "cop") < 0
         && st.child(token, "det") < 0
         && st.child(token, "case") < 0;
+  }
+
+  /** A clause as object; "long-standing" is none. */
+  private boolean hasContent() {
+    int clause = sentence.child(trigger, "ccomp");
+    return clause > 0 && !sentence.form(clause - 1).equals("-");
   }
 
   /**

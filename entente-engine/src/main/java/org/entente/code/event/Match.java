@@ -236,7 +236,8 @@ final class Match {
       boolean nominal = st.tag(child) == Upos.NOUN || st.tag(child) == Upos.ADJ;
       if (nominal
           && (st.is(child, "xcomp")
-              || ((st.is(child, "obl") || st.is(child, "advcl")) && markedBy(st, child, "as")))) {
+              || ((st.is(child, "obl") || st.is(child, "advcl") || st.is(child, "obj"))
+                  && markedBy(st, child, "as")))) {
         return child;
       }
     }

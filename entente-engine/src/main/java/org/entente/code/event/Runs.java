@@ -14,6 +14,11 @@ import org.entente.model.reading.Upos;
  */
 final class Runs {
   private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
+
+  /** Words tagged as prepositions that may open a clause. */
+  private static final Set<String> OPENERS =
+      Set.of("after", "before", "since", "until", "as", "than");
+
   private static final int LONGEST = 30;
 
   private Runs() {}
@@ -37,6 +42,10 @@ final class Runs {
         return joined ? reversed(heads) : List.of();
       }
       Upos left = start == 0 ? Upos.PUNCT : st.tag(start - 1);
+      if (left == Upos.ADP && OPENERS.contains(st.lemma(start - 1))) {
+        heads.add(head(st, start, end));
+        break;
+      }
       if (left == Upos.ADP && start >= 2 && nominal(st, start - 2)) {
         heads.clear();
         joined = false;
