@@ -17,7 +17,7 @@ import org.entente.model.reading.Upos;
 final class Roles {
   private static final Set<String> PLACE = Set.of("in", "at", "near", "outside", "inside");
   private static final Set<String> NEEDS_ACTOR =
-      Set.of("in", "at", "near", "outside", "inside", "after", "as");
+      Set.of("in", "near", "outside", "inside", "after", "as");
 
   private static final int REACH = 9;
   private static final List<String> OCCASION =
