@@ -604,6 +604,7 @@ public final class ActorFinder {
     String lemma = st.lemma(head);
     return owner >= 0
         && st.relation(owner).equals("nmod:poss")
+        && st.tag(owner) != Upos.PRON
         && (lemma.equals("ally") || lemma.equals("partner") || lemma.equals("counterpart"));
   }
 

@@ -12,6 +12,46 @@ import org.entente.model.reading.Upos;
 
 /** A rule that fits at a trigger, with who stands in its roles. */
 final class Match {
+  /** Nouns that only measure what stands under their "of" or "in". */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "hundred",
+          "thousand",
+          "dozen",
+          "million",
+          "billion",
+          "ton",
+          "tonne",
+          "number",
+          "dollar",
+          "euro",
+          "pound",
+          "range",
+          "series",
+          "batch",
+          "package",
+          "raft",
+          "round",
+          "set",
+          "wave",
+          "shipment",
+          "state",
+          "form",
+          "act",
+          "piece",
+          "sort",
+          "amount",
+          "sum",
+          "worth",
+          "volley",
+          "lot",
+          "couple",
+          "kind",
+          "type",
+          "share",
+          "fleet",
+          "load");
+
   private static final Set<String> WISHES =
       Set.of("want", "wish", "expect", "hope", "like", "need", "prefer");
 
@@ -192,7 +232,8 @@ final class Match {
       boolean part =
           st.is(child, "conj")
               || st.is(child, "compound")
-              || (st.is(child, "nmod")
+              || (QUANTITIES.contains(singular(st.lemma(token).toLowerCase(Locale.ROOT)))
+                  && st.is(child, "nmod")
                   && (Roles.hasCase(st, child, "of") || Roles.hasCase(st, child, "in")));
       if (part && listed(rule, st, child)) {
         return true;
