@@ -1,6 +1,11 @@
 package org.entente.code;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.code.actor.ActorFinder;
 import org.entente.code.event.EventCoder;
 import org.entente.code.figure.FigureCoder;
@@ -11,6 +16,7 @@ import org.entente.model.coding.Coding;
 import org.entente.model.event.EventMention;
 import org.entente.model.reading.Reading;
 import org.entente.model.statement.Statement;
+import org.entente.model.text.Span;
 
 /** The coding stage: a reading in, a coding out. Stateless and safe to share between threads. */
 public final class Coder {
@@ -47,18 +53,32 @@ public final class Coder {
 
   /** Statements know the mentions inside their content. */
   private static List<Statement> linked(List<Statement> statements, List<EventMention> mentions) {
+    NavigableMap<Integer, List<Integer>> byTrigger = new TreeMap<>();
+    for (int index = 0; index < mentions.size(); index++) {
+      int start = mentions.get(index).trigger().span().start();
+      byTrigger.computeIfAbsent(start, key -> new ArrayList<>()).add(index);
+    }
     return statements.stream()
-        .map(statement -> statement.withMentions(inside(statement, mentions)))
+        .map(statement -> statement.withMentions(inside(statement, mentions, byTrigger)))
         .toList();
   }
 
-  private static List<String> inside(Statement statement, List<EventMention> mentions) {
-    return mentions.stream()
-        .filter(
-            mention ->
-                statement.content().stream()
-                    .anyMatch(piece -> piece.contains(mention.trigger().span())))
-        .map(EventMention::id)
-        .toList();
+  /** Ids in the mentions' order. */
+  private static List<String> inside(
+      Statement statement,
+      List<EventMention> mentions,
+      NavigableMap<Integer, List<Integer>> byTrigger) {
+    SortedSet<Integer> found = new TreeSet<>();
+    for (Span piece : statement.content()) {
+      for (List<Integer> indices :
+          byTrigger.subMap(piece.start(), true, piece.end(), true).values()) {
+        for (int index : indices) {
+          if (piece.contains(mentions.get(index).trigger().span())) {
+            found.add(index);
+          }
+        }
+      }
+    }
+    return found.stream().map(index -> mentions.get(index).id()).toList();
   }
 }

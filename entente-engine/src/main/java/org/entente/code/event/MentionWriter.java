@@ -3,8 +3,12 @@ package org.entente.code.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
@@ -46,6 +50,7 @@ final class MentionWriter {
   private final Article article;
   private final ActorFinder actors;
   private final List<Statement> statements;
+  private final Map<Integer, List<Statement>> saidIn;
   private final ModeTable modes;
   private final Lexicon lexicon;
   private final Contexts contexts;
@@ -58,6 +63,7 @@ final class MentionWriter {
     this.article = reading.article();
     this.actors = actors;
     this.statements = statements;
+    this.saidIn = bySentence(reading, statements);
     this.modes = lexicon.rules().modes();
     this.contexts = new Contexts(lexicon.words());
     this.sidesFinder = new Sides.Finder(lexicon, reading);
@@ -136,11 +142,12 @@ final class MentionWriter {
 
   /** Two words of one sentence for the same act ("criticised China, calling it a threat"). */
   private boolean toldAlready(Sentence sentence, EventType type, Sides sides, Status status) {
-    for (EventMention other : written) {
-      if (other.sentence().equals(sentence.span())
-          && other.type() == type
-          && other.status() == status
-          && sides.sameActors(other)) {
+    for (int last = written.size() - 1; last >= 0; last--) {
+      EventMention other = written.get(last);
+      if (!other.sentence().equals(sentence.span())) {
+        return false; // mentions are written sentence by sentence
+      }
+      if (other.type() == type && other.status() == status && sides.sameActors(other)) {
         return true;
       }
     }
@@ -149,10 +156,27 @@ final class MentionWriter {
 
   // ---- on whose word ----
 
+  /** By sentence, the statements whose content reaches into it. */
+  private static Map<Integer, List<Statement>> bySentence(
+      Reading reading, List<Statement> statements) {
+    Map<Integer, List<Statement>> found = new HashMap<>();
+    for (Statement statement : statements) {
+      SortedSet<Integer> reached = new TreeSet<>();
+      for (Span piece : statement.content()) {
+        for (int at = reading.firstSentenceAt(piece.start()); reading.overlaps(at, piece); at++) {
+          reached.add(at);
+        }
+      }
+      reached.forEach(at -> found.computeIfAbsent(at, key -> new ArrayList<>()).add(statement));
+    }
+    return found;
+  }
+
   /** The statements whose content holds the span, innermost first. */
   private List<Statement> around(Span span) {
     List<Statement> found = new ArrayList<>();
-    for (Statement statement : statements) {
+    int index = reading.firstSentenceAt(span.start());
+    for (Statement statement : saidIn.getOrDefault(index, List.of())) {
       for (Span piece : statement.content()) {
         if (piece.contains(span)) {
           found.add(statement);

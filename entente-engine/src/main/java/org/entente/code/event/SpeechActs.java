@@ -126,11 +126,8 @@ final class SpeechActs {
       Participant speaker,
       Trigger cue) {
     for (Span piece : statement.content()) {
-      for (int at = 0; at < reading.sentences().size(); at++) {
+      for (int at = reading.firstSentenceAt(piece.start()); reading.overlaps(at, piece); at++) {
         Sentence sentence = reading.sentences().get(at);
-        if (!sentence.span().overlaps(piece)) {
-          continue;
-        }
         for (int token = 0; token < sentence.size(); token++) {
           EventType type =
               piece.contains(sentence.start(token)) ? Verdicts.type(sentence, token) : null;
@@ -234,22 +231,19 @@ final class SpeechActs {
   }
 
   private int sentenceAt(Span span) {
-    for (int index = 0; index < reading.sentences().size(); index++) {
-      if (reading.sentences().get(index).span().contains(span)) {
-        return index;
-      }
-    }
-    return -1;
+    int index = reading.firstSentenceAt(span.start());
+    boolean inside =
+        reading.overlaps(index, span) && reading.sentences().get(index).span().contains(span);
+    return inside ? index : -1;
   }
 
   /** Where the statement's content names the actor. */
   private @Nullable Participant named(Statement statement, String actor) {
     for (Span piece : statement.content()) {
-      for (int index = 0; index < reading.sentences().size(); index++) {
+      for (int index = reading.firstSentenceAt(piece.start());
+          reading.overlaps(index, piece);
+          index++) {
         Sentence sentence = reading.sentences().get(index);
-        if (!sentence.span().overlaps(piece)) {
-          continue;
-        }
         for (int token = 0; token < sentence.size(); token++) {
           boolean culprit = sentence.is(token, "nsubj") || Roles.hasCase(sentence, token, "by");
           if (culprit && piece.contains(sentence.start(token))) {
