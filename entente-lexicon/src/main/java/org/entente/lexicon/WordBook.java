@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.model.reading.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Common words that matter: sector nouns, cues, operators, light verbs, issues and contexts. */
 public final class WordBook {
@@ -233,11 +232,6 @@ public final class WordBook {
   /** Terms of PLOVER's contexts, in lower case. */
   public NameIndex<List<String>> contextTerms() {
     return contextTerms;
-  }
-
-  /** The issue of an id, or null. */
-  public @Nullable Issue issue(String id) {
-    return issues.get(id);
   }
 
   /** Number of reporting cues. */

@@ -378,11 +378,6 @@ final class Roles {
 
   /** Whether the token is where something happens: the phrase under "in" or "at". */
   static boolean isPlace(Sentence sentence, int token) {
-    for (String preposition : List.of("in", "at", "near", "outside", "inside")) {
-      if (PLACE.contains(preposition) && hasCase(sentence, token, preposition)) {
-        return true;
-      }
-    }
-    return false;
+    return PLACE.stream().anyMatch(preposition -> hasCase(sentence, token, preposition));
   }
 }
