@@ -72,6 +72,7 @@ public final class Entente implements Runnable {
     commands.addSubcommand(new ParseCommand(console, engines));
     commands.addSubcommand(new ActorCommand(console, engines));
     commands.addSubcommand(new TimeCommand(console, engines));
+    commands.addSubcommand(new StoriesCommand(console));
     commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setOut(writer(console.out()));
     commands.setErr(writer(console.err()));

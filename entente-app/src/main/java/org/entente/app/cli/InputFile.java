@@ -1,12 +1,16 @@
 package org.entente.app.cli;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.entente.app.corpus.Inputs;
 import org.entente.app.exchange.Reasons;
@@ -39,6 +43,44 @@ final class InputFile {
       throw new EntenteException(
           EntenteException.Code.EXTERNAL, "not the name of a file", argument, e);
     }
+  }
+
+  /**
+   * The lines one after the other, for an input that need not fit into memory; unpacked where it is
+   * compressed. Characters that are no UTF-8 are replaced.
+   *
+   * @param argument a file's name, or {@code -} for the standard input
+   * @throws EntenteException EXTERNAL if it cannot be read
+   */
+  static void lines(String argument, Console console, Consumer<String> sink) {
+    try (InputStream stream =
+            new BufferedInputStream(
+                argument.equals(Inputs.STANDARD_INPUT)
+                    ? console.in()
+                    : Files.newInputStream(Path.of(argument)));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(unpacked(stream), StandardCharsets.UTF_8))) {
+      String line = lines.readLine();
+      if (line != null && line.startsWith("\uFEFF")) {
+        line = line.substring(1);
+      }
+      while (line != null) {
+        sink.accept(line);
+        line = lines.readLine();
+      }
+    } catch (IOException e) {
+      throw new EntenteException(EntenteException.Code.EXTERNAL, Reasons.of(e), argument, e);
+    } catch (InvalidPathException e) {
+      throw new EntenteException(
+          EntenteException.Code.EXTERNAL, "not the name of a file", argument, e);
+    }
+  }
+
+  private static InputStream unpacked(InputStream stream) throws IOException {
+    stream.mark(2);
+    boolean packed = stream.read() == GZIP_FIRST && stream.read() == GZIP_SECOND;
+    stream.reset();
+    return packed ? new GZIPInputStream(stream) : stream;
   }
 
   private static byte[] unpacked(byte[] bytes) throws IOException {

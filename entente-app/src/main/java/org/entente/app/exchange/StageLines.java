@@ -64,6 +64,16 @@ public final class StageLines {
   }
 
   /**
+   * A line of {@code entente stories}: {@code id cluster}.
+   *
+   * @param id the input's id
+   * @param cluster the story's id
+   */
+  public static String story(String id, String cluster) {
+    return line(id, json -> json.writeStringField("cluster", Texts.written(cluster)));
+  }
+
+  /**
    * A line of {@code entente actor}: {@code id actor sector sectors name person confidence}, and
    * where {@code senses} are given all of them, dated.
    *
