@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** The day or month many outlets put into their addresses: {@code /2015/mar/31/}. */
 final class AddressDate {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final Pattern DATE =
       Pattern.compile(

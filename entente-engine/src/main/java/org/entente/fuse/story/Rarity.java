@@ -32,8 +32,7 @@ final class Rarity {
 
   /** At least 0. */
   double of(int term) {
-    double used =
-        frequencies.getOrDefault(term, 0) + GENERAL * background.share(term);
+    double used = frequencies.getOrDefault(term, 0) + GENERAL * background.share(term);
     return Math.max(0, StrictMath.log((articles + 1) / (used + 1)));
   }
 }

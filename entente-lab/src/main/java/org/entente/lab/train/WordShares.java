@@ -36,7 +36,8 @@ public final class WordShares {
     }
     StringBuilder table = new StringBuilder();
     table.append("# word (lower case, plural cut off), paragraphs of a million that use it\n");
-    table.append("# counted by lab.train.WordShares in ramybaly/Article-Bias-Prediction @ced8111\n");
+    table.append(
+        "# counted by lab.train.WordShares in ramybaly/Article-Bias-Prediction @ced8111\n");
     for (var entry : counts.entrySet()) {
       if (entry.getValue() >= FEWEST) {
         long share = Math.round(entry.getValue() * MILLION / paragraphs);
