@@ -54,6 +54,11 @@ public final class Texts {
         null);
   }
 
+  /** The text read as an article of {@link #DAY}. */
+  public static Reading read(String text) {
+    return PIPELINE.read(article(text, DAY));
+  }
+
   /** The text coded as an article of {@link #DAY}. */
   public static Coding coded(String text) {
     return coded(text, DAY);

@@ -7,10 +7,12 @@ import org.entente.app.corpus.Intake;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
+import org.entente.model.event.Relation;
 import org.entente.model.reading.Reading;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
 import org.entente.model.text.Published;
+import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands need of the engine; loads its knowledge when first asked for it. */
@@ -58,6 +60,14 @@ interface Engine {
    * @param date the day, or null
    */
   Optional<Participant> resolve(String name, @Nullable String context, @Nullable Published date);
+
+  /**
+   * What one side does to another in a text read.
+   *
+   * @param source the places of its words; empty when the text names none
+   * @param target the places of its words; empty when the text names none
+   */
+  Relation classify(Reading reading, List<Span> source, List<Span> target);
 
   /** Probability that {@link #resolve} is right, [0, 1]. */
   double confidence(Participant resolved);

@@ -71,6 +71,7 @@ public final class Entente implements Runnable {
     commands.addSubcommand(new ExtractCommand(console, engines));
     commands.addSubcommand(new ParseCommand(console, engines));
     commands.addSubcommand(new ActorCommand(console, engines));
+    commands.addSubcommand(new ClassifyCommand(console, engines));
     commands.addSubcommand(new TimeCommand(console, engines));
     commands.addSubcommand(new StoriesCommand(console));
     commands.addSubcommand(new CommandLine.HelpCommand());

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.entente.app.corpus.Intake;
 import org.entente.app.exchange.Reasons;
 import org.entente.code.actor.NameResolver;
+import org.entente.code.event.RelationCoder;
 import org.entente.ingest.Extract;
 import org.entente.ingest.Ingested;
 import org.entente.ingest.Options;
@@ -25,6 +26,7 @@ import org.entente.lexicon.LexiconFile;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
+import org.entente.model.event.Relation;
 import org.entente.model.reading.Reading;
 import org.entente.model.remark.EntenteException;
 import org.entente.model.text.Article;
@@ -49,6 +51,7 @@ final class ShippedEngine implements Engine {
   private final Supplier<Lexicon> lexicon;
   private final Supplier<Syntax> syntax = new Once<>(() -> Syntax.load(EnglishWeights.open()));
   private final Supplier<Pipeline> pipeline;
+  private final Supplier<RelationCoder> relations;
   private final Supplier<String> weightsVersion = new Once<>(ShippedEngine::hashWeights);
 
   /**
@@ -57,6 +60,8 @@ final class ShippedEngine implements Engine {
   ShippedEngine(@Nullable String folder) {
     this.lexicon = new Once<>(() -> folder == null ? Lexicon.load() : Lexicon.load(files(folder)));
     this.pipeline = new Once<>(this::loadPipeline);
+    this.relations =
+        new Once<>(() -> RelationCoder.load(lexicon.get(), EnglishWeights.openEvents()));
   }
 
   /** The lexicon and the weights are read side by side. */
@@ -171,6 +176,11 @@ final class ShippedEngine implements Engine {
     List<Span> whole = name.isEmpty() ? List.of() : List.of(new Span(0, name.length()));
     Article article = new Article("-", "-", null, null, null, date, null, "en", name, whole, null);
     return new NameResolver(lexicon.get()).resolve(read(article));
+  }
+
+  @Override
+  public Relation classify(Reading reading, List<Span> source, List<Span> target) {
+    return relations.get().code(reading, source, target);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
+import org.entente.model.event.Relation;
 import org.entente.model.reading.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,24 @@ public final class StageLines {
             }
             json.writeEndArray();
           }
+        });
+  }
+
+  /**
+   * A line of {@code entente classify}: {@code id type quad status confidence rule}.
+   *
+   * @param id the input's id
+   */
+  public static String relation(String id, Relation relation) {
+    return line(
+        id,
+        json -> {
+          json.writeStringField("type", relation.type().name());
+          json.writeNumberField("quad", relation.type().quad().number());
+          json.writeStringField("status", relation.status().label());
+          json.writeFieldName("confidence");
+          json.writeNumber(Texts.plain(Texts.rounded(relation.confidence())));
+          json.writeStringField("rule", relation.rule());
         });
   }
 

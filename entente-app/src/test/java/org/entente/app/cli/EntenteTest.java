@@ -180,6 +180,27 @@ class EntenteTest {
   }
 
   @Test
+  void classifyAnswersEachLineByWordsOrByPlaces() throws IOException {
+    String lines =
+        file(
+            "relations.jsonl",
+            """
+            {"id":"a","text":"Oslo blames Riga","source":"Oslo","target":"Riga"}
+            {"id":"b","text":"\uD83D\uDE00 Riga blames Riga","sourceSpans":[[2,6]],"targetSpans":[[14,18]]}
+            {"id":"c","text":"Oslo met nobody","source":"Oslo","target":""}
+            """);
+    Session session = Session.fake();
+    assertThat(session.run("classify", lines)).isZero();
+    assertThat(session.out())
+        .isEqualTo(
+            """
+            {"id":"a","type":"ACCUSE","quad":3,"status":"asserted","confidence":1,"rule":"Oslo>Riga"}
+            {"id":"b","type":"ACCUSE","quad":3,"status":"asserted","confidence":1,"rule":"Riga>Riga"}
+            {"id":"c","type":"CONSULT","quad":1,"status":"future","confidence":0.25,"rule":"learned"}
+            """);
+  }
+
+  @Test
   void actorSaysWhoANameIs() {
     Session session = Session.fake();
     assertThat(session.run("actor", "--date", "2024-07-11", "China")).isZero();

@@ -14,6 +14,7 @@ import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
+import org.entente.model.event.Relation;
 import org.entente.model.event.Status;
 import org.entente.model.event.Trigger;
 import org.entente.model.reading.Reading;
@@ -105,6 +106,19 @@ final class FakeEngine implements Engine {
   private static Participant participant(String text, Span span) {
     String words = span.of(text);
     return new Participant(words, List.of(Sector.GOV), words, words, span, null);
+  }
+
+  /** Accuses where both sides are named, with the sides' words as rule; else meets. */
+  @Override
+  public Relation classify(Reading reading, List<Span> source, List<Span> target) {
+    String text = reading.article().text();
+    return source.isEmpty() || target.isEmpty()
+        ? new Relation(EventType.CONSULT, Status.FUTURE, 0.25, Relation.LEARNED)
+        : new Relation(
+            EventType.ACCUSE,
+            Status.ASSERTED,
+            1,
+            source.get(source.size() - 1).of(text) + '>' + target.get(0).of(text));
   }
 
   @Override

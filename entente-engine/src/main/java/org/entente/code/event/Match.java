@@ -83,20 +83,35 @@ final class Match {
   }
 
   static Match of(Rule rule, Predicate predicate, Frame frame, Roles roles) {
-    int specificity =
-        predicate.length()
-            - 1
-            + (rule.objects().isEmpty() ? 0 : 1)
-            + (rule.particle() == null ? 0 : 1)
-            + (rule.preposition() == null ? 0 : 1);
     return new Match(
         rule,
         frame,
         roles.source(),
         roles.target(),
         roles.support(),
-        specificity,
+        specificity(rule, predicate),
         predicate.length() - 1);
+  }
+
+  /** A rule at its trigger alone, whoever stands in its roles. */
+  static Match bare(Rule rule, Predicate predicate, Frame frame) {
+    return new Match(
+        rule,
+        frame,
+        Roles.Filler.NONE,
+        Roles.Filler.NONE,
+        -1,
+        specificity(rule, predicate),
+        predicate.length() - 1);
+  }
+
+  /** How many words beside its trigger a rule asks for. */
+  static int specificity(Rule rule, Predicate predicate) {
+    return predicate.length()
+        - 1
+        + (rule.objects().isEmpty() ? 0 : 1)
+        + (rule.particle() == null ? 0 : 1)
+        + (rule.preposition() == null ? 0 : 1);
   }
 
   /** Whether the words a rule wants around its trigger stand there. */
