@@ -47,14 +47,15 @@ final class ClassifyCommand extends LineCommand implements Callable<Integer> {
   String answer(JsonLine line, String id) {
     String text = line.find("text").orElse("");
     List<Span> whole = text.isEmpty() ? List.of() : List.of(new Span(0, text.length()));
-    Article article =
-        new Article(id, "-", null, null, null, null, null, "en", text, whole, null);
+    Article article = new Article(id, "-", null, null, null, null, null, "en", text, whole, null);
     return StageLines.relation(
         id,
         engine
             .get()
             .classify(
-                engine.get().read(article), side(line, text, "source"), side(line, text, "target")));
+                engine.get().read(article),
+                side(line, text, "source"),
+                side(line, text, "target")));
   }
 
   /** The places of a side: as given, else every place of its words. */

@@ -28,7 +28,8 @@ class RelationCoderTest {
 
   @Test
   void codesWhatOneSideDoesToTheOther() {
-    assertThat(between("The bakers of Graz sued the mill.", "The bakers of Graz", "the mill").type())
+    assertThat(
+            between("The bakers of Graz sued the mill.", "The bakers of Graz", "the mill").type())
         .isEqualTo(EventType.ACCUSE);
     assertThat(between("Norway gave Malawi forty ambulances.", "Norway", "Malawi").type())
         .isEqualTo(EventType.AID);

@@ -44,7 +44,8 @@ final class LogisticTrainer {
   private LogisticTrainer() {}
 
   static LinearModel train(List<Example> examples, Settings settings) {
-    List<String> labels = List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
+    List<String> labels =
+        List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
     Map<String, Integer> places = places(examples, settings.least());
     int[][] rows = new int[examples.size()][];
     int[] gold = new int[rows.length];

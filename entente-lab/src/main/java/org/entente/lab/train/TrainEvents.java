@@ -43,8 +43,14 @@ public final class TrainEvents {
       model.write(out);
     }
     System.out.println(
-        file + ": " + examples.size() + " sentences, " + model.size() + " features, "
-            + Files.size(file) + " bytes");
+        file
+            + ": "
+            + examples.size()
+            + " sentences, "
+            + model.size()
+            + " features, "
+            + Files.size(file)
+            + " bytes");
   }
 
   static List<LogisticTrainer.Example> examples(Lexicon lexicon, Pipeline pipeline)
