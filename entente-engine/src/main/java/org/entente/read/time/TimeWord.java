@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value its TIMEX3 value, or empty
  */
 record TimeWord(Kind kind, int number, String value) {
+  static final String NIGHTS = "nights";
+
   /** What a word does in a time expression. */
   enum Kind {
     MONTH,
@@ -45,8 +47,12 @@ record TimeWord(Kind kind, int number, String value) {
     HALF,
     ARTICLE,
     APPROXIMATE,
-    DECADE
+    DECADE,
+    HOLIDAY
   }
+
+  /** The first word of a holiday's name. */
+  static final TimeWord HOLIDAY = new TimeWord(Kind.HOLIDAY, 0, "");
 
   private static final Map<String, TimeWord> WORDS = table();
 
@@ -58,7 +64,8 @@ record TimeWord(Kind kind, int number, String value) {
   /** Whether the word makes a sentence worth a closer look. */
   boolean core() {
     return switch (kind) {
-      case MONTH, WEEKDAY, SEASON, UNIT, UNITS, PART, DAY_SHIFT, REFERENCE, SET, DECADE -> true;
+      case MONTH, WEEKDAY, SEASON, UNIT, UNITS, PART, DAY_SHIFT, REFERENCE, SET, DECADE, HOLIDAY ->
+          true;
       default -> false;
     };
   }
@@ -173,6 +180,7 @@ record TimeWord(Kind kind, int number, String value) {
       TimeWord word = new TimeWord(Kind.WEEKDAY, day, "");
       map.put(name, word);
       map.put(name.toUpperCase(Locale.ROOT), word);
+      map.put(name.toLowerCase(Locale.ROOT), word);
       map.put(name.substring(0, day == 2 || day == 4 ? 4 : 3) + ".", word);
     }
     map.put("Tue.", new TimeWord(Kind.WEEKDAY, 2, ""));
@@ -191,6 +199,7 @@ record TimeWord(Kind kind, int number, String value) {
     unit(map, "quarter", "Q");
     unit(map, "year", "Y");
     unit(map, "decade", "DE");
+    put(map, Kind.UNITS, 0, "D", NIGHTS);
     put(map, Kind.UNIT, 0, "CE", "century");
     put(map, Kind.UNITS, 0, "CE", "centuries");
     String[] tens = {"twenties", "thirties", "forties", "fifties", "sixties", "seventies"};
