@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param part what the trigger is
  * @param predicates the words that trigger it
  * @param particle verb particle or fixed adverb that must stand with it, or null
+ * @param subjects lemmas one of which must head the subject; empty for any
  * @param objects lemmas one of which must head the object; empty for any
  * @param preposition preposition that must hang on the trigger, or null
  * @param type PLOVER type
@@ -35,6 +36,7 @@ public record Rule(
     Part part,
     List<Predicate> predicates,
     @Nullable String particle,
+    Set<String> subjects,
     Set<String> objects,
     @Nullable String preposition,
     EventType type,
@@ -107,6 +109,7 @@ public record Rule(
   /** Copies the collections. */
   public Rule {
     predicates = List.copyOf(predicates);
+    subjects = Set.copyOf(subjects);
     objects = Set.copyOf(objects);
     contexts = List.copyOf(contexts);
     source = List.copyOf(source);

@@ -83,6 +83,25 @@ public final class ActorFinder {
           "declaration",
           "communique");
 
+  /** Nouns for the other side of the one they are said of. */
+  private static final Set<String> RELATIONAL =
+      Set.of(
+          "neighbour",
+          "neighbor",
+          "rival",
+          "adversary",
+          "foe",
+          "enemy",
+          "host",
+          "guest",
+          "visitor",
+          "ally",
+          "partner",
+          "patron",
+          "interlocutor");
+
+  private static final Set<String> SEVERAL = Set.of("two", "both", "pair", "duo");
+
   private static final Set<String> TIME_WORDS =
       Set.of(
           "Monday",
@@ -184,11 +203,45 @@ public final class ActorFinder {
       return List.of();
     }
     NounPhrase phrase = NounPhrase.at(st, head);
+    List<Participant> related = related(sentence, phrase);
+    if (!related.isEmpty()) {
+      return related;
+    }
+    if (theTwo(st, head)) {
+      return memory.lastTwo(sentence, phrase);
+    }
     NameMatch own = nameAt(sentence, head);
     if (own != null && !partOfLongerName(sentence, phrase, own)) {
       return named(sentence, phrase, own, day);
     }
     return described(sentence, phrase, day);
+  }
+
+  /** "his host", "Serbia's neighbour": the other side of the one it is said of. */
+  private List<Participant> related(int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    String lemma = st.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    int owner = st.child(phrase.head(), "nmod");
+    if (!RELATIONAL.contains(lemma)
+        || st.feature(phrase.head()).equals("NNS")
+        || owner < 0
+        || st.tag(owner) != Upos.PRON
+        || !st.relation(owner).equals("nmod:poss")) {
+      return List.of();
+    }
+    List<Participant> named = demonymsOnly(sentence, phrase);
+    if (!named.isEmpty()) {
+      return respan(named, phrase.span());
+    }
+    Participant other = memory.other(sentence, phrase, at(sentence, owner));
+    return other == null ? List.of() : List.of(other);
+  }
+
+  /** "the two signed", "the pair met": no noun of their own says who they are. */
+  private static boolean theTwo(Sentence st, int head) {
+    return SEVERAL.contains(st.form(head).toLowerCase(Locale.ROOT))
+        && definite(st, head)
+        && (st.is(head, "nsubj") || st.tag(head) == Upos.NOUN);
   }
 
   /** Who a sentence is that is nothing but a name. */
@@ -414,7 +467,9 @@ public final class ActorFinder {
       return List.of();
     }
     Sense sense = choice.sense();
-    if (sense.kind() == Sense.Kind.DEMONYM && st.tag(phrase.head()) == Upos.ADJ) {
+    if (sense.kind() == Sense.Kind.DEMONYM
+        && st.tag(phrase.head()) == Upos.ADJ
+        && !(definite(st, phrase.head()) && argument(st, phrase.head()))) {
       return List.of();
     }
     if (sense.kind() == Sense.Kind.PLACE && st.is(phrase.head(), "nsubj")) {
@@ -432,6 +487,11 @@ public final class ActorFinder {
     Span span =
         sense.kind() == Sense.Kind.PERSON ? phrase.span() : st.span(own.first(), own.last());
     return List.of(participant(sense.actor(), sectors, registryName(sense), span, sense.person()));
+  }
+
+  /** "the American urged him": an adjective that stands for a person. */
+  private static boolean argument(Sentence st, int head) {
+    return st.is(head, "nsubj") || st.is(head, "obj") || st.is(head, "iobj");
   }
 
   private static boolean definite(Sentence st, int head) {
@@ -715,7 +775,8 @@ public final class ActorFinder {
   private List<Participant> ownersAfter(int sentence, NounPhrase phrase, SectorNoun role) {
     Sentence st = phrase.sentence();
     boolean local =
-        role.sectors().get(0) != Sector.MIL
+        (role.sectors().get(0) != Sector.MIL
+                || (role.kind() == SectorNoun.Kind.BODY && !st.feature(phrase.head()).equals("NNS")))
             && (role.kind() != SectorNoun.Kind.PERSON
                 || st.lemma(phrase.head()).equals("official"));
     List<Participant> owners = new ArrayList<>();

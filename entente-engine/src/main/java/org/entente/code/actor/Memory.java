@@ -13,6 +13,7 @@ import org.entente.model.actor.Participant;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
+import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,13 +144,74 @@ final class Memory {
                       && one.participant().registered()
                       && !one.group());
     } else if (PLURAL.contains(form)) {
-      found = latest(sentence, token, one -> one.participant().registered() && one.group());
+      found =
+          latest(
+              sentence,
+              token,
+              one -> one.participant().registered() && (one.group() || !joined(one).isEmpty()));
+    } else if (form.equals("both")) {
+      return both(sentence, token);
     }
     if (found == null) {
       return List.of();
     }
-    return List.of(
-        finder.withSpan(found.participant(), reading.sentences().get(sentence).span(token)));
+    Span span = reading.sentences().get(sentence).span(token);
+    List<Participant> all = new ArrayList<>();
+    if (PLURAL.contains(form)) {
+      for (Named one : joined(found)) {
+        ActorFinder.addNew(all, List.of(finder.withSpan(one.participant(), span)));
+      }
+    }
+    ActorFinder.addNew(all, List.of(finder.withSpan(found.participant(), span)));
+    return List.copyOf(all);
+  }
+
+  /** "The EU and the US lifted them; both kept others": the two actors last named side by side. */
+  private List<Participant> both(int sentence, int token) {
+    Sentence st = reading.sentences().get(sentence);
+    return lastTwo(sentence, new NounPhrase(st, token, token, token));
+  }
+
+  /** Those named in one row with the actor ("Iran, Iraq and Oman"), without it; empty for none. */
+  private List<Named> joined(Named last) {
+    List<Named> row = new ArrayList<>();
+    boolean and = false;
+    Named current = last;
+    for (int index = named.indexOf(last) - 1; index >= 0; index--) {
+      Named one = named.get(index);
+      if (one.sentence() != current.sentence() || !one.participant().registered()) {
+        break;
+      }
+      if (one.token() != current.token()) {
+        String between = between(one, current);
+        if (between.isEmpty() || (!and && between.equals(","))) {
+          break;
+        }
+        and = true;
+      }
+      row.add(0, one);
+      current = one;
+    }
+    return row;
+  }
+
+  /** What joins two phrases: "and", a comma in a row, or nothing. */
+  private String between(Named first, Named second) {
+    Sentence st = reading.sentences().get(first.sentence());
+    String found = "";
+    NounPhrase before = NounPhrase.at(st, first.token());
+    NounPhrase after = NounPhrase.at(st, second.token());
+    for (int token = before.last() + 1; token < after.first(); token++) {
+      String form = st.form(token).toLowerCase(Locale.ROOT);
+      if (form.equals("and") || form.equals("or")) {
+        found = "and";
+      } else if (form.equals(",")) {
+        found = found.isEmpty() ? "," : found;
+      } else if (st.tag(token) != Upos.DET) {
+        return "";
+      }
+    }
+    return found;
   }
 
   /** The nearest subject named before in this sentence, then in those before; else the nearest. */
@@ -293,6 +355,28 @@ final class Memory {
             phrase.span().of(reading.article().text()),
             phrase.span(),
             null);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "its neighbour", "his host": the actor named nearest before that is not the one it is said of;
+   * null when there is none.
+   */
+  @Nullable Participant other(int sentence, NounPhrase phrase, List<Participant> possessors) {
+    for (int index = named.size() - 1; index >= 0; index--) {
+      Named one = named.get(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (one.sentence() < sentence - PRONOUN_REACH) {
+        break;
+      }
+      boolean same =
+          possessors.stream()
+              .anyMatch(owner -> owner.actor().equals(one.participant().actor()));
+      if (before && one.participant().registered() && !same) {
+        return plain(one, phrase);
       }
     }
     return null;

@@ -41,6 +41,30 @@ final class Embedding {
     return null;
   }
 
+  /**
+   * "condemned Russia's invasion", "troubled by the arrests": a deed named as the object of praise
+   * or blame is the narrator's fact; only a clause or what stands under "of" is on the word of the
+   * one who speaks.
+   */
+  boolean takenForGranted(Match match, @Nullable Match governor) {
+    if (governor == null || match.rule().part() != Rule.Part.NOUN) {
+      return false;
+    }
+    int token = match.trigger();
+    for (int step = 0; step < DEEPEST && token >= 0; step++) {
+      int head = sentence.head(token);
+      if (head == governor.trigger()) {
+        return sentence.is(token, "obj")
+            || (sentence.is(token, "obl") && Roles.hasCase(sentence, token, "by"));
+      }
+      if (!sentence.is(token, "nmod") && !sentence.is(token, "obj")) {
+        return false;
+      }
+      token = head;
+    }
+    return false;
+  }
+
   private boolean opensComplement(int token, int head, boolean nominal) {
     if (sentence.is(token, "xcomp") || sentence.is(token, "ccomp")) {
       return true;

@@ -77,6 +77,11 @@ public final class EventCoder {
       }
     }
     for (Match match : matches) {
+      if (match != null && !match.source().found()) {
+        adoptCulprit(match, embedding.governor(match.trigger()));
+      }
+    }
+    for (Match match : matches) {
       if (match != null) {
         writer.write(index, match, embedding);
       }
@@ -154,6 +159,9 @@ public final class EventCoder {
   }
 
   private static boolean echoes(Match verb, Match noun) {
+    if (undoes(verb, noun)) {
+      return true;
+    }
     boolean complete = noun.hasTarget() && !noun.sources().isEmpty() && noun.support() < 0;
     if (complete && verb.rule().type() != noun.rule().type()) {
       return false;
@@ -161,6 +169,17 @@ public final class EventCoder {
     return !verb.rule().objects().isEmpty()
         || verb.rule().type() == noun.rule().type()
         || verb.rule().type().quad() == noun.rule().type().quad();
+  }
+
+  /** "dropped its veto", "lifted the sanctions", "suspended aid": what is undone is no act. */
+  private static boolean undoes(Match verb, Match noun) {
+    Quad undone = noun.rule().type().quad();
+    return switch (verb.rule().type()) {
+      case CONCEDE, RETREAT -> undone == Quad.VERBAL_CONFLICT || undone == Quad.MATERIAL_CONFLICT;
+      case SANCTION, REJECT ->
+          undone == Quad.MATERIAL_COOPERATION || undone == Quad.VERBAL_COOPERATION;
+      default -> false;
+    };
   }
 
   private static boolean wantsComplement(Rule rule) {
@@ -201,6 +220,18 @@ public final class EventCoder {
       if (!named.isEmpty()) {
         match.adoptTarget(new Roles.Filler(named, false, frame.object()));
       }
+    }
+  }
+
+  /** "accused Israel of genocide", "blamed Iran for the raid": the deed is the accused one's. */
+  private static void adoptCulprit(Match deed, @Nullable Match charge) {
+    if (charge != null
+        && charge.rule().type() == EventType.ACCUSE
+        && charge.target().direct()
+        && deed.trigger() > charge.trigger()
+        && deed.rule().part() == Rule.Part.NOUN
+        && deed.rule().reciprocity() == Rule.Reciprocity.NONE) {
+      deed.adoptSource(charge.target());
     }
   }
 

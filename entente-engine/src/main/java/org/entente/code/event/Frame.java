@@ -105,7 +105,12 @@ final class Frame {
       auxiliary |= relation.equals("aux");
     }
     if (passiveSubject) {
-      return !auxiliary && st.feature(trigger).equals("VBN") && st.child(trigger, "obj") < 0;
+      return !auxiliary
+          && !subject
+          && st.feature(trigger).equals("VBN")
+          && st.child(trigger, "obj") < 0
+          && (agented(st, trigger)
+              || (st.is(trigger, "conj") && isPassive(st, st.head(trigger))));
     }
     if (!st.feature(trigger).equals("VBN") || subject || auxiliary) {
       return false;
@@ -117,6 +122,15 @@ final class Frame {
       return false;
     }
     return st.relation(trigger).equals("acl") || st.is(trigger, "advcl") || st.is(trigger, "amod");
+  }
+
+  private static boolean agented(Sentence st, int trigger) {
+    for (int child = st.firstChild(trigger); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "obl") && Roles.hasCase(st, child, "by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fillOwn() {
@@ -177,6 +191,9 @@ final class Frame {
     if (!passive && before.size() > 1 && before.contains(subject)) {
       subjects = before;
     }
+    if (!passive && (object < 0 || object == subject) && !before.isEmpty()) {
+      object = Runs.antecedentBefore(sentence, before.get(0));
+    }
     if (passive) {
       return;
     }
@@ -226,6 +243,7 @@ final class Frame {
         || feature.equals("VBD")
         || feature.equals("VBZ")
         || feature.equals("VBP")
+        || (feature.equals("VBN") && !passive && sentence.child(trigger, "nsubj") >= 0)
         || sentence.child(trigger, "aux") >= 0;
   }
 

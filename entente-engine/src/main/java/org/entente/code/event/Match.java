@@ -57,7 +57,7 @@ final class Match {
 
   private final Rule rule;
   private final Frame frame;
-  private final Roles.Filler source;
+  private Roles.Filler source;
   private Roles.Filler target;
   private final int support;
   private final int specificity;
@@ -110,6 +110,7 @@ final class Match {
     return predicate.length()
         - 1
         + (rule.objects().isEmpty() ? 0 : 1)
+        + (rule.subjects().isEmpty() ? 0 : 1)
         + (rule.particle() == null ? 0 : 1)
         + (rule.preposition() == null ? 0 : 1);
   }
@@ -121,6 +122,7 @@ final class Match {
         && (rule.particle() == null || hasParticle(st, token, rule.particle()))
         && (rule.preposition() == null
             || hasPreposition(st, token, rule.preposition(), frame, takesObject(rule)))
+        && (rule.subjects().isEmpty() || anyOf(rule.subjects(), st, frame.subject()))
         && (rule.objects().isEmpty() || objectFits(rule, st, frame))
         && !(rule.type() == EventType.REQUEST
             && (toldAsFact(st, token) || ownWish(st, token, frame)));
@@ -233,14 +235,15 @@ final class Match {
   }
 
   private static boolean objectFits(Rule rule, Sentence st, Frame frame) {
-    return anyOf(rule, st, frame.object()) || anyOf(rule, st, predicative(st, frame.trigger()));
+    return anyOf(rule.objects(), st, frame.object())
+        || anyOf(rule.objects(), st, predicative(st, frame.trigger()));
   }
 
-  private static boolean anyOf(Rule rule, Sentence st, int token) {
+  private static boolean anyOf(Set<String> wanted, Sentence st, int token) {
     if (token < 0) {
       return false;
     }
-    if (listed(rule, st, token)) {
+    if (listed(wanted, st, token)) {
       return true;
     }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
@@ -250,24 +253,24 @@ final class Match {
               || (QUANTITIES.contains(singular(st.lemma(token).toLowerCase(Locale.ROOT)))
                   && st.is(child, "nmod")
                   && (Roles.hasCase(st, child, "of") || Roles.hasCase(st, child, "in")));
-      if (part && listed(rule, st, child)) {
+      if (part && listed(wanted, st, child)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean listed(Rule rule, Sentence st, int token) {
+  private static boolean listed(Set<String> wanted, Sentence st, int token) {
     String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
     if (token > 0) {
       String before = st.lemma(token - 1).toLowerCase(Locale.ROOT);
-      if (rule.objects().contains(before + ' ' + lemma)) {
+      if (wanted.contains(before + ' ' + lemma)) {
         return true;
       }
     }
-    return rule.objects().contains(lemma)
-        || rule.objects().contains(singular(lemma))
-        || rule.objects().contains(st.form(token));
+    return wanted.contains(lemma)
+        || wanted.contains(singular(lemma))
+        || wanted.contains(st.form(token));
   }
 
   /** "troops", "supplies", "$": the word a list of objects has them under. */
@@ -350,6 +353,11 @@ final class Match {
   /** Takes over the target of the act under this one. */
   void adoptTarget(Roles.Filler adopted) {
     target = adopted;
+  }
+
+  /** Takes over who acts from the act this one stands in. */
+  void adoptSource(Roles.Filler adopted) {
+    source = adopted;
   }
 
   /** Whether this reading of the trigger is better than another. */

@@ -42,6 +42,9 @@ final class MentionWriter {
   /** Confidence a mention needs when only one side is named. */
   private static final double LEAST_ONE_SIDED = 0.36;
 
+  /** Words that after a comma open what somebody else does. */
+  private static final Set<String> ELSEWHERE = Set.of("while", "whereas");
+
   private static final List<String> BOUNDS = List.of("since", "until", "till", "before", "after");
 
   private static final long HISTORY_DAYS = 400;
@@ -84,6 +87,9 @@ final class MentionWriter {
         governor == null ? Rule.Complement.ASSERTED : Embedding.complementOf(governor);
     if (held == Rule.Complement.ABSORBED) {
       return;
+    }
+    if (held == Rule.Complement.CLAIMED && embedding.takenForGranted(match, governor)) {
+      held = Rule.Complement.ASSERTED;
     }
     Span triggerSpan = triggerSpan(sentence, match);
     List<Statement> around = around(triggerSpan);
@@ -178,7 +184,7 @@ final class MentionWriter {
     int index = reading.firstSentenceAt(span.start());
     for (Statement statement : saidIn.getOrDefault(index, List.of())) {
       for (Span piece : statement.content()) {
-        if (piece.contains(span)) {
+        if (piece.contains(span) && !anotherClause(reading.sentences().get(index), statement, span)) {
           found.add(statement);
           break;
         }
@@ -186,6 +192,26 @@ final class MentionWriter {
     }
     found.sort(Comparator.comparingInt(MentionWriter::length));
     return found;
+  }
+
+  /** "Oslo said it paid; Rome refused": what stands behind the semicolon Oslo did not say. */
+  private static boolean anotherClause(Sentence sentence, Statement statement, Span span) {
+    if (statement.cue() == null || statement.form() != Statement.Form.INDIRECT) {
+      return false;
+    }
+    int cue = sentence.tokenAt(statement.cue().span().start());
+    int trigger = sentence.tokenAt(span.start());
+    if (cue < 0 || trigger < 0) {
+      return false;
+    }
+    for (int token = Math.min(cue, trigger) + 1; token < Math.max(cue, trigger); token++) {
+      boolean comma = token > 0 && sentence.form(token - 1).equals(",");
+      if (sentence.form(token).equals(";")
+          || (comma && ELSEWHERE.contains(sentence.lemma(token)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int length(Statement statement) {

@@ -3,6 +3,7 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -116,6 +117,23 @@ final class Runs {
       }
     }
     return -1;
+  }
+
+  /**
+   * "a diplomat whom its service had accused": the noun before the relative pronoun that stands
+   * directly before the phrase; -1 when none does.
+   */
+  static int antecedentBefore(Sentence st, int phraseHead) {
+    int start = chunkStart(st, phraseHead);
+    if (start < 2 || start > phraseHead) {
+      return -1;
+    }
+    String pronoun = st.form(start - 1).toLowerCase(Locale.ROOT);
+    boolean relative =
+        pronoun.equals("whom")
+            || pronoun.equals("which")
+            || (pronoun.equals("that") && !st.tag(start - 1).equals(Upos.SCONJ));
+    return relative ? endingAt(st, start - 2) : -1;
   }
 
   /** Head of the phrase that ends at the token or, past a comma, just before it; -1 for none. */

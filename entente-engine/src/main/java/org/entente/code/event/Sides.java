@@ -3,6 +3,7 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
@@ -12,9 +13,12 @@ import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
+import org.entente.model.event.Quad;
 import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
+import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands on either side of an act.
@@ -76,6 +80,38 @@ record Sides(List<Participant> sources, List<Participant> targets) {
             Sector.JRN,
             Sector.GOV);
 
+    /** Acts that a state's own bodies do to its own people. */
+    private static final Set<EventType> DOMESTIC_TYPES =
+        Set.of(
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.REJECT,
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.PROTEST,
+            EventType.ASSAULT);
+
+    private static final Set<Sector> CROWDS =
+        Set.of(
+            Sector.LEG,
+            Sector.JUD,
+            Sector.COP,
+            Sector.OPP,
+            Sector.PTY,
+            Sector.CVL,
+            Sector.LAB,
+            Sector.EDU,
+            Sector.AGR,
+            Sector.JRN,
+            Sector.REL,
+            Sector.SOC);
+
+    private static final List<String> PROTESTING =
+        List.of("protest", "demonstrat", "march", "rioter", "student", "striker", "dissident");
+
+    private static final List<String> PLACING =
+        List.of("in", "at", "near", "off", "around", "over", "into", "across", "outside", "from");
+
     private final Lexicon lexicon;
     private final Reading reading;
 
@@ -86,6 +122,8 @@ record Sides(List<Participant> sources, List<Participant> targets) {
 
     Sides of(int index, Sentence sentence, Match match) {
       Sides sides = known(reciprocated(sentence, match));
+      sides = homed(index, match.type(), placed(sentence, match.type(), sides));
+      sides = aimed(index, sentence, match, sides);
       if (match.rule().type() == EventType.PROTEST) {
         return new Sides(crowdOf(index, sentence, sides.sources()), sides.targets());
       }
@@ -146,6 +184,159 @@ record Sides(List<Participant> sources, List<Participant> targets) {
     private static List<Participant> knownOf(List<Participant> side) {
       List<Participant> known = side.stream().filter(Participant::registered).toList();
       return known.isEmpty() ? side : known;
+    }
+
+    /**
+     * Leaves out names nobody knows that only say where something happens ("off Palawan"), and
+     * those that do harm without being anybody ("Cyclone Mocha struck").
+     */
+    private static Sides placed(Sentence sentence, EventType type, Sides sides) {
+      List<Participant> targets =
+          sides.targets().stream().filter(one -> !unknownPlace(sentence, one)).toList();
+      List<Participant> sources =
+          type.quad() == Quad.MATERIAL_CONFLICT
+              ? sides.sources().stream().filter(one -> !nameless(one)).toList()
+              : sides.sources();
+      return new Sides(sources, targets);
+    }
+
+    private static boolean nameless(Participant one) {
+      return !one.registered() && one.sectors().isEmpty();
+    }
+
+    private static boolean unknownPlace(Sentence sentence, Participant one) {
+      if (!nameless(one)) {
+        return false;
+      }
+      int token = sentence.tokenAt(one.span().end() - 1);
+      while (token >= 0 && one.span().contains(sentence.start(token))) {
+        if (PLACING.stream().anyMatch(word -> hasCase(sentence, word, one))) {
+          return true;
+        }
+        token--;
+      }
+      return false;
+    }
+
+    private static boolean hasCase(Sentence sentence, String word, Participant one) {
+      int first = sentence.tokenAt(one.span().start());
+      for (int token = first - 1; token >= Math.max(0, first - 2); token--) {
+        if (sentence.form(token).equals(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * A hostile act that names nobody it is done to is done to the only other state the sentence
+     * names: "Pakistan, angry at India, suspended trade".
+     */
+    private Sides aimed(int index, Sentence sentence, Match match, Sides sides) {
+      boolean hostile =
+          match.type().quad() == Quad.MATERIAL_CONFLICT && match.type() != EventType.PROTEST;
+      if (!hostile
+          || match.rule().part() == Rule.Part.NOUN && match.support() < 0
+          || match.rule().target().contains("none")
+          || match.frame().object() < 0
+          || !sides.targets().isEmpty()
+          || sides.sources().size() != 1
+          || !sides.sources().get(0).registered()) {
+        return sides;
+      }
+      Participant other = soleOther(index, sentence, sides.sources().get(0));
+      return other == null ? sides : new Sides(sides.sources(), List.of(other));
+    }
+
+    private @Nullable Participant soleOther(int index, Sentence sentence, Participant source) {
+      NameMatch found = null;
+      for (NameMatch name : reading.names()) {
+        if (name.sentence() != index) {
+          continue;
+        }
+        String actor = name.senses().get(0).actor();
+        if (actor.equals(source.actor()) || Roles.isPlace(sentence, name.last())) {
+          continue;
+        }
+        boolean state = lexicon.actors().find(actor).map(Actor::isState).orElse(false);
+        if (!state || (found != null && !found.senses().get(0).actor().equals(actor))) {
+          return null;
+        }
+        found = name;
+      }
+      if (found == null) {
+        return null;
+      }
+      Sense sense = found.senses().get(0);
+      Span span = sentence.span(found.first(), found.last());
+      return new Participant(
+          sense.actor(),
+          List.of(),
+          sense.name(),
+          span.of(reading.article().text()),
+          span,
+          null);
+    }
+
+    /**
+     * A body or crowd without a state is of the only state the sentence names: "Kenyan marchers
+     * stormed parliament; police fired on them".
+     */
+    private Sides homed(int index, EventType type, Sides sides) {
+      if (!DOMESTIC_TYPES.contains(type)) {
+        return sides;
+      }
+      Sense home = soleState(index);
+      if (home == null) {
+        return sides;
+      }
+      List<Participant> sources = athome(home, sides.sources(), type, sides.targets());
+      return new Sides(sources, athome(home, sides.targets(), type, sides.sources()));
+    }
+
+    private List<Participant> athome(
+        Sense home, List<Participant> side, EventType type, List<Participant> others) {
+      List<Participant> found = new ArrayList<>();
+      for (Participant one : side) {
+        boolean body = one.actor().isEmpty();
+        boolean crowd =
+            !one.registered()
+                && one.sector() != null
+                && (CROWDS.contains(one.sector()) && (type != EventType.ASSAULT || marching(one)));
+        boolean own = others.stream().anyMatch(other -> other.actor().equals(home.actor()));
+        boolean apart =
+            own
+                && (one.sector() == Sector.JUD
+                    || (body && type == EventType.ASSAULT && one.sector() == Sector.MIL));
+        addDistinct(
+            found,
+            List.of(
+                (body || crowd) && !apart ? one.of(home.actor(), home.name()) : one));
+      }
+      return found;
+    }
+
+    /** Those whom the forces of their own state face. */
+    private static boolean marching(Participant one) {
+      String text = one.text().toLowerCase(Locale.ROOT);
+      return PROTESTING.stream().anyMatch(text::contains);
+    }
+
+    /** The only state that the sentence's names stand for; null when there are none or several. */
+    private @Nullable Sense soleState(int index) {
+      Sense sole = null;
+      for (NameMatch name : reading.names()) {
+        if (name.sentence() != index) {
+          continue;
+        }
+        Sense sense = name.senses().get(0);
+        boolean state = lexicon.actors().find(sense.actor()).map(Actor::isState).orElse(false);
+        if (state && sole != null && !sole.actor().equals(sense.actor())) {
+          return null;
+        }
+        sole = state ? sense : sole;
+      }
+      return sole;
     }
 
     /** An unnamed crowd is of the state whose place it gathers in. */
