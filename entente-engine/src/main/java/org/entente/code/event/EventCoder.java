@@ -127,7 +127,12 @@ public final class EventCoder {
         continue;
       }
       int object = match.frame().object();
-      if (object >= 0 && matches[object] != null && echoes(match, matches[object])) {
+      Match named = object < 0 ? null : matches[object];
+      if (named != null && match.sources().isEmpty() && complete(named)) {
+        matches[token] = null; // "France's demand was repeated"
+        continue;
+      }
+      if (named != null && echoes(match, named)) {
         matches[object] = null;
       }
       for (int child = sentence.firstChild(token);
@@ -143,6 +148,7 @@ public final class EventCoder {
         if (inner != null
             && child == match.frame().subject()
             && inner.rule().part() == Rule.Part.NOUN
+            && !complete(inner)
             && !match.source().direct()
             && !match.sources().isEmpty()) {
           matches[child] = null;
@@ -158,12 +164,15 @@ public final class EventCoder {
     }
   }
 
+  private static boolean complete(Match match) {
+    return match.hasTarget() && match.source().found();
+  }
+
   private static boolean echoes(Match verb, Match noun) {
     if (undoes(verb, noun)) {
       return true;
     }
-    boolean complete = noun.hasTarget() && !noun.sources().isEmpty() && noun.support() < 0;
-    if (complete && verb.rule().type() != noun.rule().type()) {
+    if (complete(noun) && noun.support() < 0 && verb.rule().type() != noun.rule().type()) {
       return false;
     }
     return !verb.rule().objects().isEmpty()

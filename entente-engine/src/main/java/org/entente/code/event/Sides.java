@@ -234,7 +234,8 @@ record Sides(List<Participant> sources, List<Participant> targets) {
      */
     private Sides aimed(int index, Sentence sentence, Match match, Sides sides) {
       boolean hostile =
-          match.type().quad() == Quad.MATERIAL_CONFLICT && match.type() != EventType.PROTEST;
+          match.type().quad() == Quad.MATERIAL_CONFLICT && match.type() != EventType.PROTEST
+              && match.type() != EventType.MOBILIZE;
       if (!hostile
           || match.rule().part() == Rule.Part.NOUN && match.support() < 0
           || match.rule().target().contains("none")
