@@ -42,6 +42,8 @@ final class Memory {
           "ambassador",
           "chief");
 
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside");
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> NEUTER = Set.of("it", "its");
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
@@ -54,7 +56,12 @@ final class Memory {
 
   /** An actor named at a place. */
   private record Named(
-      int sentence, int token, Participant participant, boolean subject, boolean group) {}
+      int sentence,
+      int token,
+      Participant participant,
+      boolean subject,
+      boolean group,
+      boolean place) {}
 
   Memory(ActorFinder finder, Reading reading, Lexicon lexicon) {
     this.finder = finder;
@@ -98,15 +105,21 @@ final class Memory {
         rememberPerson(participant);
       }
       boolean group = st.feature(token).endsWith("S") || st.child(token, "conj") >= 0;
-      named.add(new Named(index, token, participant, st.is(token, "nsubj"), group));
+      named.add(
+          new Named(index, token, participant, st.is(token, "nsubj"), group, located(st, token)));
     }
+  }
+
+  private static boolean located(Sentence st, int token) {
+    int marker = st.child(token, "case");
+    return marker >= 0 && PLACING.contains(st.lemma(marker));
   }
 
   /** "Chinese-Russian relations" name two states, though neither heads a phrase. */
   private void noteModifier(int index, int token) {
     for (Participant participant : finder.modifier(index, token)) {
       if (participant.person() == null) {
-        named.add(new Named(index, token, participant, false, false));
+        named.add(new Named(index, token, participant, false, false, false));
       }
     }
   }
@@ -142,6 +155,7 @@ final class Memory {
               one ->
                   one.participant().person() == null
                       && one.participant().registered()
+                      && !one.place()
                       && !one.group());
     } else if (PLURAL.contains(form)) {
       found =

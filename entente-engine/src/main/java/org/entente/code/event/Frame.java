@@ -66,7 +66,6 @@ final class Frame {
         token > 0
             && st.relation(token).equals("acl")
             && st.head(token) == token - 1
-            && st.head(token - 1) < 0
             && st.form(st.size() - 1).equals(".");
     if (!(ahead || behind) || !(st.form(token).endsWith("ed") || st.feature(token).equals("VBN"))) {
       return false;

@@ -52,6 +52,9 @@ final class Match {
           "fleet",
           "load");
 
+  /** In a rule's `preposition`: a clause with "to" must follow. */
+  private static final String INFINITIVE = "infinitive";
+
   private static final Set<String> WISHES =
       Set.of("want", "wish", "expect", "hope", "like", "need", "prefer");
 
@@ -202,6 +205,9 @@ final class Match {
    */
   private static boolean hasPreposition(
       Sentence st, int token, String preposition, Frame frame, boolean takesObject) {
+    if (preposition.equals(INFINITIVE)) {
+      return hasInfinitive(st, token);
+    }
     if (!takesObject && st.tag(token) == Upos.VERB && st.child(token, "obj") > token) {
       return Roles.hasCase(st, st.child(token, "obj"), preposition);
     }
@@ -223,6 +229,21 @@ final class Match {
         if (st.is(child, "nmod") && Roles.hasCase(st, child, preposition)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasInfinitive(Sentence st, int token) {
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      boolean clause =
+          st.is(child, "xcomp")
+              || st.is(child, "advcl")
+              || st.is(child, "ccomp")
+              || st.is(child, "acl");
+      int mark = st.child(child, "mark");
+      if (clause && child > token && mark >= 0 && st.lemma(mark).equals("to")) {
+        return true;
       }
     }
     return false;
@@ -348,6 +369,11 @@ final class Match {
   /** A vow to strike is a threat. */
   void becomeThreat() {
     type = EventType.THREATEN;
+  }
+
+  /** What one will not do, one refuses. */
+  void becomeRefusal() {
+    type = EventType.REJECT;
   }
 
   /** Takes over the target of the act under this one. */

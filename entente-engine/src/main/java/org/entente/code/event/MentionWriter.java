@@ -18,6 +18,7 @@ import org.entente.model.event.EventDate;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
 import org.entente.model.event.Place;
+import org.entente.model.event.Quad;
 import org.entente.model.event.Status;
 import org.entente.model.event.Trigger;
 import org.entente.model.reading.NameMatch;
@@ -41,6 +42,10 @@ final class MentionWriter {
 
   /** Confidence a mention needs when only one side is named. */
   private static final double LEAST_ONE_SIDED = 0.36;
+
+  private static final Set<String> TEMPORAL = Set.of("after", "since", "before", "when", "until");
+
+  private static final int CLAUSES = 4;
 
   /** Words that after a comma open what somebody else does. */
   private static final Set<String> ELSEWHERE = Set.of("while", "whereas");
@@ -110,6 +115,13 @@ final class MentionWriter {
       }
     }
     Status status = status(sentence, match, held, speakers, sources, around, date);
+    if (refused(sentence, match, status)) {
+      match.becomeRefusal();
+      status =
+          speakers.isEmpty() || ownWord(speakers.get(0), sources)
+              ? Status.ASSERTED
+              : Status.CLAIMED;
+    }
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
     double confidence = confidence(match, sides, status);
@@ -144,6 +156,14 @@ final class MentionWriter {
 
   private List<Participant> asOf(@Nullable EventDate date, List<Participant> side) {
     return date == null ? side : side.stream().map(one -> actors.on(one, date.start())).toList();
+  }
+
+  /** The coding guide: an advance refusal is REJECT. */
+  private boolean refused(Sentence sentence, Match match, Status status) {
+    Quad quad = match.type().quad();
+    return (status == Status.NEGATED || status == Status.DENIED)
+        && (quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION)
+        && new Standing(sentence, lexicon.words()).refused(anchor(match));
   }
 
   /** Two words of one sentence for the same act ("criticised China, calling it a threat"). */
@@ -250,7 +270,7 @@ final class MentionWriter {
     if (historical(date)) {
       return Status.HISTORICAL;
     }
-    if (!speakers.isEmpty() && !ownWord(speakers.get(0), sources)) {
+    if (!speakers.isEmpty() && !ownWord(speakers.get(0), sources) && !presupposed(sentence, match)) {
       return Status.CLAIMED;
     }
     return Status.ASSERTED;
@@ -267,6 +287,35 @@ final class MentionWriter {
     }
     int token = sentence.tokenAt(statement.cue().span().start());
     return token >= 0 && sentence.feature(token).equals("VBD");
+  }
+
+  /**
+   * What the one who speaks takes as known: a deed named by the way ("since Russia's war on
+   * Ukraine") or told in a clause of time ("after the two had signed a pact").
+   */
+  private static boolean presupposed(Sentence sentence, Match match) {
+    int token = match.trigger();
+    if (match.rule().part() == Rule.Part.NOUN && match.support() < 0) {
+      boolean owned = match.source().found() && match.hasTarget();
+      boolean aside = sentence.is(token, "nmod") || sentence.is(token, "obl");
+      if (owned && aside) {
+        return true;
+      }
+    }
+    for (int step = 0; step < CLAUSES && token >= 0; step++) {
+      int mark = sentence.child(token, "mark");
+      if (sentence.is(token, "advcl")
+          && mark >= 0
+          && TEMPORAL.contains(sentence.lemma(mark))
+          && !sentence.feature(token).equals("VBG")) {
+        return true;
+      }
+      if (sentence.is(token, "ccomp")) {
+        return false;
+      }
+      token = sentence.head(token);
+    }
+    return false;
   }
 
   private static boolean ownWord(Participant speaker, List<Participant> sources) {

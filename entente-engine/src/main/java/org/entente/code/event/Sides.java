@@ -91,6 +91,17 @@ record Sides(List<Participant> sources, List<Participant> targets) {
             EventType.PROTEST,
             EventType.ASSAULT);
 
+    /** Acts done to a person nobody knows: "arrested Edward Snowden". */
+    private static final Set<EventType> PERSONAL =
+        Set.of(
+            EventType.CONSULT,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.ASSAULT,
+            EventType.ACCUSE,
+            EventType.RETREAT,
+            EventType.AID);
+
     private static final Set<Sector> CROWDS =
         Set.of(
             Sector.LEG,
@@ -192,7 +203,7 @@ record Sides(List<Participant> sources, List<Participant> targets) {
      */
     private static Sides placed(Sentence sentence, EventType type, Sides sides) {
       List<Participant> targets =
-          sides.targets().stream().filter(one -> !unknownPlace(sentence, one)).toList();
+          sides.targets().stream().filter(one -> !unknownPlace(sentence, type, one)).toList();
       List<Participant> sources =
           type.quad() == Quad.MATERIAL_CONFLICT
               ? sides.sources().stream().filter(one -> !nameless(one)).toList()
@@ -204,18 +215,10 @@ record Sides(List<Participant> sources, List<Participant> targets) {
       return !one.registered() && one.sectors().isEmpty();
     }
 
-    private static boolean unknownPlace(Sentence sentence, Participant one) {
-      if (!nameless(one)) {
-        return false;
-      }
-      int token = sentence.tokenAt(one.span().end() - 1);
-      while (token >= 0 && one.span().contains(sentence.start(token))) {
-        if (PLACING.stream().anyMatch(word -> hasCase(sentence, word, one))) {
-          return true;
-        }
-        token--;
-      }
-      return false;
+    private static boolean unknownPlace(Sentence sentence, EventType type, Participant one) {
+      return nameless(one)
+          && (!PERSONAL.contains(type)
+              || PLACING.stream().anyMatch(word -> hasCase(sentence, word, one)));
     }
 
     private static boolean hasCase(Sentence sentence, String word, Participant one) {

@@ -2,7 +2,9 @@ package org.entente.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
@@ -30,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class SpeechActs {
   /** How strong a stance must be to be an act. */
   private static final double STRONG = 0.5;
+
+  private static final Set<String> SUFFERING = Set.of("pay", "bear", "suffer", "face", "feel");
+
+  private static final Set<String> HARM =
+      Set.of("price", "consequence", "retaliation", "reprisal", "punishment", "wrath", "cost");
 
   private static final double CONFIDENCE = 0.45;
   private static final String DISAPPROVE = "disapprove";
@@ -63,6 +70,12 @@ final class SpeechActs {
         continue;
       }
       addVerdicts(mentions, found, index, statement, speaker, cue);
+      EventMention threat = threat(index, statement, speaker, cue);
+      if (threat != null
+          && !told(
+              mentions, speaker, threat.targets().get(0).actor(), EventType.THREATEN, statement)) {
+        found.add(threat);
+      }
       EventMention advice = advice(index, statement, speaker, cue);
       if (advice != null
           && !told(
@@ -170,6 +183,49 @@ final class SpeechActs {
     return null;
   }
 
+  /** "Tehran will pay a price," the minister said: a threat in all but name. */
+  private @Nullable EventMention threat(
+      int index, Statement statement, Participant speaker, Trigger cue) {
+    for (Span piece : statement.content()) {
+      for (int at = index; at < Math.min(index + 2, reading.sentences().size()); at++) {
+        Sentence sentence = reading.sentences().get(at);
+        for (int token = 0; token < sentence.size(); token++) {
+          if (piece.contains(sentence.start(token)) && isThreat(sentence, token)) {
+            Frame frame = Frame.of(sentence, token);
+            int threatened = frame.passive() ? frame.object() : frame.subject();
+            for (Participant one :
+                threatened < 0 ? List.<Participant>of() : actors.group(at, threatened)) {
+              if (one.registered() && !one.actor().equals(speaker.actor())) {
+                return act(index, statement, speaker, cue, List.of(one), EventType.THREATEN);
+              }
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isThreat(Sentence sentence, int token) {
+    if (sentence.tag(token) != Upos.VERB) {
+      return false;
+    }
+    boolean coming = false;
+    boolean negated = false;
+    for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+      String form = sentence.form(child).toLowerCase(Locale.ROOT);
+      coming |= sentence.is(child, "aux") && (form.equals("will") || form.equals("would"));
+      negated |= sentence.lemma(child).equals("not") || sentence.lemma(child).equals("never");
+    }
+    int object = sentence.child(token, "obj");
+    boolean harm =
+        sentence.lemma(token).equals("regret")
+            || (SUFFERING.contains(sentence.lemma(token))
+                && object >= 0
+                && HARM.contains(sentence.lemma(object)));
+    return coming && harm && !negated;
+  }
+
   private static boolean isAdvice(Sentence sentence, int token) {
     String form = sentence.form(token);
     return sentence.is(token, "aux")
@@ -226,6 +282,7 @@ final class SpeechActs {
         switch (type) {
           case ACCUSE -> "speech-blame";
           case REQUEST -> "speech-advice";
+          case THREATEN -> "speech-threat";
           default -> "speech-praise";
         });
   }

@@ -149,7 +149,7 @@ final class Standing {
     boolean clause =
         sentence.is(token, "xcomp")
             || sentence.is(token, "ccomp")
-            || sentence.is(token, "advcl")
+            || (sentence.is(token, "advcl") && !finite(token))
             || sentence.is(token, "acl");
     boolean argument =
         sentence.is(token, "obj") || sentence.is(token, "nmod") || sentence.is(token, "obl");
@@ -175,6 +175,25 @@ final class Standing {
       return Status.HYPOTHETICAL;
     }
     return Status.ASSERTED;
+  }
+
+  private boolean finite(int token) {
+    String feature = sentence.feature(token);
+    return feature.equals("VBD") || feature.equals("VBZ") || feature.equals("VBP");
+  }
+
+  /** "will not send": what somebody says they will not do, they refuse. */
+  boolean refused(int trigger) {
+    boolean negated = false;
+    boolean coming = false;
+    for (int child = sentence.firstChild(trigger);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      String form = sentence.form(child).toLowerCase(Locale.ROOT);
+      negated |= sentence.is(child, "advmod") && NEGATIONS.contains(form) && !onlyNot(child);
+      coming |= sentence.is(child, "aux") && (COMING.contains(form) || form.equals("would"));
+    }
+    return negated && coming;
   }
 
   private boolean infinitive(int token) {
