@@ -776,7 +776,8 @@ public final class ActorFinder {
     Sentence st = phrase.sentence();
     boolean local =
         (role.sectors().get(0) != Sector.MIL
-                || (role.kind() == SectorNoun.Kind.BODY && !st.feature(phrase.head()).equals("NNS")))
+                || (role.kind() == SectorNoun.Kind.BODY
+                    && !st.feature(phrase.head()).equals("NNS")))
             && (role.kind() != SectorNoun.Kind.PERSON
                 || st.lemma(phrase.head()).equals("official"));
     List<Participant> owners = new ArrayList<>();

@@ -387,8 +387,7 @@ final class Memory {
         break;
       }
       boolean same =
-          possessors.stream()
-              .anyMatch(owner -> owner.actor().equals(one.participant().actor()));
+          possessors.stream().anyMatch(owner -> owner.actor().equals(one.participant().actor()));
       if (before && one.participant().registered() && !same) {
         return plain(one, phrase);
       }

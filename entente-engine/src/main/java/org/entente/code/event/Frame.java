@@ -108,8 +108,7 @@ final class Frame {
           && !subject
           && st.feature(trigger).equals("VBN")
           && st.child(trigger, "obj") < 0
-          && (agented(st, trigger)
-              || (st.is(trigger, "conj") && isPassive(st, st.head(trigger))));
+          && (agented(st, trigger) || (st.is(trigger, "conj") && isPassive(st, st.head(trigger))));
     }
     if (!st.feature(trigger).equals("VBN") || subject || auxiliary) {
       return false;

@@ -204,7 +204,8 @@ final class MentionWriter {
     int index = reading.firstSentenceAt(span.start());
     for (Statement statement : saidIn.getOrDefault(index, List.of())) {
       for (Span piece : statement.content()) {
-        if (piece.contains(span) && !anotherClause(reading.sentences().get(index), statement, span)) {
+        if (piece.contains(span)
+            && !anotherClause(reading.sentences().get(index), statement, span)) {
           found.add(statement);
           break;
         }
@@ -270,7 +271,9 @@ final class MentionWriter {
     if (historical(date)) {
       return Status.HISTORICAL;
     }
-    if (!speakers.isEmpty() && !ownWord(speakers.get(0), sources) && !presupposed(sentence, match)) {
+    if (!speakers.isEmpty()
+        && !ownWord(speakers.get(0), sources)
+        && !presupposed(sentence, match)) {
       return Status.CLAIMED;
     }
     return Status.ASSERTED;

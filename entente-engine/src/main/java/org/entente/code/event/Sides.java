@@ -237,7 +237,8 @@ record Sides(List<Participant> sources, List<Participant> targets) {
      */
     private Sides aimed(int index, Sentence sentence, Match match, Sides sides) {
       boolean hostile =
-          match.type().quad() == Quad.MATERIAL_CONFLICT && match.type() != EventType.PROTEST
+          match.type().quad() == Quad.MATERIAL_CONFLICT
+              && match.type() != EventType.PROTEST
               && match.type() != EventType.MOBILIZE;
       if (!hostile
           || match.rule().part() == Rule.Part.NOUN && match.support() < 0
@@ -274,12 +275,7 @@ record Sides(List<Participant> sources, List<Participant> targets) {
       Sense sense = found.senses().get(0);
       Span span = sentence.span(found.first(), found.last());
       return new Participant(
-          sense.actor(),
-          List.of(),
-          sense.name(),
-          span.of(reading.article().text()),
-          span,
-          null);
+          sense.actor(), List.of(), sense.name(), span.of(reading.article().text()), span, null);
     }
 
     /**
@@ -313,9 +309,7 @@ record Sides(List<Participant> sources, List<Participant> targets) {
                 && (one.sector() == Sector.JUD
                     || (body && type == EventType.ASSAULT && one.sector() == Sector.MIL));
         addDistinct(
-            found,
-            List.of(
-                (body || crowd) && !apart ? one.of(home.actor(), home.name()) : one));
+            found, List.of((body || crowd) && !apart ? one.of(home.actor(), home.name()) : one));
       }
       return found;
     }
