@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
 
 /** Common words that matter: sector nouns, cues, operators, light verbs, issues and contexts. */
 public final class WordBook {
@@ -25,6 +26,7 @@ public final class WordBook {
   private final Map<String, Double> evaluativeAdjectives = new HashMap<>();
   private final Map<String, Double> evaluativeNouns = new HashMap<>();
   private final Map<String, Double> evaluativeVerbs = new HashMap<>();
+  private final Map<String, String> evaluativeVerbForms = new HashMap<>();
   private final Set<String> relationalNouns = new HashSet<>();
   private int cueCount;
   private int sectorNounCount;
@@ -130,8 +132,12 @@ public final class WordBook {
     if (!(polarity >= -1 && polarity <= 1)) {
       throw row.wrong("polarity", "polarity out of [-1, 1]");
     }
-    if (words.put(row.text("word"), polarity) != null) {
-      throw row.wrong("word", "'" + row.text("word") + "' stands twice");
+    String word = row.text("word");
+    if (words.put(word, polarity) != null) {
+      throw row.wrong("word", "'" + word + "' stands twice");
+    }
+    if (part.equals("verb")) {
+      Inflection.verb(word).forEach(form -> evaluativeVerbForms.putIfAbsent(form, word));
     }
   }
 
@@ -210,7 +216,17 @@ public final class WordBook {
           default -> Map.of();
         };
     Double polarity = words.get(sentence.lemma(token));
+    if (polarity == null && sentence.tag(token) == Upos.VERB) {
+      // The lemmatiser does not know every verb.
+      String verb = evaluativeVerbForms.get(sentence.form(token).toLowerCase(Locale.ROOT));
+      polarity = verb == null ? null : words.get(verb);
+    }
     return polarity == null ? 0 : polarity;
+  }
+
+  /** What an adjective says of what it is said of, [-1, 1]; 0 when it judges nothing. */
+  public double adjectivePolarity(String adjective) {
+    return evaluativeAdjectives.getOrDefault(adjective, 0.0);
   }
 
   /** Whether the noun is one of somebody: another's ally or enemy, not its owner. */

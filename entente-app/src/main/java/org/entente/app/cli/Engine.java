@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.app.corpus.Intake;
+import org.entente.code.statement.DirectedStance;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
@@ -77,6 +78,9 @@ interface Engine {
 
   /** The registry's name of an actor, or the code itself where it has none. */
   String nameOf(String actor);
+
+  /** Judges who is for and against whom in a reading. */
+  DirectedStance stance();
 
   /** Version of the lexicon. */
   String lexiconVersion();

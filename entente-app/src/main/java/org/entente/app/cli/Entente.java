@@ -74,6 +74,7 @@ public final class Entente implements Runnable {
     commands.addSubcommand(new ClassifyCommand(console, engines));
     commands.addSubcommand(new TimeCommand(console, engines));
     commands.addSubcommand(new StoriesCommand(console));
+    commands.addSubcommand(new StanceCommand(console, engines));
     commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setOut(writer(console.out()));
     commands.setErr(writer(console.err()));

@@ -17,6 +17,7 @@ import org.entente.app.corpus.Intake;
 import org.entente.app.exchange.Reasons;
 import org.entente.code.actor.NameResolver;
 import org.entente.code.event.RelationCoder;
+import org.entente.code.statement.DirectedStance;
 import org.entente.ingest.Extract;
 import org.entente.ingest.Ingested;
 import org.entente.ingest.Options;
@@ -197,6 +198,11 @@ final class ShippedEngine implements Engine {
   @Override
   public String nameOf(String actor) {
     return lexicon.get().actors().find(actor).map(org.entente.lexicon.Actor::name).orElse(actor);
+  }
+
+  @Override
+  public DirectedStance stance() {
+    return new DirectedStance(lexicon.get());
   }
 
   @Override

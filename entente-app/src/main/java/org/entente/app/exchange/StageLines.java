@@ -64,6 +64,11 @@ public final class StageLines {
         });
   }
 
+  /** A line of {@code entente stance}: {@code id label}. */
+  public static String label(String id, int label) {
+    return line(id, json -> json.writeNumberField("label", label));
+  }
+
   /**
    * A line of {@code entente stories}: {@code id cluster}.
    *

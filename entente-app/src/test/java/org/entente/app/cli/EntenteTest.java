@@ -201,6 +201,27 @@ class EntenteTest {
   }
 
   @Test
+  void stanceAnswersEachLineAndNamesTheBrokenOne() throws IOException {
+    String lines =
+        file(
+            "lines.jsonl",
+            """
+            {"id":"a","text":"\uD83D\uDE00 none","pSpan":[0,1],"qSpan":[2,99],"label":3}
+            {"id":"b",
+            {"id":"c","text":"none","span":[0,4]}
+            """);
+    Session session = Session.fake();
+    assertThat(session.run("stance", lines)).isEqualTo(1);
+    assertThat(session.out())
+        .isEqualTo(
+            """
+            {"id":"a","label":0}
+            {"id":"c","label":0}
+            """);
+    assertThat(session.err()).startsWith("entente: " + lines + ":2: ");
+  }
+
+  @Test
   void actorSaysWhoANameIs() {
     Session session = Session.fake();
     assertThat(session.run("actor", "--date", "2024-07-11", "China")).isZero();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.app.corpus.Intake;
+import org.entente.code.statement.DirectedStance;
+import org.entente.lexicon.Lexicon;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Period;
 import org.entente.model.actor.Sector;
@@ -176,6 +178,11 @@ final class FakeEngine implements Engine {
   @Override
   public String nameOf(String actor) {
     return actor;
+  }
+
+  @Override
+  public DirectedStance stance() {
+    return new DirectedStance(Lexicon.load());
   }
 
   @Override

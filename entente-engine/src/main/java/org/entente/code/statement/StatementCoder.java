@@ -19,12 +19,14 @@ import org.entente.model.statement.Statement;
  */
 public final class StatementCoder {
   private final WordBook words;
+  private final Appraisal appraisal;
 
   /**
    * @param lexicon its cues, issues and evaluative words
    */
   public StatementCoder(Lexicon lexicon) {
     this.words = lexicon.words();
+    this.appraisal = new Appraisal(lexicon);
   }
 
   /**
@@ -45,6 +47,6 @@ public final class StatementCoder {
     }
     new ContentBinder(reading, quotes).bind(frames);
     frames.removeIf(frame -> frame.content.isEmpty());
-    return new StatementWriter(words, reading, actors, quotes).write(frames);
+    return new StatementWriter(words, appraisal, reading, actors, quotes).write(frames);
   }
 }

@@ -71,13 +71,14 @@ final class StatementWriter {
   /** The last person who spoke, for a "he" or "she" nobody else resolves. */
   private @Nullable Participant lastPerson;
 
-  StatementWriter(WordBook words, Reading reading, ActorFinder actors, Quotes quotes) {
+  StatementWriter(
+      WordBook words, Appraisal appraisal, Reading reading, ActorFinder actors, Quotes quotes) {
     this.reading = reading;
     this.text = reading.article().text();
     this.actors = actors;
     this.quotes = quotes;
     this.topics = new Topics(reading, actors, words);
-    this.judge = new StanceJudge(words, reading, actors);
+    this.judge = new StanceJudge(appraisal, reading, actors, topics);
     this.quoteSpeaker = new Participant[quotes.size()];
   }
 

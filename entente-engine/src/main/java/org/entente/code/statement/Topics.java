@@ -62,15 +62,35 @@ final class Topics {
     return Arrays.copyOf(starts, size);
   }
 
-  /** Codes of the actors named in the pieces, sorted. */
-  List<String> actorsIn(List<Span> pieces) {
-    SortedSet<String> found = new TreeSet<>();
+  /**
+   * A name that stands for registered actors.
+   *
+   * @param token the name's head in its sentence
+   */
+  record Named(int sentence, int token, List<String> codes) {}
+
+  /** The names of registered actors in the pieces, in the text's order. */
+  List<Named> namesIn(List<Span> pieces) {
+    List<Named> found = new ArrayList<>();
     for (Span piece : pieces) {
       for (int index = from(nameStarts, piece.start());
           index < nameStarts.length && nameStarts[index] < piece.end();
           index++) {
-        found.addAll(Arrays.asList(codesOf(index)));
+        String[] named = codesOf(index);
+        if (named.length > 0) {
+          NameMatch match = reading.names().get(index);
+          found.add(new Named(match.sentence(), headOf(match), List.of(named)));
+        }
       }
+    }
+    return found;
+  }
+
+  /** Codes of the actors named in the pieces, sorted. */
+  List<String> actorsIn(List<Span> pieces) {
+    SortedSet<String> found = new TreeSet<>();
+    for (Named named : namesIn(pieces)) {
+      found.addAll(named.codes());
     }
     return List.copyOf(found);
   }
