@@ -33,9 +33,38 @@ final class Appraisal {
   /** Verbs that only carry what their object or complement says. */
   private static final Set<String> CARRIERS =
       Set.of(
-          "make", "do", "have", "show", "give", "play", "take", "pay", "offer", "want", "bring",
-          "become", "remain", "stay", "seem", "keep", "prove", "spread", "stir", "cause", "commit",
-          "act", "behave", "serve", "deserve", "need", "wage", "pursue", "seek", "pose", "represent", "share");
+          "make",
+          "do",
+          "have",
+          "show",
+          "give",
+          "play",
+          "take",
+          "pay",
+          "offer",
+          "want",
+          "bring",
+          "become",
+          "remain",
+          "stay",
+          "seem",
+          "keep",
+          "prove",
+          "spread",
+          "stir",
+          "cause",
+          "commit",
+          "act",
+          "behave",
+          "serve",
+          "deserve",
+          "need",
+          "wage",
+          "pursue",
+          "seek",
+          "pose",
+          "represent",
+          "share");
 
   private final WordBook words;
   private final RuleBook rules;
@@ -110,7 +139,17 @@ final class Appraisal {
   /** A place, a time or a comparison. */
   private static boolean aside(Sentence st, int node) {
     return switch (marker(st, node)) {
-      case "", "of", "for", "with", "to", "toward", "towards", "on", "by", "from", "behind",
+      case "",
+          "of",
+          "for",
+          "with",
+          "to",
+          "toward",
+          "towards",
+          "on",
+          "by",
+          "from",
+          "behind",
           "against" ->
           false;
       default -> true;
@@ -135,7 +174,8 @@ final class Appraisal {
     boolean carries = CARRIERS.contains(st.lemma(word));
     for (int child = st.firstChild(word); child >= 0; child = st.nextSibling(child)) {
       boolean like =
-          st.is(child, "obl") && (marker(st, child).equals("like") || marker(st, child).equals("as"));
+          st.is(child, "obl")
+              && (marker(st, child).equals("like") || marker(st, child).equals("as"));
       if (like || st.is(child, "xcomp") && st.tag(child) != Upos.VERB) {
         object += phrase(st, child, DEPTH);
       } else if (st.is(child, "obj")) {
@@ -148,7 +188,9 @@ final class Appraisal {
         return 0;
       }
     }
-    return deed < 0 && object < 0 && !carries ? (st.child(word, "obj") >= 0 ? 0.3 : deed) : deed + object;
+    return deed < 0 && object < 0 && !carries
+        ? (st.child(word, "obj") >= 0 ? 0.3 : deed)
+        : deed + object;
   }
 
   private static boolean demanded(Sentence st, int word) {

@@ -19,7 +19,8 @@ public final class DirectedStance {
   private static final double NEGATED = -0.8;
   private static final int CLIMB = 12;
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor");
 
   private final WordBook words;
   private final Appraisal appraisal;
@@ -89,8 +90,7 @@ public final class DirectedStance {
     for (int token = 0; token < st.size(); token++) {
       if (st.start(token) < span.end() && st.end(token) > span.start()) {
         int above = st.head(token);
-        boolean inside =
-            above >= 0 && st.start(above) < span.end() && st.end(above) > span.start();
+        boolean inside = above >= 0 && st.start(above) < span.end() && st.end(above) > span.start();
         if (!inside && st.tag(token) != Upos.PUNCT) {
           found = token;
         }
@@ -240,7 +240,9 @@ public final class DirectedStance {
         return st.head(current);
       }
       boolean lends =
-          st.is(current, "conj") || st.is(current, "xcomp") || st.is(current, "advcl")
+          st.is(current, "conj")
+              || st.is(current, "xcomp")
+              || st.is(current, "advcl")
               || st.is(current, "ccomp") && st.child(current, "nsubj") < 0;
       if (!lends || st.head(current) < 0) {
         return -1;
