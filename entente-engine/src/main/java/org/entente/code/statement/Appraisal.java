@@ -22,6 +22,10 @@ final class Appraisal {
   private static final int DEPTH = 2;
   private static final double NEGATED = -0.7;
   private static final double DEMAND = -0.4;
+
+  /** To tell what a party did judges it, but less than a word that says so. */
+  private static final double DEED = 0.4;
+
   private static final Set<String> DEMANDS = Set.of("must", "should", "ought");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "hardly");
 
@@ -218,16 +222,14 @@ final class Appraisal {
   private double deed(Sentence st, int verb) {
     double known = words.polarity(st, verb);
     if (known != 0) {
-      return known;
+      return Math.signum(known) * DEED;
     }
     EventType type = type(st, verb);
     return type == null
         ? 0
         : switch (type) {
-          case AID, SUPPORT -> 0.5;
-          case COOPERATE -> 0.4;
-          case ASSAULT, COERCE -> -0.7;
-          case THREATEN -> -0.5;
+          case AID, SUPPORT, COOPERATE -> DEED;
+          case ASSAULT, COERCE, THREATEN -> -DEED;
           default -> 0;
         };
   }
