@@ -28,7 +28,7 @@ public final class Reader {
    */
   public Reader(Syntax syntax, Lexicon lexicon) {
     this.analysers = ThreadLocal.withInitial(syntax::analyser);
-    this.names = new NameFinder(lexicon.actors().names());
+    this.names = new NameFinder(lexicon);
   }
 
   /** Reads an article. */

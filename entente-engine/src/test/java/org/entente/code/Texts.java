@@ -3,7 +3,10 @@ package org.entente.code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.code.actor.ActorFinder;
+import org.entente.code.actor.NameQuestion;
+import org.entente.code.actor.NameResolver;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
@@ -105,6 +108,11 @@ public final class Texts {
     return participants(text, word, day).stream().map(Texts::actor).toList();
   }
 
+  /** Who a name is. */
+  public static Optional<Participant> resolved(NameQuestion question) {
+    return new NameResolver(LEXICON).resolve(question, PIPELINE.read(question.article()));
+  }
+
   /** The participants behind the last {@code word} of a text of a day, or undated. */
   public static List<Participant> participants(String text, String word, @Nullable LocalDate day) {
     Reading reading = PIPELINE.read(article(text, day));
@@ -120,7 +128,8 @@ public final class Texts {
     throw new IllegalArgumentException("no such word: " + word);
   }
 
-  private static String actor(Participant one) {
+  /** Code and sectors: {@code USA GOV}. */
+  public static String actor(Participant one) {
     List<String> parts = new ArrayList<>(List.of(one.actor()));
     one.sectors().stream().map(Sector::name).forEach(parts::add);
     return String.join(" ", parts).strip();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
+import org.jspecify.annotations.Nullable;
 
 /** The world's political actors, their names, members and office holders, by date. */
 public final class ActorRegistry {
@@ -44,6 +45,7 @@ public final class ActorRegistry {
 
   private final Map<String, Actor> actors = new TreeMap<>();
   private final NameIndex<List<Sense>> names = new NameIndex<>();
+  private final Spellings spellings = new Spellings();
   private final Map<String, List<Membership>> memberships = new TreeMap<>();
   private final List<Tenure> tenures = new ArrayList<>();
   private final Map<String, List<Tenure>> singleHolders = new HashMap<>();
@@ -143,8 +145,8 @@ public final class ActorRegistry {
             person,
             office,
             tenure.period());
-    add(person, sense);
-    row.split("aliases").forEach(alias -> add(alias, sense));
+    addPerson(person, sense);
+    row.split("aliases").forEach(alias -> addPerson(alias, sense));
   }
 
   /** A region stands for its state unless its name already means something. */
@@ -194,7 +196,13 @@ public final class ActorRegistry {
     return actor;
   }
 
-  private void add(String name, Sense sense) {
+  private void addPerson(String name, Sense sense) {
+    add(name, sense);
+    spellings.add(name);
+  }
+
+  /** Gives a name a meaning more. */
+  void add(String name, Sense sense) {
     names.add(
         name,
         List.of(sense),
@@ -211,6 +219,15 @@ public final class ActorRegistry {
   /** All names, with what each can mean in the order of the files. */
   public NameIndex<List<Sense>> names() {
     return names;
+  }
+
+  /**
+   * What a person's full name means that is written otherwise in the registry: "Sergej Lavrov",
+   * "Mohamed" for "Mohammed"; null when no name of the registry is near enough.
+   */
+  public @Nullable List<Sense> spelledLike(String name) {
+    String known = spellings.find(name);
+    return known == null ? null : names.find(known);
   }
 
   /** The actor of a code. */

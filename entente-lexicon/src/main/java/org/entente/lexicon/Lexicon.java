@@ -27,6 +27,7 @@ public final class Lexicon {
           "actors/places.csv",
           "rules/modes.csv",
           "words/sectors.csv",
+          "words/homonyms.csv",
           "words/cues.csv",
           "words/operators.csv",
           "words/supports.csv",
@@ -36,6 +37,7 @@ public final class Lexicon {
   private static final int VERSION_DIGITS = 12;
 
   private final ActorRegistry actors;
+  private final HomonymTable homonyms;
   private final RuleBook rules;
   private final WordBook words;
   private final String version;
@@ -47,6 +49,7 @@ public final class Lexicon {
             blocks.apply("actors/memberships.csv"),
             blocks.apply("actors/tenures.csv"),
             blocks.apply("actors/places.csv"));
+    this.homonyms = new HomonymTable(blocks.apply("words/homonyms.csv"), actors);
     this.rules =
         new RuleBook(
             ruleFiles().flatMap(name -> blocks.apply(name).stream()).toList(),
@@ -159,6 +162,11 @@ public final class Lexicon {
   /** Who there is. */
   public ActorRegistry actors() {
     return actors;
+  }
+
+  /** Which of their names also mean something else. */
+  public HomonymTable homonyms() {
+    return homonyms;
   }
 
   /** What they do. */

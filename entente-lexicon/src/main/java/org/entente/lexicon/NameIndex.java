@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names in a character trie, found by longest match at a place in a text.
  *
- * <p>Case matters; accents, the shape of apostrophes and hyphens, and the width of spaces do not. A
- * lookup costs one hash probe a character and allocates nothing.
+ * <p>Case matters; accents, the shape of apostrophes, and whether a hyphen or a space of any width
+ * joins two words do not. A lookup costs one hash probe a character and allocates nothing.
  *
  * @param <V> what a name stands for
  */
 public final class NameIndex<V> {
   private static final char[] FOLDED = foldTable();
   private static final int FREE = 0;
+
+  /** Where a name of this first character goes on, 0 when there is none: most look-ups end here. */
+  private final int[] firsts = new int[FOLDED.length];
 
   private long[] keys = new long[1 << 12];
   private int[] targets = new int[1 << 12];
@@ -43,18 +46,50 @@ public final class NameIndex<V> {
    * @return the offset after the name's last unit, or -1 when no name starts there
    */
   public int matchEnd(CharSequence text, int start) {
-    int node = 0;
-    int best = -1;
-    for (int offset = start; offset < text.length(); offset++) {
-      node = follow(node, fold(text.charAt(offset)));
-      if (node < 0) {
+    return end(longest(text, start));
+  }
+
+  /**
+   * The longest name that starts at {@code start} and ends where a word ends, as one number that
+   * {@link #end} and {@link #value} take apart; -1 when no name starts there.
+   */
+  public long longest(CharSequence text, int start) {
+    int length = text.length();
+    if (start >= length) {
+      return -1;
+    }
+    char first = fold(text.charAt(start));
+    int node = first < firsts.length ? firsts[first] : follow(0, first);
+    long best = -1;
+    int offset = start + 1;
+    while (node > 0) {
+      if (node < values.size() && values.get(node) != null && wordEnds(text, offset)) {
+        best = (long) offset << 32 | node;
+      }
+      if (offset >= length) {
         break;
       }
-      if (node < values.size() && values.get(node) != null && wordEnds(text, offset + 1)) {
-        best = offset + 1;
-      }
+      node = follow(node, fold(text.charAt(offset++)));
     }
     return best;
+  }
+
+  /** The offset after the name's last unit, or -1 when nothing was found. */
+  public static int end(long found) {
+    return (int) (found >> 32);
+  }
+
+  /**
+   * What the name found stands for.
+   *
+   * @param found an answer of {@link #longest} other than -1
+   */
+  public V value(long found) {
+    V value = values.get((int) found);
+    if (value == null) {
+      throw new IllegalArgumentException("nothing was found");
+    }
+    return value;
   }
 
   /** What the name stands for, or null when it is none. */
@@ -93,6 +128,9 @@ public final class NameIndex<V> {
       grow();
     }
     put(key(node, symbol), nodes);
+    if (node == 0 && symbol < firsts.length) {
+      firsts[symbol] = nodes;
+    }
     edges++;
     return nodes++;
   }
@@ -128,7 +166,7 @@ public final class NameIndex<V> {
     return (int) (mixed >>> 40) & (keys.length - 1);
   }
 
-  /** The character names are compared by: without accents, plain apostrophe, hyphen and space. */
+  /** The character names are compared by: without accents, plain apostrophe, a space for a hyphen. */
   public static char fold(char symbol) {
     return symbol < FOLDED.length ? FOLDED[symbol] : foldBeyond(symbol);
   }
@@ -145,7 +183,7 @@ public final class NameIndex<V> {
   private static char foldBeyond(char symbol) {
     return switch (symbol) {
       case '\u2018', '\u2019', '\u02BC', '\u02BB' -> '\'';
-      case '\u2010', '\u2011', '\u2012', '\u2013' -> '-';
+      case '\u2010', '\u2011', '\u2012', '\u2013' -> ' ';
       case '\u202F', '\u2009', '\u2002', '\u2003' -> ' ';
       default -> symbol;
     };
@@ -161,7 +199,7 @@ public final class NameIndex<V> {
 
   private static char foldLatin(char symbol) {
     switch (symbol) {
-      case '\u00A0', '\n', '\t':
+      case '\u00A0', '\n', '\t', '-':
         return ' ';
       case '\u0131':
         return 'i';

@@ -18,7 +18,9 @@ public record SectorNoun(Predicate predicate, List<Sector> sectors, Kind kind) {
     /** An institution: ministry. */
     BODY,
     /** Several people: troops. */
-    GROUP
+    GROUP,
+    /** A word that carries its sector only inside a body's own name: League, Airlines. */
+    NAME
   }
 
   /** Copies the sectors. */

@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Common words that matter: sector nouns, cues, operators, light verbs, issues and contexts. */
 public final class WordBook {
   private final Map<String, List<SectorNoun>> sectorNouns = new HashMap<>();
+  private final Map<String, List<SectorNoun>> nameWords = new HashMap<>();
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final Map<String, List<Operator>> operators = new HashMap<>();
   private final Map<String, Set<String>> supports = new HashMap<>();
@@ -40,6 +42,7 @@ public final class WordBook {
     files.apply("words/contexts.yaml").forEach(this::context);
     files.apply("words/evaluative.csv").forEach(this::evaluative);
     byLengthDescending(sectorNouns, SectorNoun::predicate);
+    byLengthDescending(nameWords, SectorNoun::predicate);
     byLengthDescending(cues, Cue::predicate);
     byLengthDescending(operators, Operator::predicate);
   }
@@ -47,13 +50,12 @@ public final class WordBook {
   private void sectorNoun(Block row) {
     row.allow(Set.of("noun", "sectors", "kind"));
     Predicate predicate = Predicate.noun(row.text("noun"));
-    put(
-        sectorNouns,
-        predicate,
+    SectorNoun noun =
         new SectorNoun(
             predicate,
             row.constants("sectors", org.entente.model.actor.Sector.class),
-            row.constant("kind", row.text("kind"), SectorNoun.Kind.class)));
+            row.constant("kind", row.text("kind"), SectorNoun.Kind.class));
+    put(noun.kind() == SectorNoun.Kind.NAME ? nameWords : sectorNouns, predicate, noun);
     sectorNounCount++;
   }
 
@@ -166,7 +168,24 @@ public final class WordBook {
 
   /** The longest sector noun whose head is the token; empty when it is none. */
   public Optional<SectorNoun> findSectorNoun(Sentence sentence, int token) {
-    return first(sectorNouns, sentence, token, SectorNoun::predicate);
+    Optional<SectorNoun> found = first(sectorNouns, sentence, token, SectorNoun::predicate);
+    if (found.isPresent()) {
+      return found;
+    }
+    // "Syria's displaced", "troops": what a lemmatiser takes for a verb or leaves as it stands.
+    String form = sentence.form(token);
+    String other =
+        form.endsWith("ed")
+            ? form
+            : form.endsWith("s") && form.equals(sentence.lemma(token))
+                ? form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT)
+                : "";
+    return firstOf(sectorNouns.get(other), sentence, token, SectorNoun::predicate);
+  }
+
+  /** The word of a body's own name that the token is, "League"; empty when it tells no sector. */
+  public Optional<SectorNoun> findNameWord(Sentence sentence, int token) {
+    return first(nameWords, sentence, token, SectorNoun::predicate);
   }
 
   /** The longest cue of the part whose head is the token; empty when it is none. */
@@ -198,7 +217,12 @@ public final class WordBook {
 
   private static <T> Optional<T> first(
       Map<String, List<T>> map, Sentence sentence, int token, Function<T, Predicate> predicate) {
-    for (T value : map.getOrDefault(key(sentence, token), List.of())) {
+    return firstOf(map.get(key(sentence, token)), sentence, token, predicate);
+  }
+
+  private static <T> Optional<T> firstOf(
+      @Nullable List<T> values, Sentence sentence, int token, Function<T, Predicate> predicate) {
+    for (T value : values == null ? List.<T>of() : values) {
       if (predicate.apply(value).matches(sentence, token)) {
         return Optional.of(value);
       }

@@ -341,4 +341,20 @@ class LexiconErrorsTest {
         2,
         "'harsh' is no number");
   }
+
+  @Test
+  void refusesHomonymsOfNobodyKnown() {
+    assertError(
+        "my/words/homonyms.csv",
+        "name,actor,kind,cues\nAland,CCC,name,sea\n",
+        2,
+        "unknown actor 'CCC'");
+    assertError(
+        "my/words/homonyms.csv",
+        "name,actor,kind,cues\nOland,AAA,name,sea\n",
+        2,
+        "'Oland' means nobody yet");
+    assertError(
+        "my/words/homonyms.csv", "name,actor,kind,cues\nAland,AAA,bird,sea\n", 2, "'bird' is no");
+  }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.app.corpus.Intake;
 import org.entente.app.exchange.Reasons;
+import org.entente.code.actor.NameQuestion;
 import org.entente.code.actor.NameResolver;
 import org.entente.code.event.RelationCoder;
 import org.entente.code.statement.DirectedStance;
@@ -174,9 +175,8 @@ final class ShippedEngine implements Engine {
   @Override
   public Optional<Participant> resolve(
       String name, @Nullable String context, @Nullable Published date) {
-    List<Span> whole = name.isEmpty() ? List.of() : List.of(new Span(0, name.length()));
-    Article article = new Article("-", "-", null, null, null, date, null, "en", name, whole, null);
-    return new NameResolver(lexicon.get()).resolve(read(article));
+    NameQuestion question = NameQuestion.of(name, context, date);
+    return new NameResolver(lexicon.get()).resolve(question, read(question.article()));
   }
 
   @Override

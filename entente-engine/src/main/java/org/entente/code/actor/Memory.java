@@ -238,7 +238,7 @@ final class Memory {
       return blamed;
     }
     Named nearest = null;
-    for (int index = named.size() - 1; index >= 0; index--) {
+    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < token);
@@ -258,7 +258,7 @@ final class Memory {
 
   /** The two actors last named side by side before the phrase; empty when there are none. */
   List<Participant> lastTwo(int sentence, NounPhrase phrase) {
-    for (int index = named.size() - 1; index > 0; index--) {
+    for (int index = firstAfter(sentence) - 1; index > 0; index--) {
       Named second = named.get(index);
       Named first = named.get(index - 1);
       boolean before =
@@ -277,7 +277,7 @@ final class Memory {
   /** The bloc or partnership, or the states in a row, named last within one sentence back. */
   List<Participant> lastGroup(int sentence, NounPhrase phrase) {
     List<Participant> states = new ArrayList<>();
-    for (int index = named.size() - 1; index >= 0; index--) {
+    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
@@ -299,6 +299,21 @@ final class Memory {
       }
     }
     return states;
+  }
+
+  /** Index of the first actor named after the sentence; they stand in the order of the text. */
+  private int firstAfter(int sentence) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).sentence() > sentence) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static boolean sideBySide(Named first, Named second) {
@@ -328,9 +343,9 @@ final class Memory {
       return null;
     }
     int verb = st.head(deed);
-    for (Named one : named) {
-      if (one.sentence() == sentence
-          && fits.test(one)
+    for (int index = firstAfter(sentence - 1); index < firstAfter(sentence); index++) {
+      Named one = named.get(index);
+      if (fits.test(one)
           && st.head(one.token()) == verb
           && st.is(one.token(), "obj")) {
         return one;
@@ -356,7 +371,7 @@ final class Memory {
     if (candidates.isEmpty()) {
       return null;
     }
-    for (int index = named.size() - 1; index >= 0; index--) {
+    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
@@ -379,7 +394,7 @@ final class Memory {
    * null when there is none.
    */
   @Nullable Participant other(int sentence, NounPhrase phrase, List<Participant> possessors) {
-    for (int index = named.size() - 1; index >= 0; index--) {
+    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
@@ -398,7 +413,7 @@ final class Memory {
   /** The holder of a role named before: "the spokesperson", "the prime minister"; or null. */
   @Nullable Participant role(int sentence, NounPhrase phrase) {
     String head = phrase.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT);
-    for (int index = named.size() - 1; index >= 0; index--) {
+    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
@@ -428,7 +443,7 @@ final class Memory {
     Set<String> office = officeWords(possessors.get(0));
     Named best = null;
     int most = -1;
-    for (int index = named.size() - 1; index >= 0; index--) {
+    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = named.get(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());

@@ -24,9 +24,10 @@ final class SenseChooser {
    * @param senses what the name can mean; not empty
    * @param day the event's day, or null when unknown
    * @param words the noun phrase in lower case: titles and nationality in it decide
-   * @return the likeliest meaning, or null when the name means nothing on that day
+   * @return the likeliest meaning; of a name that means nothing on that day ("the Soviet Union" in
+   *     an article of today) what it once meant
    */
-  static @Nullable Choice choose(List<Sense> senses, @Nullable LocalDate day, String words) {
+  static Choice choose(List<Sense> senses, @Nullable LocalDate day, String words) {
     if (senses.get(0).kind() == Sense.Kind.PERSON) {
       return person(senses, day, words);
     }
@@ -37,7 +38,8 @@ final class SenseChooser {
         best = sense;
       }
     }
-    return best == null ? null : new Choice(best, best.sectors());
+    Sense chosen = best == null ? senses.get(0) : best;
+    return new Choice(chosen, chosen.sectors());
   }
 
   private static boolean prefer(Sense sense, Sense best) {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.NameIndex;
 import org.entente.model.actor.Sense;
 import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 import org.entente.read.token.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names by longest match at token starts. A person named in full once may be named by surname
@@ -22,15 +25,27 @@ public final class NameFinder {
   private static final Set<String> FAMILY_NAME_FIRST =
       Set.of("CHN", "HKG", "KOR", "MAC", "PRK", "TWN", "VNM", "KHM", "HUN");
 
+  /** Words that a name in title case writes small. */
+  private static final Set<String> SMALL = Set.of("OF", "THE", "AND", "FOR", "IN", "ON");
+
+  /** Small words inside names of persons. */
+  private static final Set<String> PARTICLES =
+      Set.of("bin", "ibn", "ben", "al", "el", "de", "da", "do", "dos", "du", "van", "von", "der");
+
   private static final int SHORTEST_SURNAME = 2;
 
+  private static final int LONGEST_SPELLED = 4;
+  private static final int SHORTEST_CAPITALS = 4;
+
   private final NameIndex<List<Sense>> names;
+  private final Lexicon lexicon;
 
   /**
-   * @param names the registry's names
+   * @param lexicon the names to find
    */
-  public NameFinder(NameIndex<List<Sense>> names) {
-    this.names = names;
+  public NameFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.names = lexicon.actors().names();
   }
 
   /** The names in the sentences of one article, by sentence and token. */
@@ -51,44 +66,168 @@ public final class NameFinder {
       Map<String, List<Sense>> surnames) {
     int token = 0;
     while (token < sentence.size()) {
-      int last = matchAt(text, sentence, token);
-      if (last < 0) {
+      NameMatch match = matchAt(text, sentence, index, token);
+      if (match == null) {
         token++;
         continue;
       }
-      List<Sense> senses = names.find(text.subSequence(sentence.start(token), sentence.end(last)));
-      if (senses != null) {
-        NameMatch match = new NameMatch(index, token, last, senses);
-        found.add(match);
-        rememberSurname(sentence, match, surnames);
-      }
-      token = last + 1;
+      found.add(match);
+      rememberSurname(sentence, match, surnames);
+      token = match.last() + 1;
     }
   }
 
-  /** The tokens of names that cannot be adjectives or nouns for people: China, not Chinese. */
+  private @Nullable NameMatch matchAt(String text, Sentence sentence, int index, int token) {
+    long found = names.longest(text, sentence.start(token));
+    if (found >= 0) {
+      int last = tokenEndingAt(sentence, token, NameIndex.end(found));
+      if (last >= 0) {
+        List<Sense> senses = names.value(found);
+        NameMatch longer =
+            last == token && senses.get(0).kind() == Sense.Kind.PERSON
+                ? spelledOtherwise(text, sentence, index, token)
+                : null;
+        return longer == null ? new NameMatch(index, token, last, senses) : longer;
+      }
+    }
+    if (!Character.isUpperCase(text.charAt(sentence.start(token)))) {
+      return null;
+    }
+    NameMatch shouted = inCapitals(text, sentence, index, token);
+    return shouted == null ? spelledOtherwise(text, sentence, index, token) : shouted;
+  }
+
+  private static int tokenEndingAt(Sentence sentence, int first, int end) {
+    int last = first;
+    while (last < sentence.size() && sentence.end(last) < end) {
+      last++;
+    }
+    return last < sentence.size() && sentence.end(last) == end ? last : -1;
+  }
+
+  /** "CANBERRA", "SECURITY COUNCIL": a name in capitals as datelines and headings write it. */
+  private @Nullable NameMatch inCapitals(
+      String text, Sentence sentence, int index, int first) {
+    if (sentence.end(first) - sentence.start(first) < SHORTEST_CAPITALS
+        || !capitals(sentence.form(first))) {
+      return null;
+    }
+    int last = first;
+    while (last + 1 < sentence.size() && capitals(sentence.form(last + 1))) {
+      last++;
+    }
+    int start = sentence.start(first);
+    String written = text.substring(start, sentence.end(last));
+    long found = names.longest(titleCase(written), 0);
+    int token = found < 0 ? -1 : tokenEndingAt(sentence, first, start + NameIndex.end(found));
+    return token < 0 ? null : new NameMatch(index, first, token, names.value(found));
+  }
+
+  private static boolean capitals(String form) {
+    for (int at = 0; at < form.length(); at++) {
+      if (!Character.isUpperCase(form.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "BANK OF ENGLAND" as "Bank of England". */
+  private static String titleCase(String capitals) {
+    StringBuilder cased = new StringBuilder(capitals.length());
+    int word = 0;
+    for (int at = 0; at <= capitals.length(); at++) {
+      if (at == capitals.length() || !Character.isLetter(capitals.charAt(at))) {
+        String whole = capitals.substring(word, at);
+        cased.append(
+            SMALL.contains(whole) || whole.isEmpty()
+                ? whole.toLowerCase(Locale.ROOT)
+                : whole.charAt(0) + whole.substring(1).toLowerCase(Locale.ROOT));
+        if (at < capitals.length()) {
+          cased.append(capitals.charAt(at));
+        }
+        word = at + 1;
+      }
+    }
+    return cased.toString();
+  }
+
+  /** "Sergej Lavrow": a person's full name in another transcription. */
+  private @Nullable NameMatch spelledOtherwise(
+      String text, Sentence sentence, int index, int first) {
+    int last = first;
+    while (last + 1 < sentence.size()
+        && last - first + 1 < LONGEST_SPELLED
+        && (sentence.tag(last + 1) == Upos.PROPN || PARTICLES.contains(sentence.form(last + 1)))
+        && sentence.end(last) + 1 == sentence.start(last + 1)) {
+      last++;
+    }
+    if (sentence.tag(first) != Upos.PROPN || continuesName(sentence, first)) {
+      return null;
+    }
+    for (int end = last; end > first; end--) {
+      String written = text.substring(sentence.start(first), sentence.end(end));
+      List<Sense> senses = lexicon.actors().spelledLike(written);
+      if (senses != null) {
+        return new NameMatch(index, first, end, senses);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a name that is no title stands directly before: then a full name began earlier. */
+  private static boolean continuesName(Sentence sentence, int token) {
+    return token > 0
+        && sentence.tag(token - 1) == Upos.PROPN
+        && sentence.end(token - 1) + 1 == sentence.start(token)
+        && !TITLES.contains(sentence.lemma(token - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The tokens of names that cannot be adjectives or nouns for people: China, not Chinese. A name
+   * that is also a common word tells nothing where a sentence begins.
+   */
   public BitSet properNames(String text, Tokens tokens) {
     BitSet found = new BitSet();
     int token = 0;
     while (token < tokens.size()) {
-      int end = names.matchEnd(text, tokens.start(token));
+      long match = names.longest(text, tokens.start(token));
+      int end = NameIndex.end(match);
       int last = token;
-      while (end > 0 && last < tokens.size() && tokens.end(last) < end) {
+      while (match >= 0 && last < tokens.size() && tokens.end(last) < end) {
         last++;
       }
-      if (end > 0 && last < tokens.size() && tokens.end(last) == end) {
-        List<Sense> senses = names.find(text.subSequence(tokens.start(token), end));
-        if (senses != null
-            && Character.isUpperCase(text.charAt(tokens.start(token)))
-            && senses.stream().allMatch(NameFinder::proper)) {
-          markCapitalised(text, tokens, token, last, found);
-        }
-        token = last + 1;
-      } else {
+      if (match < 0 || last >= tokens.size() || tokens.end(last) != end) {
         token++;
+        continue;
       }
+      if (Character.isUpperCase(text.charAt(tokens.start(token)))
+          && proper(names.value(match))
+          && !(token == 0 && common(text.substring(tokens.start(0), end)))) {
+        markCapitalised(text, tokens, token, last, found);
+      }
+      token = last + 1;
     }
     return found;
+  }
+
+  private boolean common(String name) {
+    return lexicon.homonyms().list(name).stream().anyMatch(other -> other.sense() == null);
+  }
+
+  /** Whether the name is a proper noun in whatever it means. */
+  private static boolean proper(List<Sense> senses) {
+    boolean named = false;
+    for (Sense sense : senses) {
+      switch (sense.kind()) {
+        case NAME, SEAT, PERSON -> named = true;
+        case PLACE -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return named;
   }
 
   private static void markCapitalised(
@@ -98,24 +237,6 @@ public final class NameFinder {
         found.set(token);
       }
     }
-  }
-
-  private static boolean proper(Sense sense) {
-    return sense.kind() == Sense.Kind.NAME
-        || sense.kind() == Sense.Kind.SEAT
-        || sense.kind() == Sense.Kind.PERSON;
-  }
-
-  private int matchAt(String text, Sentence sentence, int token) {
-    int end = names.matchEnd(text, sentence.start(token));
-    if (end < 0) {
-      return -1;
-    }
-    int last = token;
-    while (last < sentence.size() && sentence.end(last) < end) {
-      last++;
-    }
-    return last < sentence.size() && sentence.end(last) == end ? last : -1;
   }
 
   private static void rememberSurname(
@@ -164,7 +285,7 @@ public final class NameFinder {
         && sentence.tag(token - 1) == Upos.PROPN
         && sentence.end(token - 1) + 1 == sentence.start(token)
         && (sentence.is(token, "flat") || sentence.is(token - 1, "compound"))
-        && !TITLES.contains(sentence.lemma(token - 1).toLowerCase(java.util.Locale.ROOT));
+        && !TITLES.contains(sentence.lemma(token - 1).toLowerCase(Locale.ROOT));
   }
 
   private static final Set<String> TITLES =

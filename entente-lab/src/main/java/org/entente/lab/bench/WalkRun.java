@@ -47,6 +47,12 @@ public final class WalkRun {
     return tokens;
   }
 
+  /** One paragraph as an article. */
+  static Article article(String text) {
+    List<Span> paragraph = List.of(new Span(0, text.length()));
+    return new Article("-", "-", null, null, null, null, null, "en", text, paragraph, null);
+  }
+
   private static List<Article> articles(List<String> paragraphs) {
     List<Article> articles = new ArrayList<>();
     for (int first = 0; first < paragraphs.size(); first += PARAGRAPHS_AN_ARTICLE) {

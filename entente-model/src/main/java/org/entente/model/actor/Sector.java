@@ -48,7 +48,7 @@ public enum Sector {
   CVL,
   /** Social and civil organisations. */
   SOC,
-  /** Prisoners. */
+  /** States in fact that few others recognise. */
   PRE,
   /** Non-governmental organisations. */
   NGO,

@@ -1,0 +1,121 @@
+package org.entente.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Full names of persons by their consonants, so that another transcription of a name is found:
+ * Sergei and Sergey, Mohammed and Mohamed, Aleksandr and Alexander.
+ *
+ * <p>Two names are one when their words have the same consonants after the letters that
+ * transcriptions swap are made equal, begin alike, and differ in at most a fifth of their letters.
+ */
+final class Spellings {
+  private static final int FEWEST_CONSONANTS = 4;
+  private static final int LETTERS_A_CHANGE = 5;
+
+  /** What transcriptions swap, longest first. */
+  private static final String[][] SWAPPED = {
+    {"tsch", "1"}, {"tch", "1"}, {"sch", "2"}, {"dzh", "j"}, {"ch", "1"}, {"cz", "1"}, {"sh", "2"},
+    {"sz", "2"}, {"zh", "3"}, {"ph", "f"}, {"kh", "h"}, {"gh", "g"}, {"ck", "k"}, {"dj", "j"},
+    {"ks", "x"}, {"ts", "c"}, {"tz", "c"}, {"q", "k"}, {"w", "v"}, {"ej", "ei"},
+    {"aj", "ai"}, {"oj", "oi"}, {"ij", "ii"}
+  };
+
+  private final Map<String, List<String>> byConsonants = new HashMap<>();
+
+  /** Adds a full name; a name of one word is left out. */
+  void add(String name) {
+    String key = key(name);
+    if (key != null) {
+      List<String> names = byConsonants.computeIfAbsent(key, unused -> new ArrayList<>(1));
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+  }
+
+  /** The nearest name that is another spelling of this one, the first of equals; or null. */
+  @Nullable String find(String name) {
+    String key = key(name);
+    List<String> names = key == null ? null : byConsonants.get(key);
+    if (names == null) {
+      return null;
+    }
+    String plain = plain(name);
+    String best = null;
+    int least = plain.length() / LETTERS_A_CHANGE + 1;
+    for (String known : names) {
+      int distance = distance(plain, plain(known));
+      if (distance < least) {
+        least = distance;
+        best = known;
+      }
+    }
+    return best;
+  }
+
+  /** Lower case without accents, initials ("J.") and marks; the letters swapped made equal. */
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    for (String word : NameIndex.fold(name).toLowerCase(Locale.ROOT).split("[ ]+")) {
+      String letters = word.replaceAll("[^a-z]", "");
+      if (letters.length() > 1) {
+        plain.append(plain.length() == 0 ? "" : " ").append(letters);
+      }
+    }
+    String text = plain.toString();
+    for (String[] pair : SWAPPED) {
+      text = text.replace(pair[0], pair[1]);
+    }
+    return text;
+  }
+
+  private static @Nullable String key(String name) {
+    String plain = plain(name);
+    if (plain.indexOf(' ') < 0) {
+      return null;
+    }
+    StringBuilder key = new StringBuilder();
+    int consonants = 0;
+    char before = ' ';
+    for (int index = 0; index < plain.length(); index++) {
+      char letter = plain.charAt(index);
+      boolean starts = before == ' ';
+      boolean silent = "aeiouyh".indexOf(letter) >= 0 || (letter == 'j' && !starts);
+      if (!silent) {
+        if (letter != before) {
+          key.append(letter);
+          consonants += letter == ' ' ? 0 : 1;
+        }
+      } else if (starts) {
+        key.append(letter == 'h' ? 'h' : '@');
+      }
+      before = letter;
+    }
+    return consonants < FEWEST_CONSONANTS ? null : key.toString();
+  }
+
+  /** Levenshtein distance. */
+  private static int distance(String first, String second) {
+    int[] row = new int[second.length() + 1];
+    for (int column = 0; column < row.length; column++) {
+      row[column] = column;
+    }
+    for (int index = 1; index <= first.length(); index++) {
+      int diagonal = row[0];
+      row[0] = index;
+      for (int column = 1; column < row.length; column++) {
+        int change =
+            diagonal + (first.charAt(index - 1) == second.charAt(column - 1) ? 0 : 1);
+        diagonal = row[column];
+        row[column] = Math.min(change, Math.min(diagonal, row[column - 1]) + 1);
+      }
+    }
+    return row[second.length()];
+  }
+}

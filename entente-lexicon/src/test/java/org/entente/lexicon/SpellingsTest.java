@@ -1,0 +1,43 @@
+package org.entente.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SpellingsTest {
+  private final Spellings spellings = new Spellings();
+
+  SpellingsTest() {
+    spellings.add("Sergey Lavrov");
+    spellings.add("Alexander Lukashenko");
+    spellings.add("Mohamed Hussein Roble");
+    spellings.add("Joko Widodo");
+  }
+
+  @Test
+  void findsOtherTranscriptions() {
+    assertThat(spellings.find("Sergei Lavrov")).isEqualTo("Sergey Lavrov");
+    assertThat(spellings.find("Sergej Lawrow")).isEqualTo("Sergey Lavrov");
+    assertThat(spellings.find("Aleksandr Lukashenka")).isEqualTo("Alexander Lukashenko");
+    assertThat(spellings.find("Mohammed Husain Roble")).isEqualTo("Mohamed Hussein Roble");
+  }
+
+  @Test
+  void leavesInitialsOut() {
+    assertThat(spellings.find("Sergey V. Lavrov")).isEqualTo("Sergey Lavrov");
+  }
+
+  @Test
+  void findsNoOtherPerson() {
+    assertThat(spellings.find("Sergey Lavrentev")).isNull();
+    assertThat(spellings.find("Sigurd Lavrov")).isNull();
+    assertThat(spellings.find("Jakub Wedde")).isNull();
+  }
+
+  @Test
+  void leavesNamesOfOneWordAlone() {
+    assertThat(spellings.find("Lavrow")).isNull();
+    assertThat(spellings.find("")).isNull();
+    assertThat(spellings.find("- -")).isNull();
+  }
+}
