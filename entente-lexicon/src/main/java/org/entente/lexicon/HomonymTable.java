@@ -30,7 +30,8 @@ public final class HomonymTable {
     if (cues.isEmpty() && sense != null) {
       actors.add(name, sense);
     } else if (sense != null && actors.names().find(name) == null) {
-      throw row.wrong("name", "'" + name + "' means nobody yet: a row without cues must come first");
+      throw row.wrong(
+          "name", "'" + name + "' means nobody yet: a row without cues must come first");
     }
     byName
         .computeIfAbsent(NameIndex.fold(name), key -> new ArrayList<>())

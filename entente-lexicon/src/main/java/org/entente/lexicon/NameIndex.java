@@ -166,7 +166,9 @@ public final class NameIndex<V> {
     return (int) (mixed >>> 40) & (keys.length - 1);
   }
 
-  /** The character names are compared by: without accents, plain apostrophe, a space for a hyphen. */
+  /**
+   * The character names are compared by: without accents, plain apostrophe, a space for a hyphen.
+   */
   public static char fold(char symbol) {
     return symbol < FOLDED.length ? FOLDED[symbol] : foldBeyond(symbol);
   }

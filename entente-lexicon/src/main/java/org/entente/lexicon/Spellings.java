@@ -20,10 +20,29 @@ final class Spellings {
 
   /** What transcriptions swap, longest first. */
   private static final String[][] SWAPPED = {
-    {"tsch", "1"}, {"tch", "1"}, {"sch", "2"}, {"dzh", "j"}, {"ch", "1"}, {"cz", "1"}, {"sh", "2"},
-    {"sz", "2"}, {"zh", "3"}, {"ph", "f"}, {"kh", "h"}, {"gh", "g"}, {"ck", "k"}, {"dj", "j"},
-    {"ks", "x"}, {"ts", "c"}, {"tz", "c"}, {"q", "k"}, {"w", "v"}, {"ej", "ei"},
-    {"aj", "ai"}, {"oj", "oi"}, {"ij", "ii"}
+    {"tsch", "1"},
+    {"tch", "1"},
+    {"sch", "2"},
+    {"dzh", "j"},
+    {"ch", "1"},
+    {"cz", "1"},
+    {"sh", "2"},
+    {"sz", "2"},
+    {"zh", "3"},
+    {"ph", "f"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"ck", "k"},
+    {"dj", "j"},
+    {"ks", "x"},
+    {"ts", "c"},
+    {"tz", "c"},
+    {"q", "k"},
+    {"w", "v"},
+    {"ej", "ei"},
+    {"aj", "ai"},
+    {"oj", "oi"},
+    {"ij", "ii"}
   };
 
   private final Map<String, List<String>> byConsonants = new HashMap<>();
@@ -110,8 +129,7 @@ final class Spellings {
       int diagonal = row[0];
       row[0] = index;
       for (int column = 1; column < row.length; column++) {
-        int change =
-            diagonal + (first.charAt(index - 1) == second.charAt(column - 1) ? 0 : 1);
+        int change = diagonal + (first.charAt(index - 1) == second.charAt(column - 1) ? 0 : 1);
         diagonal = row[column];
         row[column] = Math.min(change, Math.min(diagonal, row[column - 1]) + 1);
       }

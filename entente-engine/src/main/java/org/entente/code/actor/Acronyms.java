@@ -109,7 +109,9 @@ final class Acronyms {
     return letter < 0 ? token + 1 : -1;
   }
 
-  /** The last word of the run that begins at {@code first} and has the acronym's initials, or -1. */
+  /**
+   * The last word of the run that begins at {@code first} and has the acronym's initials, or -1.
+   */
   private static int lastOf(Sentence st, int first, String acronym) {
     int letter = 0;
     int token = first;
@@ -144,7 +146,6 @@ final class Acronyms {
       return false;
     }
     NameMatch known = names.at(longForm.sentence(), longForm.phrase().last());
-    return known == null
-        || !known.senses().get(0).actor().equals(match.senses().get(0).actor());
+    return known == null || !known.senses().get(0).actor().equals(match.senses().get(0).actor());
   }
 }

@@ -132,8 +132,7 @@ public final class ActorFinder {
           ? quotedSide(sentence, st.span(head))
           : memory.pronoun(sentence, head);
     }
-    if (!Grammar.nominal(st, head)
-        || (Grammar.timeWord(st, head) && !personHere(sentence, head))) {
+    if (!Grammar.nominal(st, head) || (Grammar.timeWord(st, head) && !personHere(sentence, head))) {
       return List.of();
     }
     NounPhrase phrase = NounPhrase.at(st, head);
@@ -179,8 +178,7 @@ public final class ActorFinder {
     if (longForm != null && nameAt(sentence, phrase.head()) == null) {
       List<Participant> meant = phrase(longForm.sentence(), longForm.phrase(), day);
       return meant.isEmpty()
-          ? List.of(
-              participants.unknown(words(longForm.phrase()), List.of(), phrase.span(), null))
+          ? List.of(participants.unknown(words(longForm.phrase()), List.of(), phrase.span(), null))
           : participants.at(meant, phrase.span());
     }
     NameMatch own = nameAt(sentence, phrase.head());
@@ -340,8 +338,7 @@ public final class ActorFinder {
 
   private List<Participant> named(NounPhrase phrase, NameMatch own, @Nullable LocalDate day) {
     Sentence st = phrase.sentence();
-    Choice choice =
-        SenseChooser.choose(own.senses(), day, words(phrase).toLowerCase(Locale.ROOT));
+    Choice choice = SenseChooser.choose(own.senses(), day, words(phrase).toLowerCase(Locale.ROOT));
     Sense sense = choice.sense();
     if (sense.kind() == Sense.Kind.DEMONYM
         && st.tag(phrase.head()) == Upos.ADJ
@@ -413,8 +410,7 @@ public final class ActorFinder {
   /** Whom the name alone stands for on a day. */
   Participant anchor(Sentence st, NameMatch match, @Nullable LocalDate day) {
     Choice choice = SenseChooser.choose(match.senses(), day, "");
-    return participants.of(
-        choice.sense(), choice.sectors(), st.span(match.first(), match.last()));
+    return participants.of(choice.sense(), choice.sectors(), st.span(match.first(), match.last()));
   }
 
   /** The phrase's words as they stand. */

@@ -36,9 +36,30 @@ final class Grammar {
 
   private static final Set<String> QUANTITIES =
       Set.of(
-          "several", "some", "many", "most", "dozen", "hundred", "thousand", "score", "number",
-          "majority", "handful", "couple", "pair", "rest", "all", "both", "few", "any", "either",
-          "each", "none", "one", "half", "minority");
+          "several",
+          "some",
+          "many",
+          "most",
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "number",
+          "majority",
+          "handful",
+          "couple",
+          "pair",
+          "rest",
+          "all",
+          "both",
+          "few",
+          "any",
+          "either",
+          "each",
+          "none",
+          "one",
+          "half",
+          "minority");
 
   private Grammar() {}
 

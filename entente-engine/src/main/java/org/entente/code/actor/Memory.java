@@ -345,9 +345,7 @@ final class Memory {
     int verb = st.head(deed);
     for (int index = firstAfter(sentence - 1); index < firstAfter(sentence); index++) {
       Named one = named.get(index);
-      if (fits.test(one)
-          && st.head(one.token()) == verb
-          && st.is(one.token(), "obj")) {
+      if (fits.test(one) && st.head(one.token()) == verb && st.is(one.token(), "obj")) {
         return one;
       }
     }

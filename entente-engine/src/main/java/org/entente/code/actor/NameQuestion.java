@@ -28,8 +28,7 @@ public record NameQuestion(Article article, Span name, boolean inContext) {
     String words = context == null ? "" : context.strip();
     int at = words.equals(name) || name.isEmpty() ? -1 : occurrence(words, name);
     if (at >= 0) {
-      return new NameQuestion(
-          article(words, date), new Span(at, at + name.length()), true);
+      return new NameQuestion(article(words, date), new Span(at, at + name.length()), true);
     }
     String text = words.isEmpty() ? name : name + '\n' + words;
     return new NameQuestion(article(text, date), new Span(0, name.length()), false);

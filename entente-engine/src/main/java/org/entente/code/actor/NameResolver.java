@@ -58,10 +58,7 @@ public final class NameResolver {
   // ---- where it stands ----
 
   private static Optional<Participant> inContext(
-      ActorFinder finder,
-      Reading reading,
-      Span name,
-      @Nullable LocalDate day) {
+      ActorFinder finder, Reading reading, Span name, @Nullable LocalDate day) {
     int index = reading.firstSentenceAt(name.start());
     if (!reading.overlaps(index, name)) {
       return Optional.empty();
@@ -108,10 +105,7 @@ public final class NameResolver {
   // ---- alone ----
 
   private Optional<Participant> alone(
-      ActorFinder finder,
-      Reading reading,
-      Span name,
-      @Nullable LocalDate day) {
+      ActorFinder finder, Reading reading, Span name, @Nullable LocalDate day) {
     NounPhrase whole = core(reading.sentences().get(0), name);
     Optional<Participant> found = people(finder, whole, described(finder, whole, day));
     return found.filter(Participant::registered).isPresent()
@@ -135,8 +129,7 @@ public final class NameResolver {
       }
       NounPhrase rest = new NounPhrase(st, whole.last(), next, whole.last());
       Optional<Participant> owner = described(finder, rest, day);
-      List<Participant> held =
-          owner.map(one -> finder.roleOf(one, 0, first)).orElse(List.of());
+      List<Participant> held = owner.map(one -> finder.roleOf(one, 0, first)).orElse(List.of());
       if (!held.isEmpty()) {
         return held.stream().findFirst();
       }
@@ -146,11 +139,7 @@ public final class NameResolver {
 
   /** A name of the registry and nothing else. */
   private static Optional<Participant> named(
-      ActorFinder finder,
-      Sentence st,
-      NameMatch match,
-      NounPhrase whole,
-      @Nullable LocalDate day) {
+      ActorFinder finder, Sentence st, NameMatch match, NounPhrase whole, @Nullable LocalDate day) {
     Optional<Participant> found = finder.phrase(0, whole, day).stream().findFirst();
     return found.isPresent() ? found : Optional.of(finder.anchor(st, match, day));
   }
@@ -264,14 +253,11 @@ public final class NameResolver {
   }
 
   private static @Nullable Participant onlyInContext(
-      ActorFinder finder,
-      Reading reading,
-      @Nullable LocalDate day) {
+      ActorFinder finder, Reading reading, @Nullable LocalDate day) {
     List<Participant> named = new ArrayList<>();
     for (NameMatch match : reading.names()) {
       if (match.sentence() > 0 && finder.nameAt(match.sentence(), match.first()) != null) {
-        Participant one =
-            finder.anchor(reading.sentences().get(match.sentence()), match, day);
+        Participant one = finder.anchor(reading.sentences().get(match.sentence()), match, day);
         if (named.stream().noneMatch(other -> other.actor().equals(one.actor()))) {
           named.add(one);
         }

@@ -14,8 +14,7 @@ import org.entente.model.reading.Upos;
  */
 final class PlaceGrammar {
   private static final Set<String> LOCATIVE =
-      Set.of(
-          "in", "near", "outside", "around", "across", "inside", "throughout", "via", "into");
+      Set.of("in", "near", "outside", "around", "across", "inside", "throughout", "via", "into");
 
   /** Besides these, what leads to and from a region, which acts less than a seat does. */
   private static final Set<String> DIRECTIONAL =
@@ -28,8 +27,23 @@ final class PlaceGrammar {
   /** What may stand between the preposition and the name. */
   private static final Set<String> PARTS =
       Set.of(
-          "the", "eastern", "western", "northern", "southern", "central", "downtown", "nearby",
-          "east", "west", "north", "south", "greater", "upstate", "rural", "old", "occupied");
+          "the",
+          "eastern",
+          "western",
+          "northern",
+          "southern",
+          "central",
+          "downtown",
+          "nearby",
+          "east",
+          "west",
+          "north",
+          "south",
+          "greater",
+          "upstate",
+          "rural",
+          "old",
+          "occupied");
 
   private static final Set<String> REGIONAL =
       Set.of("eastern", "western", "northern", "southern", "downtown", "upstate", "rural");
@@ -37,11 +51,42 @@ final class PlaceGrammar {
   /** What is held in a town or named after it: its name before them is the place. */
   private static final Set<String> HELD =
       Set.of(
-          "talk", "summit", "conference", "meeting", "agreement", "accord", "process", "protocol",
-          "convention", "declaration", "treaty", "forum", "airport", "street", "suburb", "metro",
-          "subway", "hotel", "district", "stadium", "university", "school", "hospital", "resident",
-          "native", "neighbourhood", "neighborhood", "bureau", "marathon", "correspondent",
-          "festival", "stock", "court", "memorandum", "format", "round");
+          "talk",
+          "summit",
+          "conference",
+          "meeting",
+          "agreement",
+          "accord",
+          "process",
+          "protocol",
+          "convention",
+          "declaration",
+          "treaty",
+          "forum",
+          "airport",
+          "street",
+          "suburb",
+          "metro",
+          "subway",
+          "hotel",
+          "district",
+          "stadium",
+          "university",
+          "school",
+          "hospital",
+          "resident",
+          "native",
+          "neighbourhood",
+          "neighborhood",
+          "bureau",
+          "marathon",
+          "correspondent",
+          "festival",
+          "stock",
+          "court",
+          "memorandum",
+          "format",
+          "round");
 
   private PlaceGrammar() {}
 

@@ -138,8 +138,7 @@ final class PlainPhrases {
   }
 
   /** "countries such as Japan", "the European Union's member states". */
-  private List<Participant> owners(
-      int sentence, NounPhrase phrase, List<Participant> anchors) {
+  private List<Participant> owners(int sentence, NounPhrase phrase, List<Participant> anchors) {
     List<Participant> owners = examples(sentence, phrase);
     if (!owners.isEmpty()) {
       return owners;

@@ -20,11 +20,43 @@ final class RolePhrases {
   /** Posts that tell nothing but that they are one of some body's: a party's or an army's. */
   private static final Set<String> POSTS =
       Set.of(
-          "official", "officer", "member", "chief", "head", "leader", "spokesman", "spokeswoman",
-          "spokesperson", "director", "commander", "worker", "employee", "staff", "staffer",
-          "agent", "source", "representative", "delegate", "president", "chairman", "chairwoman",
-          "chairperson", "chair", "boss", "deputy", "secretary", "figure", "veteran", "adviser",
-          "advisor", "founder", "executive", "manager", "activist", "supporter", "delegation");
+          "official",
+          "officer",
+          "member",
+          "chief",
+          "head",
+          "leader",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "director",
+          "commander",
+          "worker",
+          "employee",
+          "staff",
+          "staffer",
+          "agent",
+          "source",
+          "representative",
+          "delegate",
+          "president",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "boss",
+          "deputy",
+          "secretary",
+          "figure",
+          "veteran",
+          "adviser",
+          "advisor",
+          "founder",
+          "executive",
+          "manager",
+          "activist",
+          "supporter",
+          "delegation");
 
   private static final List<Sector> GOVERNMENT = List.of(Sector.GOV);
 
@@ -128,8 +160,7 @@ final class RolePhrases {
 
   /** "displaced" is a group of people only as a head: not in "displaced goods". */
   private static boolean noun(Sentence st, int token, NounPhrase phrase) {
-    return token == phrase.head()
-        || (st.tag(token) != Upos.ADJ && st.tag(token) != Upos.VERB);
+    return token == phrase.head() || (st.tag(token) != Upos.ADJ && st.tag(token) != Upos.VERB);
   }
 
   private static boolean post(SectorNoun noun) {
@@ -168,8 +199,7 @@ final class RolePhrases {
                 .filter(sector -> sector != Sector.GOV && sector != Sector.IGO)
                 .toList();
         boolean holds = !sectors.isEmpty() && sectors.get(0) != Sector.ELI;
-        sectors =
-            holds ? Participants.merge(sectors, told) : Participants.merge(told, sectors);
+        sectors = holds ? Participants.merge(sectors, told) : Participants.merge(told, sectors);
       }
     }
     return sectors;
@@ -223,8 +253,7 @@ final class RolePhrases {
     if (!role.open() || owner.sectors().isEmpty() || role.sectors().contains(Sector.ELI)) {
       return Participants.merge(role.sectors(), owner.sectors());
     }
-    List<Sector> besides =
-        role.sectors().stream().filter(sector -> sector != Sector.GOV).toList();
+    List<Sector> besides = role.sectors().stream().filter(sector -> sector != Sector.GOV).toList();
     return Participants.merge(owner.sectors(), besides);
   }
 

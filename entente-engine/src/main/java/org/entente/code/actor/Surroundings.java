@@ -26,23 +26,66 @@ final class Surroundings {
   /** What turns a name before it into the name of waters, lands or papers. */
   private static final Set<String> FEATURES =
       Set.of(
-          "River", "Sea", "Gulf", "Strait", "Straits", "Ocean", "Bay", "Desert", "Basin", "Delta",
-          "Canal", "Mountains", "Valley", "Lake", "Falls");
+          "River",
+          "Sea",
+          "Gulf",
+          "Strait",
+          "Straits",
+          "Ocean",
+          "Bay",
+          "Desert",
+          "Basin",
+          "Delta",
+          "Canal",
+          "Mountains",
+          "Valley",
+          "Lake",
+          "Falls");
 
   /** Papers, games and places that are named after where they were signed, held or stand. */
   private static final Set<String> NAMED_AFTER =
       Set.of(
-          "Convention", "Conventions", "Accord",
-          "Accords", "Agreement", "Agreements", "Protocol", "Protocols", "Papers", "Memorandum",
-          "Marathon", "Cup", "Games", "Festival", "Airport", "Street", "Avenue", "Stadium");
+          "Convention",
+          "Conventions",
+          "Accord",
+          "Accords",
+          "Agreement",
+          "Agreements",
+          "Protocol",
+          "Protocols",
+          "Papers",
+          "Memorandum",
+          "Marathon",
+          "Cup",
+          "Games",
+          "Festival",
+          "Airport",
+          "Street",
+          "Avenue",
+          "Stadium");
 
   private static final Set<String> WATERS = Set.of("River", "Lake", "Mount", "Cape", "Port");
   private static final Set<String> WATERS_OF = Set.of("Gulf", "Sea", "Bay", "Strait", "Straits");
   private static final Set<String> ONES_OWN = Set.of("my", "his", "her", "our", "your");
   private static final Set<String> KIN =
       Set.of(
-          "neighbour", "neighbor", "friend", "brother", "son", "father", "husband", "uncle",
-          "cousin", "colleague", "sister", "daughter", "mother", "wife", "aunt", "boss", "partner");
+          "neighbour",
+          "neighbor",
+          "friend",
+          "brother",
+          "son",
+          "father",
+          "husband",
+          "uncle",
+          "cousin",
+          "colleague",
+          "sister",
+          "daughter",
+          "mother",
+          "wife",
+          "aunt",
+          "boss",
+          "partner");
 
   private final Lexicon lexicon;
   private final Reading reading;
@@ -223,7 +266,9 @@ final class Surroundings {
     return false;
   }
 
-  /** The meanings whose actor is named beside it, in the sentence, else in the article; else all. */
+  /**
+   * The meanings whose actor is named beside it, in the sentence, else in the article; else all.
+   */
   private List<Sense> likeliest(NameMatch match) {
     Sentence st = reading.sentences().get(match.sentence());
     Set<String> beside = new HashSet<>();

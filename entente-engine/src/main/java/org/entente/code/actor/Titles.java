@@ -17,8 +17,24 @@ import org.entente.model.reading.Upos;
 final class Titles {
   private static final Set<String> TENSES =
       Set.of(
-          "former", "ex", "then", "acting", "deputy", "vice", "interim", "new", "outgoing", "late",
-          "senior", "top", "veteran", "ousted", "caretaker", "incoming", "newly", "first");
+          "former",
+          "ex",
+          "then",
+          "acting",
+          "deputy",
+          "vice",
+          "interim",
+          "new",
+          "outgoing",
+          "late",
+          "senior",
+          "top",
+          "veteran",
+          "ousted",
+          "caretaker",
+          "incoming",
+          "newly",
+          "first");
 
   private final ActorFinder finder;
   private final Lexicon lexicon;

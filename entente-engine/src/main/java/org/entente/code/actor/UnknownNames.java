@@ -14,7 +14,9 @@ import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 import org.jspecify.annotations.Nullable;
 
-/** Names that are not in the registry: known from earlier in the article, or by their apposition. */
+/**
+ * Names that are not in the registry: known from earlier in the article, or by their apposition.
+ */
 final class UnknownNames {
   /** How long an apposition may be, tokens. */
   private static final int REACH = 14;
@@ -49,11 +51,7 @@ final class UnknownNames {
           ? List.of()
           : List.of(
               participants.of(
-                  anchors.get(0).actor(),
-                  sectors,
-                  anchors.get(0).name(),
-                  phrase.span(),
-                  null));
+                  anchors.get(0).actor(), sectors, anchors.get(0).name(), phrase.span(), null));
     }
     Participant state = nationality(sentence, phrase, day);
     if (state == null || (sectors.isEmpty() && name.indexOf(' ') < 0)) {
@@ -61,8 +59,7 @@ final class UnknownNames {
     }
     return List.of(
         sectors.isEmpty()
-            ? participants.of(
-                state.actor(), List.of(Sector.CVL), state.name(), phrase.span(), name)
+            ? participants.of(state.actor(), List.of(Sector.CVL), state.name(), phrase.span(), name)
             : participants.of(state.actor(), sectors, state.name(), phrase.span(), null));
   }
 
@@ -87,9 +84,7 @@ final class UnknownNames {
     }
     for (int token = phrase.last(); token >= phrase.first(); token--) {
       Optional<SectorNoun> word =
-          st.tag(token) == Upos.PUNCT
-              ? Optional.empty()
-              : lexicon.words().findNameWord(st, token);
+          st.tag(token) == Upos.PUNCT ? Optional.empty() : lexicon.words().findNameWord(st, token);
       if (word.isPresent()) {
         List<Sector> sectors = word.get().sectors();
         switch (sectors.get(0)) {
@@ -106,9 +101,7 @@ final class UnknownNames {
   /** The person whose full name the article gave before, or null. */
   @Nullable Participant introduced(NounPhrase phrase) {
     Participant known = finder.memory().person(phrase.sentence().form(phrase.last()));
-    return known == null
-        ? finder.memory().person(phrase.sentence().form(phrase.head()))
-        : known;
+    return known == null ? finder.memory().person(phrase.sentence().form(phrase.head())) : known;
   }
 
   /** "Liselotte Odgaard, a researcher in Washington": the role stands in apposition. */

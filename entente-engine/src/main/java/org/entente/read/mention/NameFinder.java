@@ -106,8 +106,7 @@ public final class NameFinder {
   }
 
   /** "CANBERRA", "SECURITY COUNCIL": a name in capitals as datelines and headings write it. */
-  private @Nullable NameMatch inCapitals(
-      String text, Sentence sentence, int index, int first) {
+  private @Nullable NameMatch inCapitals(String text, Sentence sentence, int index, int first) {
     if (sentence.end(first) - sentence.start(first) < SHORTEST_CAPITALS
         || !capitals(sentence.form(first))) {
       return null;

@@ -32,8 +32,7 @@ class NameResolverTest {
   @Test
   void takesAPostForOneOfItsBody() {
     assertThat(who("a CIA official", null)).isEqualTo("USA SPY");
-    assertThat(who("president of the Bolivian Human Rights League", null))
-        .isEqualTo("BOL SOC NGO");
+    assertThat(who("president of the Bolivian Human Rights League", null)).isEqualTo("BOL SOC NGO");
   }
 
   @Test
@@ -97,8 +96,7 @@ class NameResolverTest {
         .isEqualTo("NOR GOV MIL");
     assertThat(who("Ana Prado", "\"No,\" said Chilean Foreign Minister Ana Prado."))
         .isEqualTo("CHL GOV");
-    assertThat(who("the alliance", "NATO met. The alliance wrote a letter."))
-        .isEqualTo("NATO");
+    assertThat(who("the alliance", "NATO met. The alliance wrote a letter.")).isEqualTo("NATO");
   }
 
   @Test

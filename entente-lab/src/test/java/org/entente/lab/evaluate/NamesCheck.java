@@ -57,8 +57,7 @@ final class NamesCheck {
               one.name(),
               one.context(),
               Optional.ofNullable(one.date()).flatMap(Published::find).orElse(null));
-      Optional<Participant> found =
-          resolver.resolve(question, pipeline.read(question.article()));
+      Optional<Participant> found = resolver.resolve(question, pipeline.read(question.article()));
       if (!right(one, found)) {
         failures.add(
             one.id()
@@ -113,8 +112,7 @@ final class NamesCheck {
             sectors.add(json.getText());
           }
         } else {
-          values.put(
-              key, json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText());
+          values.put(key, json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText());
         }
       }
     }

@@ -17,10 +17,8 @@ class NamesCheckTest {
   @Test
   void tellsTheMeaningOfAmbiguousNamesFromTheirSentences() {
     Lexicon lexicon = Lexicon.load();
-    NamesCheck check =
-        new NamesCheck(Pipeline.load(lexicon, EnglishWeights.open()), lexicon);
-    List<Case> cases =
-        NamesCheck.cases(Path.of("..", "eval", "names", "sentences.jsonl"), "dev");
+    NamesCheck check = new NamesCheck(Pipeline.load(lexicon, EnglishWeights.open()), lexicon);
+    List<Case> cases = NamesCheck.cases(Path.of("..", "eval", "names", "sentences.jsonl"), "dev");
     assertThat(cases).hasSize(100);
     List<String> failures = check.failures(cases);
     assertThat(1 - failures.size() / (double) cases.size())
