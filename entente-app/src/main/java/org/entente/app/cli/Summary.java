@@ -78,7 +78,7 @@ final class Summary {
     statements += coding.statements().size();
     figures += coding.figures().size();
     transfers += coding.transfers().size();
-    if (coding.article().duplicateOf() != null) {
+    if (coding.article().duplicateOf() != null || coding.article().versionOf() != null) {
       reprints++;
       return;
     }

@@ -105,6 +105,7 @@ final class Identities {
         article.language(),
         article.text(),
         article.paragraphs(),
-        article.duplicateOf());
+        article.duplicateOf(),
+        article.versionOf());
   }
 }

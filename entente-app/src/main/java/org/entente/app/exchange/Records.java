@@ -92,7 +92,8 @@ final class Records {
           .text("language", (in, it) -> it.language())
           .text("text", (in, it) -> it.text())
           .objects("paragraphs", SPAN, (in, it) -> it.paragraphs())
-          .text("duplicateOf", (in, it) -> it.duplicateOf());
+          .text("duplicateOf", (in, it) -> it.duplicateOf())
+          .text("versionOf", (in, it) -> it.versionOf());
 
   static final Schema<EventMention> MENTION =
       new Schema<EventMention>()

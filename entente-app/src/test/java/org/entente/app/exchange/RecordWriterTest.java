@@ -54,7 +54,7 @@ class RecordWriterTest {
     assertThat(keys(jsonl(Table.ARTICLES)))
         .isEqualTo(
             "{ id path url title byline published outlet language text paragraphs { start end }"
-                + " duplicateOf }");
+                + " duplicateOf versionOf }");
   }
 
   @Test
@@ -142,7 +142,7 @@ class RecordWriterTest {
 
   @Test
   void unknownIsNullOrAnEmptyList() {
-    assertThat(jsonl(Table.ARTICLES)).contains("\"url\":null").endsWith("\"duplicateOf\":null}\n");
+    assertThat(jsonl(Table.ARTICLES)).contains("\"url\":null").endsWith("\"duplicateOf\":null,\"versionOf\":null}\n");
     assertThat(jsonl(Table.TRANSFERS)).contains("\"mention\":null").contains("\"recipient\":[]");
   }
 

@@ -1,150 +1,98 @@
 package org.entente.ingest.dedup;
 
-import com.dynatrace.hash4j.hashing.Hashing;
-import com.dynatrace.hash4j.similarity.ElementHashProvider;
-import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
-import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.text.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Marks articles that reprint one another.
+ * Marks articles that reprint one another, and pages that were edited.
  *
- * <p>Broder (1997), "On the resemblance of documents": the resemblance of two texts is the share of
- * word shingles they have in common, estimated by minima of hashes. Texts that agree in one of
- * {@link #BANDS} bands of {@link #ROWS} minima are compared; those at least {@link #RESEMBLANCE}
- * alike are one. The earliest published of them, then the one with the smallest id, is the
- * original. The result does not depend on the order of the articles.
+ * <p>Of several copies the original is the earliest with its outlet's own byline; the others get
+ * its id as {@code duplicateOf}. Of several texts of one address the earliest is the first version;
+ * the others get its id as {@code versionOf} and count as copies only of another address's text.
+ * The result does not depend on the order of the articles.
  */
 public final class Duplicates {
-  /** Share of common shingles, [0, 1], from which two texts are the same. */
-  public static final double RESEMBLANCE = 0.55;
+  /** Share of the smaller text's shingles from which two texts of one address are versions. */
+  private static final double EDITED = 0.25;
 
-  private static final int SHINGLE = 4;
-  private static final int BANDS = 32;
-  private static final int ROWS = 4;
-
-  /** Shorter texts are alike by chance. */
-  private static final int FEWEST_SHINGLES = 20;
-
-  private static final Comparator<Article> ORIGINAL_FIRST =
+  private static final Comparator<Article> EARLIEST_FIRST =
       Comparator.<Article, String>comparing(
               a -> a.published() == null ? "9999" : a.published().iso())
-          .thenComparing(Article::id);
+          .thenComparing(Article::path)
+          .thenComparing(Article::id)
+          .thenComparing(Article::text);
 
   private Duplicates() {}
 
-  /** The articles, by id, with {@code duplicateOf} set where one reprints another. */
+  /** The articles, by id, with {@code duplicateOf} and {@code versionOf} set. */
   public static List<Article> mark(Collection<Article> articles) {
     List<Article> sorted = new ArrayList<>(articles);
-    sorted.sort(ORIGINAL_FIRST.thenComparing(Article::path).thenComparing(Article::text));
-    SimilarityHashPolicy policy = SimilarityHashing.superMinHash(BANDS * ROWS, 32);
-    var hasher = policy.createHasher();
-    int n = sorted.size();
-    byte[][] signatures = new byte[n][];
-    int[] group = new int[n];
-    Map<Long, List<Integer>> buckets = new HashMap<>();
-    for (int i = 0; i < n; i++) {
-      group[i] = i;
-      long[] shingles = shingles(sorted.get(i).text());
-      if (shingles.length < FEWEST_SHINGLES) {
-        continue;
-      }
-      byte[] signature = hasher.compute(ElementHashProvider.ofValues(shingles));
-      signatures[i] = signature;
-      for (int band = 0; band < BANDS; band++) {
-        join(i, band, signature, policy, buckets, signatures, group);
-      }
+    sorted.sort(EARLIEST_FIRST);
+    Reprints reprints = new Reprints();
+    for (Article article : sorted) {
+      reprints.add(article.text());
     }
-    List<Article> marked = new ArrayList<>(n);
+    int n = sorted.size();
+    Map<Integer, Article> originals = new HashMap<>();
     for (int i = 0; i < n; i++) {
       Article article = sorted.get(i);
-      int original = root(group, i);
-      // The same id twice is not a reprint but a clash, for the caller to settle.
-      marked.add(
-          original == i || sorted.get(original).id().equals(article.id())
-              ? article
-              : article.asDuplicateOf(sorted.get(original).id()));
+      originals.merge(
+          reprints.group(i), article, (a, b) -> Originals.FIRST.compare(b, a) < 0 ? b : a);
+    }
+    @Nullable Article[] firsts = firstVersions(sorted, reprints);
+    List<Article> marked = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      Article original = originals.get(reprints.group(i));
+      marked.add(marked(sorted.get(i), firsts[i], original == null ? sorted.get(i) : original));
     }
     marked.sort(Comparator.comparing(Article::id).thenComparing(Article::path));
     return List.copyOf(marked);
   }
 
-  /** Joins article {@code i} with the groups in its bucket; one member a group is compared. */
-  private static void join(
-      int i,
-      int band,
-      byte[] signature,
-      SimilarityHashPolicy policy,
-      Map<Long, List<Integer>> buckets,
-      byte[][] signatures,
-      int[] group) {
-    long key = band;
-    for (int row = 0; row < ROWS; row++) {
-      key = key * 0x9E3779B97F4A7C15L + policy.getComponent(signature, band * ROWS + row);
+  private static Article marked(Article article, @Nullable Article first, Article original) {
+    Article marked = article;
+    if (first != null && !first.id().equals(article.id())) {
+      marked = marked.asVersionOf(first.id());
     }
-    List<Integer> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>(1));
-    boolean joined = false;
-    for (int other : bucket) {
-      if (root(group, other) != root(group, i)
-          && policy.getFractionOfEqualComponents(signature, signatures[other]) >= RESEMBLANCE) {
-        int a = root(group, i);
-        int b = root(group, other);
-        // The lower index is the earlier original.
-        group[Math.max(a, b)] = Math.min(a, b);
+    // The same id twice is not a reprint but a clash, for the caller to settle.
+    boolean own = original.id().equals(article.id()) || isSamePage(original, article);
+    return own ? marked : marked.asDuplicateOf(original.id());
+  }
+
+  private static boolean isSamePage(Article a, Article b) {
+    return a.url() != null
+        && b.url() != null
+        && Versions.key(a.url()).equals(Versions.key(b.url()));
+  }
+
+  /** For each article the earliest version of its page, or null when it is that itself. */
+  private static @Nullable Article[] firstVersions(List<Article> sorted, Reprints reprints) {
+    @Nullable Article[] firsts = new @Nullable Article[sorted.size()];
+    Map<String, List<Integer>> pages = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Article article = sorted.get(i);
+      if (article.url() == null) {
+        continue;
       }
-      joined |= root(group, other) == root(group, i);
-    }
-    // One of a group is enough: a thousand reprints must not cost a million comparisons.
-    if (!joined) {
-      bucket.add(i);
-    }
-  }
-
-  private static int root(int[] group, int i) {
-    int at = i;
-    while (group[at] != at) {
-      group[at] = group[group[at]];
-      at = group[at];
-    }
-    return at;
-  }
-
-  /** Hashes of the distinct runs of {@link #SHINGLE} words, in lower case, sorted. */
-  private static long[] shingles(String text) {
-    List<Long> words = new ArrayList<>();
-    var stream = Hashing.komihash5_0().hashStream();
-    boolean inside = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        if (!inside) {
-          stream.reset();
-          inside = true;
+      List<Integer> known =
+          pages.computeIfAbsent(Versions.key(article.url()), key -> new ArrayList<>(1));
+      for (int other : known) {
+        // One address can hold many articles: a site's front page given for each of them.
+        if (reprints.containment(other, i) >= EDITED) {
+          firsts[i] = sorted.get(other);
+          break;
         }
-        stream.putChar(Character.toLowerCase(c));
-      } else if (inside) {
-        words.add(stream.getAsLong());
-        inside = false;
+      }
+      if (firsts[i] == null) {
+        known.add(i);
       }
     }
-    int n = Math.max(0, words.size() - SHINGLE + 1);
-    long[] shingles = new long[n];
-    for (int i = 0; i < n; i++) {
-      long hash = 0;
-      for (int k = 0; k < SHINGLE; k++) {
-        hash = (hash ^ words.get(i + k)) * 0x9E3779B97F4A7C15L;
-        hash ^= hash >>> 32;
-      }
-      shingles[i] = hash;
-    }
-    Arrays.sort(shingles);
-    return Arrays.stream(shingles).distinct().toArray();
+    return firsts;
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     by one newline
  * @param paragraphs one span a paragraph of {@code text}, ascending
  * @param duplicateOf id of the article this one reprints, or null
+ * @param versionOf id of the first version of the page this is a later version of, or null
  */
 public record Article(
     String id,
@@ -30,7 +31,8 @@ public record Article(
     @Nullable String language,
     String text,
     List<Span> paragraphs,
-    @Nullable String duplicateOf) {
+    @Nullable String duplicateOf,
+    @Nullable String versionOf) {
   /**
    * @throws IllegalArgumentException if a paragraph lies outside the text
    */
@@ -43,9 +45,65 @@ public record Article(
     }
   }
 
+  /** An article that is the first version of its page, as far as is known. */
+  public Article(
+      String id,
+      String path,
+      @Nullable String url,
+      @Nullable String title,
+      @Nullable String byline,
+      @Nullable Published published,
+      @Nullable String outlet,
+      @Nullable String language,
+      String text,
+      List<Span> paragraphs,
+      @Nullable String duplicateOf) {
+    this(
+        id,
+        path,
+        url,
+        title,
+        byline,
+        published,
+        outlet,
+        language,
+        text,
+        paragraphs,
+        duplicateOf,
+        null);
+  }
+
   /** This article, marked as a reprint of {@code original}. */
   public Article asDuplicateOf(String original) {
     return new Article(
-        id, path, url, title, byline, published, outlet, language, text, paragraphs, original);
+        id,
+        path,
+        url,
+        title,
+        byline,
+        published,
+        outlet,
+        language,
+        text,
+        paragraphs,
+        original,
+        versionOf);
+  }
+
+  /** This article, marked as a later version of the page whose first is {@code first}. */
+  public Article asVersionOf(String first) {
+    return new Article(
+        id,
+        path,
+        url,
+        title,
+        byline,
+        published,
+        outlet,
+        language,
+        text,
+        paragraphs,
+        duplicateOf,
+        first);
   }
 }
