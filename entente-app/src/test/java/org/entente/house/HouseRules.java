@@ -38,6 +38,7 @@ final class HouseRules {
           new Library("org.jsoup..", "ingest.html"),
           new Library("com.rometools..", "ingest.feed"),
           new Library("org.netpreserve..", "ingest.warc"),
+          new Library("io.airlift..", "ingest.pack"),
           new Library("com.dynatrace..", "ingest.dedup"),
           new Library("opennlp..", "ingest.language"),
           new Library("com.fasterxml..", "ingest.jsonl", "app.exchange"),

@@ -2,6 +2,7 @@ package org.entente.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file holds, by its ending and its first characters. */
 enum Format {
@@ -14,12 +15,19 @@ enum Format {
 
   private static final int SNIFFED = 1024;
 
-  /** By the ending, {@code .gz} aside; what the content says goes before it. */
+  private static final Pattern READABLE =
+      Pattern.compile(
+          ".*\\.(?:(?:txt|x?html?|json|jsonl|ndjson|xml|rss|atom|warc|tsv|urls)(?:\\.gz|\\.zst)?"
+              + "|zip|tar(?:\\.gz|\\.zst)?|tgz)");
+
+  /** Whether a file of this name is one the program reads. */
+  static boolean isReadable(String name) {
+    return READABLE.matcher(name.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** By the ending; what the content says goes before it where the ending says little. */
   static Format of(String path, byte[] head) {
     String name = path.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".gz")) {
-      name = name.substring(0, name.length() - 3);
-    }
     String start =
         new String(head, 0, Math.min(head.length, SNIFFED), StandardCharsets.ISO_8859_1)
             .replace("\u00EF\u00BB\u00BF", "")
@@ -47,7 +55,7 @@ enum Format {
     if (name.endsWith(".xml") || name.endsWith(".rss") || name.endsWith(".atom")) {
       return XML;
     }
-    if (name.endsWith(".txt")) {
+    if (name.endsWith(".txt") || name.endsWith(".tsv") || name.endsWith(".urls")) {
       return PLAIN;
     }
     if (start.startsWith("WARC/")) {

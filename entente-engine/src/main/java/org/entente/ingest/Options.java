@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published dates articles that do not say, or null
  * @param longestText characters (UTF-16 units) above which an article's text is refused
- * @param longestDocument characters above which a page or record is refused unread
- * @param mostInflated bytes above which a compressed document is refused
+ * @param longestDocument bytes above which a page or record is refused unread
+ * @param mostInflated bytes a packed input may hold whatever its size; beyond them a hundred times
+ *     what it takes
  */
 public record Options(
     @Nullable Published published, int longestText, int longestDocument, long mostInflated) {
   /** No date, and limits no article reaches. */
-  public static final Options DEFAULTS = new Options(null, 4_000_000, 16_000_000, 200_000_000);
+  public static final Options DEFAULTS = new Options(null, 4_000_000, 8_000_000, 32_000_000);
 
   /**
    * @throws IllegalArgumentException if a limit is not positive

@@ -2,6 +2,7 @@ package org.entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,7 +59,7 @@ class BadInputTest {
           assertThat(Fixtures.remark("a.jsonl", json))
               .isEqualTo(
                   Remark.failure(
-                      "a.jsonl:1", "too-long", "the line is longer than 16000000 bytes"));
+                      "a.jsonl:1", "too-long", "the line is longer than 8000000 bytes"));
         });
   }
 
@@ -111,10 +112,10 @@ class BadInputTest {
     byte[] whole = Fixtures.gzip(utf8(lines.toString()));
     Ingested found = Fixtures.read("a.jsonl.gz", Arrays.copyOf(whole, whole.length / 2));
     assertThat(found.articles()).hasSizeGreaterThan(100);
-    assertThat(found.remarks()).extracting(Remark::code).containsExactly("truncated-gzip");
+    assertThat(found.remarks()).extracting(Remark::code).containsExactly("truncated");
     byte[] page = Fixtures.gzip(Fixtures.bytes("page.html"));
-    fails("page.html.gz", Arrays.copyOf(page, page.length / 2), "truncated-gzip");
-    fails("a.txt.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}, "truncated-gzip");
+    fails("page.html.gz", Arrays.copyOf(page, page.length / 2), "truncated");
+    fails("a.txt.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}, "truncated");
   }
 
   @Test
@@ -183,13 +184,13 @@ class BadInputTest {
     String paragraphs = ("<p>" + SENTENCE + "</p>").repeat(20_000);
     String list =
         "<ul>" + ("<li><a href=x>Home</a> " + SENTENCE + "</li>").repeat(10_000) + "</ul>";
-    Assertions.assertTimeout(
-        Duration.ofSeconds(60),
-        () -> {
-          Fixtures.read("a.html", paragraphs);
-          Fixtures.read("a.html", list);
-          Fixtures.read("a.txt", (SENTENCE + "\n").repeat(20_000));
-          Fixtures.read("a.txt", "* an item\n".repeat(50_000) + SENTENCE);
-        });
+    // Processor time: the machine may be busy with others.
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    Fixtures.read("a.html", paragraphs);
+    Fixtures.read("a.html", list);
+    Fixtures.read("a.txt", (SENTENCE + "\n").repeat(20_000));
+    Fixtures.read("a.txt", "* an item\n".repeat(50_000) + SENTENCE);
+    long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    assertThat(Duration.ofNanos(after - before)).isLessThan(Duration.ofSeconds(30));
   }
 }

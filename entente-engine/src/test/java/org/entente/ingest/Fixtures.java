@@ -69,4 +69,21 @@ final class Fixtures {
     }
     return out.toByteArray();
   }
+
+  /** A ustar header of a plain file. */
+  static byte[] tarHeader(String name, long size) {
+    byte[] header = new byte[512];
+    put(header, 0, name);
+    put(header, 100, "0000644");
+    put(header, 124, String.format("%011o", size));
+    put(header, 156, "0");
+    put(header, 257, "ustar");
+    put(header, 263, "00");
+    return header;
+  }
+
+  private static void put(byte[] into, int at, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(bytes, 0, into, at, bytes.length);
+  }
 }

@@ -2,9 +2,15 @@ package org.entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.entente.model.remark.Remark;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
@@ -171,10 +177,10 @@ class FormatsTest {
   void makesIdsOfPlaceAndText() {
     String text = "Orland sued Westmark.";
     Article article = Fixtures.only("a.txt", text.getBytes(StandardCharsets.UTF_8));
-    assertThat(article.id()).hasSize(16).isEqualTo(Extract.id("a.txt", text));
+    assertThat(article.id()).hasSize(16).isEqualTo(Finds.id("a.txt", text));
     Ingested withUrl =
         Fixtures.read("b.jsonl", "{\"url\":\"https://a.example\",\"text\":\"" + text + "\"}");
-    assertThat(withUrl.articles().get(0).id()).isEqualTo(Extract.id("https://a.example", text));
+    assertThat(withUrl.articles().get(0).id()).isEqualTo(Finds.id("https://a.example", text));
   }
 
   @Test
@@ -206,5 +212,60 @@ class FormatsTest {
     assertThat(found.articles().get(0).language()).isEqualTo("de");
     assertThat(found.remarks())
         .containsExactly(Remark.note("a.txt", "not-english", "the article's language is de"));
+  }
+
+  @Test
+  void readsArchivesOfEachKind() throws IOException {
+    byte[] page = Fixtures.bytes("page.html");
+    ByteArrayOutputStream tar = new ByteArrayOutputStream();
+    tar.write(Fixtures.tarHeader("d/page.html", page.length));
+    tar.write(page);
+    tar.write(new byte[512 - page.length % 512]);
+    tar.write(new byte[1024]);
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      for (String name : new String[] {"d/page.html", "../../harbour.txt.gz", "logo.png", ".x.html"}) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(name.endsWith(".gz") ? Fixtures.gzip(Fixtures.bytes("harbour.txt")) : page);
+      }
+    }
+    Article inTar = Fixtures.only("a.tgz", Fixtures.gzip(tar.toByteArray()));
+    assertThat(inTar.path()).isEqualTo("a.tgz/d/page.html");
+    assertThat(inTar.title()).isEqualTo("Sudria recalls its envoy");
+    Ingested inZip = Fixtures.read("a.zip", zip.toByteArray());
+    assertThat(inZip.articles())
+        .extracting(Article::path)
+        .containsExactly("a.zip/d/page.html", "a.zip/harbour.txt.gz");
+    assertThat(inZip.remarks())
+        .extracting(remark -> remark.input() + ' ' + remark.code())
+        .containsExactly("a.zip/logo.png not-an-article-file");
+  }
+
+  @Test
+  void readsZstandard() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZstdOutputStream out = new ZstdOutputStream(bytes)) {
+      out.write(Fixtures.bytes("page.html"));
+    }
+    assertThat(Fixtures.only("page.html.zst", bytes.toByteArray()).title())
+        .isEqualTo("Sudria recalls its envoy");
+    byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
+    assertThat(Fixtures.remark("page.html.zst", half).code()).isEqualTo("truncated");
+    half[6] ^= 0x55;
+    assertThat(Fixtures.remark("page.html.zst", half).severity().toString()).isEqualTo("FAILURE");
+  }
+
+  @Test
+  void saysThatAListOfAddressesHoldsNoText() {
+    String map =
+        "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://l.example/1</loc></url></urlset>";
+    String list = "https://l.example/1\nhttps://l.example/2\n";
+    String table = "1\t20240506\tORLAND\thttps://l.example/1\n2\t20240506\t\thttps://l.example/2\n";
+    assertThat(Fixtures.remark("a.xml", map.getBytes(StandardCharsets.UTF_8)).code())
+        .isEqualTo("address-list");
+    assertThat(Fixtures.remark("a.urls", list.getBytes(StandardCharsets.UTF_8)).message())
+        .startsWith("it lists 2 addresses");
+    assertThat(Fixtures.remark("a.tsv", table.getBytes(StandardCharsets.UTF_8)).code())
+        .isEqualTo("address-list");
   }
 }

@@ -20,8 +20,8 @@ final class Intakes {
       paramLabel = "PATH",
       arity = "1..*",
       description = {
-        "File or folder of .txt, .html, .json, .jsonl, .xml (RSS, Atom) or .warc, each also .gz;",
-        "'-' is the standard input."
+        "File or folder of .txt, .html, .json, .jsonl, .xml (RSS, Atom) or .warc, each also .gz",
+        "or .zst, and of .zip and .tar of them; '-' is the standard input."
       })
   private List<String> paths = List.of();
 

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.app.exchange.Reasons;
+import org.entente.ingest.Extract;
 import org.entente.model.remark.Remark;
 
 /**
@@ -22,9 +21,6 @@ import org.entente.model.remark.Remark;
 public final class Inputs {
   /** Stands for the standard input. */
   public static final String STANDARD_INPUT = "-";
-
-  private static final Pattern READABLE =
-      Pattern.compile(".*\\.(txt|html?|json|jsonl|ndjson|xml|warc)(\\.gz)?");
 
   private final List<Input> files = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
@@ -85,7 +81,7 @@ public final class Inputs {
       String name = prefix + name(child);
       if (Files.isDirectory(child)) {
         enter(child, name);
-      } else if (READABLE.matcher(name(child).toLowerCase(Locale.ROOT)).matches()) {
+      } else if (Extract.isReadable(name(child))) {
         files.add(new Input(name, child));
       } else {
         remarks.add(

@@ -37,6 +37,9 @@ public final class Feed {
     }
   }
 
+  private static final int DEEPEST = 200;
+  private static final int MOST_ELEMENTS = 200_000;
+
   private Feed() {}
 
   /**
@@ -45,6 +48,9 @@ public final class Feed {
    * @throws BrokenFeed if the XML is broken, no feed, or has a document type
    */
   public static List<Entry> read(String xml) throws BrokenFeed {
+    if (isTooDeep(xml)) {
+      throw new BrokenFeed("it is nested too deeply or has too many elements");
+    }
     SyndFeed feed;
     try {
       SyndFeedInput input = new SyndFeedInput();
@@ -60,6 +66,36 @@ public final class Feed {
       entries.add(entry(entry, feed));
     }
     return entries;
+  }
+
+  /** Whether the elements are deeper or more than in any feed; what is read is walked down. */
+  private static boolean isTooDeep(String xml) {
+    int depth = 0;
+    int all = 0;
+    int at = xml.indexOf('<');
+    while (at >= 0 && at + 1 < xml.length()) {
+      char next = xml.charAt(at + 1);
+      String end = ">";
+      if (next == '/') {
+        depth--;
+      } else if (Character.isLetter(next)) {
+        depth++;
+        all++;
+      } else if (xml.startsWith("<![CDATA[", at)) {
+        end = "]]>";
+      } else if (xml.startsWith("<!--", at)) {
+        end = "-->";
+      }
+      if (depth > DEEPEST || all > MOST_ELEMENTS) {
+        return true;
+      }
+      int close = xml.indexOf(end, at + 1);
+      if (close > 0 && end.equals(">") && xml.charAt(close - 1) == '/') {
+        depth--;
+      }
+      at = close < 0 ? -1 : xml.indexOf('<', close);
+    }
+    return false;
   }
 
   private static Entry entry(SyndEntry entry, SyndFeed feed) {

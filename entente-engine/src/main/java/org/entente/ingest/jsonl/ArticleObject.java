@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ public record ArticleObject(
     @Nullable String published,
     @Nullable String outlet,
     @Nullable String language) {
+
+  private static final Set<String> MEMBERS =
+      Set.of("id", "text", "html", "url", "title", "byline", "published", "outlet", "language");
 
   /** Broken JSON, with the reason in one sentence. */
   public static final class BrokenJson extends Exception {
@@ -68,14 +73,13 @@ public record ArticleObject(
       boolean array = token == JsonToken.START_ARRAY;
       if (array) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          sink.accept(object(Json.value(parser)));
+          sink.accept(object(parser));
         }
       } else {
-        Object value = Json.value(parser);
-        if (!(value instanceof Map)) {
+        if (token != JsonToken.START_OBJECT) {
           throw new BrokenJson("not a JSON object");
         }
-        sink.accept(object(value));
+        sink.accept(object(parser));
       }
       if (parser.nextToken() != null) {
         throw new BrokenJson("more than one JSON value");
@@ -91,8 +95,22 @@ public record ArticleObject(
   }
 
   /** In an array a value that is no object is an article without text; the others are read. */
-  private static ArticleObject object(@Nullable Object value) {
-    Map<?, ?> map = value instanceof Map<?, ?> given ? given : Map.of();
+  private static ArticleObject object(JsonParser parser) throws IOException {
+    Map<String, @Nullable Object> map = new HashMap<>();
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (MEMBERS.contains(name)) {
+          map.put(name, Json.value(parser));
+        } else {
+          // What is not ours may be large and is never built.
+          parser.skipChildren();
+        }
+      }
+    } else {
+      parser.skipChildren();
+    }
     return new ArticleObject(
         string(map.get("id"), "\n"),
         string(map.get("text"), "\n"),

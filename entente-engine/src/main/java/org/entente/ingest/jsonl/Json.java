@@ -1,6 +1,7 @@
 package org.entente.ingest.jsonl;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
   /** Deeper nesting is an attack and not an article. */
   private static final int DEEPEST = 200;
+
+  /** More values than this in one are an attack, too. */
+  private static final int MOST_VALUES = 200_000;
 
   private static final StreamReadConstraints CONSTRAINTS =
       StreamReadConstraints.builder()
@@ -64,7 +68,11 @@ public final class Json {
     Deque<Object> open = new ArrayDeque<>();
     Deque<String> names = new ArrayDeque<>();
     JsonToken token = parser.currentToken();
+    int values = 0;
     while (token != null) {
+      if (++values > MOST_VALUES) {
+        throw new JsonParseException(parser, "it holds too many values");
+      }
       Object value = null;
       boolean closed = true;
       switch (token) {

@@ -45,4 +45,9 @@ public record Draft(
         language == null ? other.language : language,
         paragraphs.isEmpty() ? other.paragraphs : paragraphs);
   }
+
+  /** This draft, of the page at {@code address}. */
+  public Draft at(String address) {
+    return new Draft(id, address, title, byline, published, outlet, language, paragraphs);
+  }
 }
