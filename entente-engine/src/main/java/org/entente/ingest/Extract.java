@@ -156,8 +156,7 @@ public final class Extract {
   }
 
   private void tooLong(String path) {
-    finds.fail(
-        path, "too-long", "the file is longer than " + options.longestDocument() + " bytes");
+    finds.fail(path, "too-long", "the file is longer than " + options.longestDocument() + " bytes");
   }
 
   private void archive(String path, InputStream in) {

@@ -11,8 +11,7 @@ final class Lines {
   private Lines() {}
 
   /** Reads the lines; each goes to {@code documents}. */
-  static void read(
-      String path, InputStream in, Options options, Finds finds, Documents documents) {
+  static void read(String path, InputStream in, Options options, Finds finds, Documents documents) {
     ByteLines lines = new ByteLines(in, options.longestDocument());
     boolean any = false;
     try {

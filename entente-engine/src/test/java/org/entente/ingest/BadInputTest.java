@@ -58,8 +58,7 @@ class BadInputTest {
           System.arraycopy(utf8("{\"text\":\""), 0, json, 0, 9);
           assertThat(Fixtures.remark("a.jsonl", json))
               .isEqualTo(
-                  Remark.failure(
-                      "a.jsonl:1", "too-long", "the line is longer than 8000000 bytes"));
+                  Remark.failure("a.jsonl:1", "too-long", "the line is longer than 8000000 bytes"));
         });
   }
 

@@ -36,7 +36,12 @@ final class Bombs {
 
   public static void main(String[] args) throws IOException {
     // What the first page loads is no part of a bomb's cost.
-    Extract.articles(new Capture("warm.html", utf8("<p>The port was closed by the minister after the talks that were held in the capital, and it is not known when it will be opened.</p>")), Options.DEFAULTS);
+    Extract.articles(
+        new Capture(
+            "warm.html",
+            utf8(
+                "<p>The port was closed by the minister after the talks that were held in the capital, and it is not known when it will be opened.</p>")),
+        Options.DEFAULTS);
     for (Map.Entry<String, Maker> bomb : all().entrySet()) {
       if (args.length > 0 && !bomb.getKey().matches(args[0])) {
         continue;
@@ -50,7 +55,13 @@ final class Bombs {
         codes.add(remark.code());
       }
       System.out.println(
-          bomb.getKey() + "\t" + (after - before) / 1_000_000 + "\t" + found.articles().size() + "\t" + codes);
+          bomb.getKey()
+              + "\t"
+              + (after - before) / 1_000_000
+              + "\t"
+              + found.articles().size()
+              + "\t"
+              + codes);
     }
   }
 
@@ -73,7 +84,9 @@ final class Bombs {
     all.put("attribute.html", () -> utf8("<p class=\"" + "a b ".repeat(1_900_000) + "\">text</p>"));
     all.put("attributes.html", () -> utf8("<p" + " a1=b".repeat(1_500_000) + ">text</p>"));
     all.put("laughs.xml", () -> utf8(laughs()));
-    all.put("quadratic.xml", () -> utf8(doctype("<!ENTITY a \"" + "a".repeat(50_000) + "\">", "&a;".repeat(50_000))));
+    all.put(
+        "quadratic.xml",
+        () -> utf8(doctype("<!ENTITY a \"" + "a".repeat(50_000) + "\">", "&a;".repeat(50_000))));
     all.put("deep.xml", () -> utf8("<rss version=\"2.0\"><channel>" + "<a>".repeat(500_000)));
     all.put("deep.json", () -> utf8("{\"text\":" + "[".repeat(4_000_000)));
     all.put("values.json", () -> utf8("{\"text\":[" + "1,".repeat(3_500_000) + "1]}"));

@@ -224,7 +224,8 @@ class FormatsTest {
     tar.write(new byte[1024]);
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(zip)) {
-      for (String name : new String[] {"d/page.html", "../../harbour.txt.gz", "logo.png", ".x.html"}) {
+      for (String name :
+          new String[] {"d/page.html", "../../harbour.txt.gz", "logo.png", ".x.html"}) {
         out.putNextEntry(new ZipEntry(name));
         out.write(name.endsWith(".gz") ? Fixtures.gzip(Fixtures.bytes("harbour.txt")) : page);
       }

@@ -101,13 +101,9 @@ class HostileInputTest {
     String first = rss.formatted("&x;");
     all.add("\n\n" + xml + "<!DOCTYPE r [<!ENTITY x SYSTEM \"" + file + "\">]>" + first);
     all.add("\uFEFF" + xml + "<!doctype r [<!ENTITY x SYSTEM \"" + file + "\">]>" + first);
-    all.add(xml + "<?xml-stylesheet type=\"text/xsl\" href=\"" + file + "\"?>" + rss.formatted("s"));
     all.add(
-        xml
-            + "<!DOCTYPE r [<!ENTITY % a \"<!ENTITY x SYSTEM '"
-            + file
-            + "'>\"> %a;]>"
-            + first);
+        xml + "<?xml-stylesheet type=\"text/xsl\" href=\"" + file + "\"?>" + rss.formatted("s"));
+    all.add(xml + "<!DOCTYPE r [<!ENTITY % a \"<!ENTITY x SYSTEM '" + file + "'>\"> %a;]>" + first);
     all.add(
         "<html><body><p>Orland closed its border with Westmark on Friday, they said.</p><iframe src=\""
             + file
@@ -117,7 +113,9 @@ class HostileInputTest {
             + file
             + "\"></body></html>");
     all.add(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"" + file + "\"/><text>text</text></svg>");
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\""
+            + file
+            + "\"/><text>text</text></svg>");
     return all;
   }
 }

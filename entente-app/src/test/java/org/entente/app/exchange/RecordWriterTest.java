@@ -142,7 +142,9 @@ class RecordWriterTest {
 
   @Test
   void unknownIsNullOrAnEmptyList() {
-    assertThat(jsonl(Table.ARTICLES)).contains("\"url\":null").endsWith("\"duplicateOf\":null,\"versionOf\":null}\n");
+    assertThat(jsonl(Table.ARTICLES))
+        .contains("\"url\":null")
+        .endsWith("\"duplicateOf\":null,\"versionOf\":null}\n");
     assertThat(jsonl(Table.TRANSFERS)).contains("\"mention\":null").contains("\"recipient\":[]");
   }
 

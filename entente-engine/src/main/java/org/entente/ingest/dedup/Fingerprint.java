@@ -105,7 +105,9 @@ final class Fingerprint {
         / (double) Math.max(1, Math.min(shingles.length, other.shingles.length));
   }
 
-  /** Share of the facts of the text with fewer that the other states as often, by weight, [0, 1]. */
+  /**
+   * Share of the facts of the text with fewer that the other states as often, by weight, [0, 1].
+   */
   double factsShared(Fingerprint other) {
     return common(facts, other.facts)
         / (double) Math.max(1, Math.min(facts.length, other.facts.length));

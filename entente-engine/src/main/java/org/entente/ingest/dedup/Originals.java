@@ -54,7 +54,8 @@ final class Originals {
           "wire services",
           "news desk agencies");
 
-  private static final Pattern PARTS = Pattern.compile("\\s*[,;/|()]\\s*|\\s+and\\s+|\\s+[-–—]\\s+");
+  private static final Pattern PARTS =
+      Pattern.compile("\\s*[,;/|()]\\s*|\\s+and\\s+|\\s+[-–—]\\s+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** A text's opening in which a dateline's agency stands. */

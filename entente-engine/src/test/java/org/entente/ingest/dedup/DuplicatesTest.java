@@ -110,7 +110,12 @@ class DuplicatesTest {
         Duplicates.mark(
             List.of(
                 page("b", "http://l.example/port/?utm_source=x", "2020-01-02", "A. Holm", story),
-                page("a", "https://www.l.example/port#top", "2020-01-02", "A. Holm", story + " Now."),
+                page(
+                    "a",
+                    "https://www.l.example/port#top",
+                    "2020-01-02",
+                    "A. Holm",
+                    story + " Now."),
                 page("c", "https://k.example/port", "2020-01-03", "B. Vik", story),
                 page("d", "https://l.example/port", "2020-01-04", "A. Holm", text(6, 200))));
     assertThat(marked)
@@ -132,7 +137,8 @@ class DuplicatesTest {
         .extracting(it -> it.id() + " " + it.duplicateOf())
         .containsExactly("a b", "b null", "c b", "d b");
     Article agency =
-        page("r", "https://www.reuters.com/1", "2020-01-01", "Reuters", "KARS (Reuters) - " + story);
+        page(
+            "r", "https://www.reuters.com/1", "2020-01-01", "Reuters", "KARS (Reuters) - " + story);
     assertThat(Duplicates.mark(List.of(agency, marked.get(1))))
         .extracting(it -> it.id() + " " + it.duplicateOf())
         .containsExactly("b r", "r null");

@@ -35,7 +35,8 @@ enum Mutation {
     @Override
     List<String> apply(List<String> story, Random random) {
       List<String> changed = new ArrayList<>(story);
-      changed.add(0, "What to know about the dispute that keeps " + number(random) + " envoys busy");
+      changed.add(
+          0, "What to know about the dispute that keeps " + number(random) + " envoys busy");
       changed.add("This text was shortened for our morning edition.");
       return changed;
     }

@@ -48,7 +48,8 @@ final class Newsroom {
   };
 
   private static final String[] THINGS = {
-    "lighthouse island", "salt mine", "gas field", "radio mast", "cathedral archive", "fishing bank",
+    "lighthouse island", "salt mine", "gas field", "radio mast", "cathedral archive",
+        "fishing bank",
     "copper quarry", "airfield", "reservoir", "pilgrim road", "cable station", "timber reserve"
   };
 
@@ -57,12 +58,14 @@ final class Newsroom {
   };
 
   private static final String[] OPENINGS = {
-    "Bal", "Cor", "Del", "Esk", "Fen", "Gar", "Hol", "Ist", "Jor", "Kel", "Lor", "Mor", "Nar", "Ost",
-    "Pel", "Quen", "Ros", "Sul", "Tor", "Ulv", "Ver", "Wes", "Yar", "Zan"
+    "Bal", "Cor", "Del", "Esk", "Fen", "Gar", "Hol", "Ist", "Jor", "Kel", "Lor", "Mor", "Nar",
+    "Ost", "Pel", "Quen", "Ros", "Sul", "Tor", "Ulv", "Ver", "Wes", "Yar", "Zan"
   };
   private static final String[] MIDDLES = {"a", "e", "i", "o", "u", "en", "ar", "il", "os", "un"};
   private static final String[] LAND_ENDS = {"dia", "land", "mark", "stan", "via", "nia", "gard"};
-  private static final String[] NAME_ENDS = {"sen", "ro", "vic", "man", "ki", "dale", "tes", "beck"};
+  private static final String[] NAME_ENDS = {
+    "sen", "ro", "vic", "man", "ki", "dale", "tes", "beck"
+  };
 
   private final Random random;
 
@@ -118,9 +121,10 @@ final class Newsroom {
     for (String word : pattern.split("(?<=\\W)|(?=\\W)", -1)) {
       out.append(
           switch (word) {
-            case "A" -> pattern.startsWith("A bishop") || pattern.startsWith("A retired")
-                ? (out.length() == 0 ? "A" : event.a())
-                : event.a();
+            case "A" ->
+                pattern.startsWith("A bishop") || pattern.startsWith("A retired")
+                    ? (out.length() == 0 ? "A" : event.a())
+                    : event.a();
             case "B" -> event.b();
             case "P" -> event.p();
             case "Q" -> event.q();

@@ -55,12 +55,7 @@ public final class ReprintScores {
     @Override
     public String toString() {
       return String.format(
-          Locale.ROOT,
-          "n %d P %.3f R %.3f F1 %.3f",
-          all,
-          precision(),
-          recall(),
-          f1());
+          Locale.ROOT, "n %d P %.3f R %.3f F1 %.3f", all, precision(), recall(), f1());
     }
   }
 
@@ -103,7 +98,9 @@ public final class ReprintScores {
     Result result = scores.score();
     StringBuilder out = new StringBuilder("seed " + seed + ", " + scores.articles.size());
     out.append(" articles\n");
-    result.kinds().forEach((kind, score) -> out.append(kind).append(' ').append(score).append('\n'));
+    result
+        .kinds()
+        .forEach((kind, score) -> out.append(kind).append(' ').append(score).append('\n'));
     out.append("ALL ").append(result.all()).append('\n');
     out.append(
         String.format(
@@ -149,7 +146,8 @@ public final class ReprintScores {
       }
     }
     for (Article article : found.articles()) {
-      List<String> paragraphs = article.paragraphs().stream().map(p -> p.of(article.text())).toList();
+      List<String> paragraphs =
+          article.paragraphs().stream().map(p -> p.of(article.text())).toList();
       if (paragraphs.size() < 4) {
         // Some sets put an article into one paragraph.
         paragraphs = List.of(article.text().split("(?<=[.!?]) (?=\\p{Lu})", -1));
@@ -171,13 +169,13 @@ public final class ReprintScores {
           NAME.matcher(paragraph)
               .replaceAll(
                   m ->
-                      m.start() == 0 || ".!?”\"".indexOf(paragraph.charAt(Math.max(0, m.start() - 2))) >= 0
+                      m.start() == 0
+                              || ".!?”\"".indexOf(paragraph.charAt(Math.max(0, m.start() - 2))) >= 0
                           ? Matcher.quoteReplacement(m.group())
                           : Matcher.quoteReplacement(
                               others.computeIfAbsent(
                                   m.group(), k -> names.get(random.nextInt(names.size())))));
-      refilled.add(
-          NUMBER.matcher(named).replaceAll(m -> String.valueOf(2 + random.nextInt(900))));
+      refilled.add(NUMBER.matcher(named).replaceAll(m -> String.valueOf(2 + random.nextInt(900))));
     }
     return refilled;
   }
