@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -232,7 +233,7 @@ public final class ReprintScores {
       String group = groupOf.getOrDefault(id, id);
       boolean wrong =
           groups.getOrDefault(group, List.of()).stream()
-              .anyMatch(other -> !stories.get(other).equals(stories.get(id)));
+              .anyMatch(other -> !Objects.equals(stories.get(other), stories.get(id)));
       Mutation mutation = mutants.get(id);
       if (mutation == null) {
         lookalikes++;
