@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.entente.app.exchange.CodePoints;
 import org.entente.app.exchange.JsonLine;
 import org.entente.app.exchange.StageLines;
 import org.entente.model.text.Article;
@@ -61,11 +62,9 @@ final class ClassifyCommand extends LineCommand implements Callable<Integer> {
   /** The places of a side: as given, else every place of its words. */
   private static List<Span> side(JsonLine line, String text, String name) {
     List<Span> places = new ArrayList<>();
-    int points = text.codePointCount(0, text.length());
     for (Span span : line.spans(name + "Spans")) {
-      if (span.start() < span.end() && span.end() <= points) {
-        int start = text.offsetByCodePoints(0, span.start());
-        places.add(new Span(start, text.offsetByCodePoints(start, span.length())));
+      if (span.length() > 0) {
+        CodePoints.find(text, span).ifPresent(places::add);
       }
     }
     String words = line.find(name).orElse("");

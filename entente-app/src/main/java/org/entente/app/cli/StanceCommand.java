@@ -1,8 +1,10 @@
 package org.entente.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.entente.app.exchange.CodePoints;
 import org.entente.app.exchange.JsonLine;
 import org.entente.app.exchange.StageLines;
 import org.entente.code.statement.DirectedStance;
@@ -49,24 +51,21 @@ final class StanceCommand extends LineCommand implements Callable<Integer> {
             .get()
             .read(new Article(id, "-", null, null, null, null, null, "en", text, paragraph, null));
     DirectedStance stance = engine.get().stance();
-    List<Span> target = line.spans("span");
-    if (!target.isEmpty()) {
+    if (!line.spans("span").isEmpty()) {
       return StageLines.label(
-          id, DirectedStance.sign(stance.treatment(reading, inText(text, target.get(0)))));
+          id,
+          place(line, text, "span")
+              .map(target -> DirectedStance.sign(stance.treatment(reading, target)))
+              .orElse(0));
     }
-    List<Span> first = line.spans("pSpan");
-    List<Span> second = line.spans("qSpan");
+    Optional<Span> first = place(line, text, "pSpan");
+    Optional<Span> second = place(line, text, "qSpan");
+    boolean both = first.isPresent() && second.isPresent();
     return StageLines.label(
-        id,
-        first.isEmpty() || second.isEmpty()
-            ? 0
-            : stance.label(reading, inText(text, first.get(0)), inText(text, second.get(0))));
+        id, both ? stance.label(reading, first.orElseThrow(), second.orElseThrow()) : 0);
   }
 
-  /** Spans of the lines count code points. */
-  private static Span inText(String text, Span points) {
-    int length = text.codePointCount(0, text.length());
-    int start = text.offsetByCodePoints(0, Math.min(points.start(), length));
-    return new Span(start, text.offsetByCodePoints(0, Math.min(points.end(), length)));
+  private static Optional<Span> place(JsonLine line, String text, String name) {
+    return line.spans(name).stream().findFirst().flatMap(span -> CodePoints.find(text, span));
   }
 }

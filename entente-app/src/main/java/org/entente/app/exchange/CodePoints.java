@@ -1,6 +1,8 @@
 package org.entente.app.exchange;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.entente.model.text.Span;
 
 /**
  * Turns offsets that count UTF-16 units, as the program does inside, into offsets that count
@@ -40,6 +42,19 @@ public final class CodePoints {
   private static boolean pairEndsAt(String text, int i) {
     return Character.isLowSurrogate(text.charAt(i))
         && Character.isHighSurrogate(text.charAt(i - 1));
+  }
+
+  /**
+   * The place of a span that counts code points; empty when it reaches beyond the text.
+   *
+   * @param points start and end in code points
+   */
+  public static Optional<Span> find(String text, Span points) {
+    if (points.end() > text.codePointCount(0, text.length())) {
+      return Optional.empty();
+    }
+    int start = text.offsetByCodePoints(0, points.start());
+    return Optional.of(new Span(start, text.offsetByCodePoints(start, points.length())));
   }
 
   /** The code points before the unit at {@code offset}. */
