@@ -27,12 +27,48 @@ final class Appraisal {
   private static final double DEED = 0.4;
 
   private static final Set<String> DEMANDS = Set.of("must", "should", "ought");
+
+  /** Verbs that judge only by what they call their object. */
+  private static final Set<String> CALLING =
+      Set.of(
+          "brand",
+          "call",
+          "characterise",
+          "characterize",
+          "compare",
+          "consider",
+          "deem",
+          "describe",
+          "label",
+          "name",
+          "portray",
+          "regard",
+          "see",
+          "treat",
+          "view");
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "hardly");
 
   /** Who a speaker's own verbs are of; in reported speech he is "he". */
   private static final Set<String> OWN = Set.of("i", "we", "he", "she");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+
+  /** A "key partner" is praised, a "key role" is not. */
+  private static final Set<String> IMPORTANCE =
+      Set.of(
+          "central",
+          "crucial",
+          "essential",
+          "great",
+          "important",
+          "key",
+          "necessary",
+          "pivotal",
+          "significant",
+          "special",
+          "strong",
+          "vital");
 
   /** Verbs that only carry what their object or complement says. */
   private static final Set<String> CARRIERS =
@@ -110,7 +146,8 @@ final class Appraisal {
     }
     if (st.is(node, "obj") || st.is(node, "iobj")) {
       double called = called(st, above);
-      return spoken(st, above, own) ? nonZero(called, effect(st, above)) : called;
+      boolean names = CALLING.contains(st.lemma(above));
+      return !names && spoken(st, above, own) ? nonZero(called, effect(st, above)) : called;
     }
     if (st.is(node, "nmod") || st.is(node, "amod") || st.is(node, "compound")) {
       return ofNoun(st, node, above);
@@ -306,9 +343,11 @@ final class Appraisal {
   /** A phrase's own words: head, adjectives, what it is of, and its conjuncts. */
   private double phrase(Sentence st, int head, int depth) {
     double value = words.polarity(st, head);
+    boolean plain = value == 0;
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "amod") || st.is(child, "compound") || st.is(child, "acl")) {
-        value += words.polarity(st, child);
+      boolean participle = st.is(child, "acl") && !st.feature(child).equals("VBG");
+      if (st.is(child, "amod") || st.is(child, "compound") || participle) {
+        value += plain && IMPORTANCE.contains(st.lemma(child)) ? 0 : words.polarity(st, child);
       } else if (depth > 0
           && (st.is(child, "conj") || st.is(child, "nmod") && marker(st, child).equals("of"))) {
         value += phrase(st, child, depth - 1);
