@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * read; the part before the colon says what kind it is.
  */
 final class RelationFeatures {
+  /** Prepositions whose phrase tells when or why, not what. */
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of(
+          "after", "following", "during", "despite", "amid", "over", "since", "before", "until",
+          "because", "due", "ahead", "as", "without", "under", "throughout", "within", "at");
+
   private static final int DEEPEST = 12;
   private static final int WINDOW = 5;
 
@@ -140,7 +146,7 @@ final class RelationFeatures {
     return st.is(child, "obj")
         || st.is(child, "xcomp")
         || st.is(child, "ccomp")
-        || st.is(child, "obl")
+        || (st.is(child, "obl") && !CIRCUMSTANCE.contains(preposition(child)))
         || st.relation(child).equals("nsubj:pass")
         || (st.is(child, "conj") && st.tag(child) == Upos.VERB);
   }
@@ -448,6 +454,11 @@ final class RelationFeatures {
       features.add("rst:" + act.type() + ' ' + act.status);
       features.add("rside:" + side(act.type()) + ' ' + act.status);
       features.add("rule:" + act.rule().id());
+      int head = st.head(act.token());
+      if (head >= 0 && !named[head] && act.rule().part() == Rule.Part.NOUN) {
+        features.add("over:" + lemma(head) + ' ' + act.type());
+        features.add("overside:" + lemma(head) + ' ' + side(act.type()));
+      }
     }
   }
 
@@ -504,6 +515,12 @@ final class RelationFeatures {
   }
 
   private String lemma(int token) {
-    return st.tag(token) == Upos.PROPN ? "NAME" : st.lemma(token).toLowerCase(Locale.ROOT);
+    if (st.tag(token) == Upos.PROPN) {
+      return "NAME";
+    }
+    String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
+    boolean hyphened =
+        token >= 2 && st.form(token - 1).equals("-") && st.end(token - 1) == st.start(token);
+    return hyphened ? st.lemma(token - 2).toLowerCase(Locale.ROOT) + '-' + lemma : lemma;
   }
 }

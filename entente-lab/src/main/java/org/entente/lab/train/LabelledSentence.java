@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.event.EventType;
+import org.entente.model.event.Quad;
 import org.entente.model.event.Status;
 import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param type by the coding guide, or null when it tells no event
  * @param mode PLOVER mode, or null
  * @param status by the coding guide
+ * @param cameo CAMEO code, or null where the type's own will do
  */
 public record LabelledSentence(
     String id,
@@ -35,7 +37,8 @@ public record LabelledSentence(
     List<Span> target,
     @Nullable EventType type,
     @Nullable String mode,
-    Status status) {
+    Status status,
+    @Nullable String cameo) {
   private static final JsonFactory JSON = new JsonFactory();
   private static final String FILE = "/org/entente/lab/labelled.jsonl";
 
@@ -83,8 +86,8 @@ public record LabelledSentence(
         places(text, fields.get("target")),
         type == null ? null : EventType.valueOf(type),
         fields.get("mode"),
-        Status.valueOf(
-            fields.getOrDefault("status", "asserted").toUpperCase(java.util.Locale.ROOT)));
+        Status.valueOf(fields.getOrDefault("status", "asserted").toUpperCase(java.util.Locale.ROOT)),
+        fields.get("cameo"));
   }
 
   private static String field(Map<String, String> fields, String name, String line)
@@ -115,21 +118,31 @@ public record LabelledSentence(
 
   /**
    * The type where an answer must be one type and no standing: PLOVER's short rule, by which a
-   * cooperative act to come is AGREE, one not done is REJECT, a hostile one to come is THREATEN.
+   * cooperative act to come is AGREE, one not done is REJECT, a hostile one to come is THREATEN;
+   * and PLOVER's own table of CAMEO's codes where the coding guide departs from it.
    */
   public @Nullable EventType shortType() {
-    return type == null ? null : shortType(type, status);
-  }
-
-  static EventType shortType(EventType type, Status status) {
-    if (type == EventType.REQUEST || type == EventType.REJECT || type == EventType.THREATEN) {
+    if (type == null || type.quad() == Quad.VERBAL_CONFLICT) {
       return type;
     }
     boolean friendly = type.quad().cooperative();
     return switch (status) {
       case FUTURE -> friendly ? EventType.AGREE : EventType.THREATEN;
-      case NEGATED -> friendly ? EventType.REJECT : type;
-      default -> type;
+      case NEGATED -> friendly ? EventType.REJECT : lettered();
+      default -> lettered();
     };
+  }
+
+  /** CAMEO 116, "find guilty", is ACCUSE there, 163, "impose embargo or sanctions", COERCE. */
+  private @Nullable EventType lettered() {
+    if (type == EventType.SANCTION && cameo != null) {
+      if (cameo.startsWith("116")) {
+        return EventType.ACCUSE;
+      }
+      if (cameo.startsWith("163")) {
+        return EventType.COERCE;
+      }
+    }
+    return type;
   }
 }

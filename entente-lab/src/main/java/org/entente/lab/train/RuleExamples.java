@@ -36,7 +36,8 @@ final class RuleExamples {
                     places(mention.targets(), mention.sources()),
                     example.type(),
                     mention.mode(),
-                    Status.valueOf(example.status().toUpperCase(Locale.ROOT))));
+                    Status.valueOf(example.status().toUpperCase(Locale.ROOT)),
+                    mention.cameo()));
             break;
           }
         }
