@@ -2,6 +2,8 @@ package org.entente.pipeline;
 
 import java.io.InputStream;
 import org.entente.code.Coder;
+import org.entente.code.event.MentionJudge;
+import org.entente.code.event.learned.EventWeights;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.coding.Coding;
 import org.entente.model.reading.Reading;
@@ -34,9 +36,15 @@ public final class Pipeline {
     return load(Lexicon.load(), weights);
   }
 
-  /** A pipeline of parts already loaded. */
+  /** A pipeline of parts already loaded, with the rules' own guess at a mention's confidence. */
   public static Pipeline of(Lexicon lexicon, Syntax syntax) {
-    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon));
+    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon, null));
+  }
+
+  /** A pipeline of parts already loaded, with learned confidences. */
+  public static Pipeline of(Lexicon lexicon, Syntax syntax, EventWeights events) {
+    return new Pipeline(
+        new Reader(syntax, lexicon), new Coder(lexicon, new MentionJudge(events.truth())));
   }
 
   /** Reads an article: sentences, dependencies, names, times, quotations. */

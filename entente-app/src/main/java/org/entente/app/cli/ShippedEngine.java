@@ -19,6 +19,7 @@ import org.entente.code.actor.NameQuestion;
 import org.entente.code.actor.NameResolver;
 import org.entente.code.event.RelationCoder;
 import org.entente.code.statement.DirectedStance;
+import org.entente.code.event.learned.EventWeights;
 import org.entente.ingest.Extract;
 import org.entente.ingest.Ingested;
 import org.entente.ingest.Options;
@@ -53,6 +54,8 @@ final class ShippedEngine implements Engine {
   private final Supplier<Lexicon> lexicon;
   private final Supplier<Syntax> syntax = new Once<>(() -> Syntax.load(EnglishWeights.open()));
   private final Supplier<Pipeline> pipeline;
+  private final Supplier<EventWeights> events =
+      new Once<>(() -> EventWeights.load(EnglishWeights.openEvents()));
   private final Supplier<RelationCoder> relations;
   private final Supplier<String> weightsVersion = new Once<>(ShippedEngine::hashWeights);
 
@@ -63,14 +66,14 @@ final class ShippedEngine implements Engine {
     this.lexicon = new Once<>(() -> folder == null ? Lexicon.load() : Lexicon.load(files(folder)));
     this.pipeline = new Once<>(this::loadPipeline);
     this.relations =
-        new Once<>(() -> RelationCoder.load(lexicon.get(), EnglishWeights.openEvents()));
+        new Once<>(() -> new RelationCoder(lexicon.get(), events.get().types()));
   }
 
   /** The lexicon and the weights are read side by side. */
   private Pipeline loadPipeline() {
     CompletableFuture<Syntax> loaded = CompletableFuture.supplyAsync(syntax);
     Lexicon knowledge = lexicon.get();
-    return Pipeline.of(knowledge, loaded.join());
+    return Pipeline.of(knowledge, loaded.join(), events.get());
   }
 
   private static String hashWeights() {

@@ -1,10 +1,5 @@
 package org.entente.code.event;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,20 +29,6 @@ public final class RelationCoder {
   public RelationCoder(Lexicon lexicon, LinearModel model) {
     this.lexicon = lexicon;
     this.model = model;
-  }
-
-  /**
-   * A coder with trained weights.
-   *
-   * @param weights closed when read
-   * @throws UncheckedIOException if they cannot be read
-   */
-  public static RelationCoder load(Lexicon lexicon, InputStream weights) {
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(weights))) {
-      return new RelationCoder(lexicon, LinearModel.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

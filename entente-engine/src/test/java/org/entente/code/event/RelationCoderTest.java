@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.entente.code.Texts;
+import org.entente.code.event.learned.EventWeights;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.event.EventType;
 import org.entente.model.event.Relation;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class RelationCoderTest {
   private static final RelationCoder CODER =
-      RelationCoder.load(Lexicon.load(), EnglishWeights.openEvents());
+      new RelationCoder(
+          Lexicon.load(), EventWeights.load(EnglishWeights.openEvents()).types());
 
   /** The relation of the first words in brackets to the second in brackets. */
   private static Relation between(String marked, String source, String target) {

@@ -3,12 +3,15 @@ package org.entente.lab.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.code.event.learned.EventWeights;
+import org.entente.lexicon.Lexicon;
 import org.entente.model.coding.Coding;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.text.Article;
 import org.entente.model.text.Span;
 import org.entente.pipeline.Pipeline;
+import org.entente.read.parse.Syntax;
 import org.entente.reader.en.EnglishWeights;
 
 /** Measures our whole walk from clean text to event mentions, one thread. */
@@ -22,7 +25,11 @@ public final class WalkRun {
    */
   public static void main(String[] arguments) {
     Path file = Path.of(arguments[0]);
-    Pipeline pipeline = Pipeline.load(EnglishWeights.open());
+    Pipeline pipeline =
+        Pipeline.of(
+            Lexicon.load(),
+            Syntax.load(EnglishWeights.open()),
+            EventWeights.load(EnglishWeights.openEvents()));
     int warm = Integer.parseInt(arguments[1]);
     List<Article> measured =
         articles(BenchText.paragraphs(file, 0, Integer.parseInt(arguments[2])));

@@ -50,16 +50,21 @@ public record LabelledSentence(
 
   /** All of them, in the file's order. */
   public static List<LabelledSentence> load() throws IOException {
-    List<LabelledSentence> sentences = new ArrayList<>();
     try (InputStream stream = LabelledSentence.class.getResourceAsStream(FILE)) {
       if (stream == null) {
         throw new IOException(FILE + " is missing");
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        sentences.add(of(line));
-      }
+      return read(lines.lines().toList());
+    }
+  }
+
+  /** Sentences of JSON lines. */
+  static List<LabelledSentence> read(List<String> lines) throws IOException {
+    List<LabelledSentence> sentences = new ArrayList<>();
+    for (String line : lines) {
+      sentences.add(of(line));
     }
     return sentences;
   }

@@ -61,4 +61,15 @@ public record EventMention(
     targets = List.copyOf(targets);
     speakers = List.copyOf(speakers);
   }
+
+  /**
+   * The mention with another confidence.
+   *
+   * @param changed probability, [0, 1]
+   */
+  public EventMention withConfidence(double changed) {
+    return new EventMention(
+        id, sentence, type, mode, contexts, intensity, cameo, sources, targets, status, speakers,
+        date, place, trigger, evidence, changed, rule);
+  }
 }

@@ -1,0 +1,104 @@
+package org.entente.lab.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.code.event.MentionJudge;
+import org.entente.code.event.learned.EventWeights;
+import org.entente.lab.evaluate.RuleCheck;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.Rule;
+import org.entente.model.actor.Participant;
+import org.entente.model.event.EventMention;
+import org.entente.model.reading.Reading;
+import org.entente.model.text.Span;
+import org.entente.pipeline.Pipeline;
+
+/** What the rules code in sentences of our own, and whether it is right. */
+final class TruthExamples {
+  private static final Path NO_EVENT = Path.of("eval/own/no-event.jsonl");
+
+  /**
+   * A judged mention.
+   *
+   * @param frame what sentences share that must stay on one side of a split
+   * @param example its features and label
+   */
+  record Judged(String frame, LogisticTrainer.Example example) {}
+
+  private final Pipeline pipeline;
+  private final List<Judged> judged = new ArrayList<>();
+
+  private TruthExamples(Pipeline pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  static List<Judged> of(Lexicon lexicon, Pipeline pipeline) throws IOException {
+    TruthExamples examples = new TruthExamples(pipeline);
+    for (LabelledSentence sentence : LabelledSentence.load()) {
+      examples.labelled(sentence);
+    }
+    for (LabelledSentence sentence : LabelledSentence.read(Files.readAllLines(NO_EVENT))) {
+      examples.labelled(sentence);
+    }
+    for (Rule rule : lexicon.rules().list()) {
+      for (String text : rule.no()) {
+        examples.misfires(rule, text);
+      }
+    }
+    return examples.judged;
+  }
+
+  /** Mentions that share a side with what is labelled are right or wrong, others unknown. */
+  private void labelled(LabelledSentence sentence) {
+    Reading reading = pipeline.read(RuleCheck.article(sentence.text()));
+    for (EventMention mention : pipeline.code(reading).mentions()) {
+      boolean source = meets(mention.sources(), sentence.source());
+      boolean target = meets(mention.targets(), sentence.target());
+      boolean crossed =
+          meets(mention.sources(), sentence.target()) || meets(mention.targets(), sentence.source());
+      if (sentence.type() == null) {
+        add(sentence.frame(), reading, mention, false);
+      } else if (source && target) {
+        add(sentence.frame(), reading, mention, mention.type() == sentence.type());
+      } else if (crossed) {
+        add(sentence.frame(), reading, mention, false);
+      } else if (source && mention.type() != sentence.type()) {
+        add(sentence.frame(), reading, mention, false);
+      }
+    }
+  }
+
+  /** A rule that fires on one of its own {@code no} sentences is wrong there. */
+  private void misfires(Rule rule, String text) {
+    Reading reading = pipeline.read(RuleCheck.article(text));
+    for (EventMention mention : pipeline.code(reading).mentions()) {
+      if (mention.rule().equals(rule.id())) {
+        add(rule.id(), reading, mention, false);
+      }
+    }
+  }
+
+  private void add(String frame, Reading reading, EventMention mention, boolean right) {
+    judged.add(
+        new Judged(
+            frame,
+            new LogisticTrainer.Example(
+                right ? EventWeights.RIGHT : EventWeights.WRONG,
+                MentionJudge.features(reading, mention),
+                1)));
+  }
+
+  private static boolean meets(List<Participant> side, List<Span> places) {
+    for (Participant one : side) {
+      for (Span place : places) {
+        if (one.span().start() < place.end() && place.start() < one.span().end()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
