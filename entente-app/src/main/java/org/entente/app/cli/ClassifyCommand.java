@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
       "\"confidence\",\"rule\"}.",
       "",
       "There is always a type, the likeliest of PLOVER's sixteen. A friendly act to come is AGREE, one",
-      "refused REJECT, a hostile one to come THREATEN."
+      "refused REJECT, a hostile one to come THREATEN. Where PLOVER's own table of CAMEO codes departs",
+      "from the coding guide that 'read' follows, the table decides: finding guilty is ACCUSE (116),",
+      "embargoes and sanctions are COERCE (163)."
     },
     sortOptions = false)
 final class ClassifyCommand extends LineCommand implements Callable<Integer> {

@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -77,7 +78,8 @@ final class ShippedEngine implements Engine {
   }
 
   private static String hashWeights() {
-    try (InputStream weights = EnglishWeights.open()) {
+    try (InputStream weights =
+        new SequenceInputStream(EnglishWeights.open(), EnglishWeights.openEvents())) {
       return Intake.sha256(weights.readAllBytes()).substring(0, VERSION_DIGITS);
     } catch (IOException e) {
       throw new EntenteException(

@@ -61,7 +61,7 @@ public record LabelledSentence(
   }
 
   /** Sentences of JSON lines. */
-  static List<LabelledSentence> read(List<String> lines) throws IOException {
+  public static List<LabelledSentence> read(List<String> lines) throws IOException {
     List<LabelledSentence> sentences = new ArrayList<>();
     for (String line : lines) {
       sentences.add(of(line));
