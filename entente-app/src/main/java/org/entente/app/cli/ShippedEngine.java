@@ -19,8 +19,8 @@ import org.entente.app.exchange.Reasons;
 import org.entente.code.actor.NameQuestion;
 import org.entente.code.actor.NameResolver;
 import org.entente.code.event.RelationCoder;
-import org.entente.code.statement.DirectedStance;
 import org.entente.code.event.learned.EventWeights;
+import org.entente.code.statement.DirectedStance;
 import org.entente.ingest.Extract;
 import org.entente.ingest.Ingested;
 import org.entente.ingest.Options;
@@ -66,8 +66,7 @@ final class ShippedEngine implements Engine {
   ShippedEngine(@Nullable String folder) {
     this.lexicon = new Once<>(() -> folder == null ? Lexicon.load() : Lexicon.load(files(folder)));
     this.pipeline = new Once<>(this::loadPipeline);
-    this.relations =
-        new Once<>(() -> new RelationCoder(lexicon.get(), events.get().types()));
+    this.relations = new Once<>(() -> new RelationCoder(lexicon.get(), events.get().types()));
   }
 
   /** The lexicon and the weights are read side by side. */

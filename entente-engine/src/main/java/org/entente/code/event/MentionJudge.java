@@ -119,8 +119,11 @@ public final class MentionJudge {
     }
     seen.add(name + "tag:" + st.tag(head));
     seen.add(name + "order:" + (head < trigger ? "before" : "behind"));
-    seen.add(name + "far:" + Integer.numberOfTrailingZeros(
-        Integer.highestOneBit(Math.max(1, Math.abs(head - trigger)))));
+    seen.add(
+        name
+            + "far:"
+            + Integer.numberOfTrailingZeros(
+                Integer.highestOneBit(Math.max(1, Math.abs(head - trigger)))));
     StringBuilder path = new StringBuilder();
     int at = head;
     for (int step = 0; step < 4 && at >= 0 && at != trigger; step++) {

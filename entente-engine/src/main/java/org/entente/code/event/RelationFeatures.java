@@ -24,8 +24,24 @@ final class RelationFeatures {
   /** Prepositions whose phrase tells when or why, not what. */
   private static final Set<String> CIRCUMSTANCE =
       Set.of(
-          "after", "following", "during", "despite", "amid", "over", "since", "before", "until",
-          "because", "due", "ahead", "as", "without", "under", "throughout", "within", "at");
+          "after",
+          "following",
+          "during",
+          "despite",
+          "amid",
+          "over",
+          "since",
+          "before",
+          "until",
+          "because",
+          "due",
+          "ahead",
+          "as",
+          "without",
+          "under",
+          "throughout",
+          "within",
+          "at");
 
   private static final int DEEPEST = 12;
   private static final int WINDOW = 5;

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RelationCoderTest {
   private static final RelationCoder CODER =
-      new RelationCoder(
-          Lexicon.load(), EventWeights.load(EnglishWeights.openEvents()).types());
+      new RelationCoder(Lexicon.load(), EventWeights.load(EnglishWeights.openEvents()).types());
 
   /** The relation of the first words in brackets to the second in brackets. */
   private static Relation between(String marked, String source, String target) {

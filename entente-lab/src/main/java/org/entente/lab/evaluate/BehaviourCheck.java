@@ -36,8 +36,7 @@ public final class BehaviourCheck {
    * @param holds whether the coding changed as it must
    * @param found what was coded, to read
    */
-  public record Tried(
-      String behaviour, String first, String second, boolean holds, String found) {}
+  public record Tried(String behaviour, String first, String second, boolean holds, String found) {}
 
   private static final List<Act> ACTS =
       List.of(
@@ -90,26 +89,52 @@ public final class BehaviourCheck {
     String plain = one.name + " " + act.past + " " + two.name + " on Friday.";
     String told = fact(one, act, two, Status.ASSERTED);
     String swapped = two.name + " " + act.past + " " + one.name + " on Friday.";
-    both("swapping the actors swaps the roles", plain, told, swapped,
+    both(
+        "swapping the actors swaps the roles",
+        plain,
+        told,
+        swapped,
         Set.of(fact(two, act, one, Status.ASSERTED)));
-    both("passive and active agree", plain, told,
-        two.name + " was " + act.participle + " by " + one.name + " on Friday.", Set.of(told));
-    both("renaming a state changes nothing else", plain, told,
+    both(
+        "passive and active agree",
+        plain,
+        told,
+        two.name + " was " + act.participle + " by " + one.name + " on Friday.",
+        Set.of(told));
+    both(
+        "renaming a state changes nothing else",
+        plain,
+        told,
         third.name + " " + act.past + " " + two.name + " on Friday.",
         Set.of(fact(third, act, two, Status.ASSERTED)));
-    both("negation changes the status only", plain, told,
+    both(
+        "negation changes the status only",
+        plain,
+        told,
         one.name + " did not " + act.base + " " + two.name + " on Friday.",
         Set.of(fact(one, act, two, Status.NEGATED)));
-    both("a plan changes the status only", plain, told,
+    both(
+        "a plan changes the status only",
+        plain,
+        told,
         one.name + " plans to " + act.base + " " + two.name + " on Friday.",
         Set.of(fact(one, act, two, Status.FUTURE)));
-    both("a denial adds the denier's REJECT", plain, told,
+    both(
+        "a denial adds the denier's REJECT",
+        plain,
+        told,
         one.name + " denied " + act.gerund + " " + two.name + " on Friday.",
         Set.of(one.code + " REJECT  asserted", fact(one, act, two, Status.DENIED)));
-    both("a report claims and adds nothing", plain, told,
+    both(
+        "a report claims and adds nothing",
+        plain,
+        told,
         third.name + " said that " + one.name + " " + act.past + " " + two.name + " on Friday.",
         Set.of(fact(one, act, two, Status.CLAIMED) + " by " + third.code));
-    both("an accusation claims and is an act", plain, told,
+    both(
+        "an accusation claims and is an act",
+        plain,
+        told,
         third.name + " accused " + one.name + " of " + act.gerund + " " + two.name + " on Friday.",
         Set.of(
             third.code + " ACCUSE " + one.code + " asserted",

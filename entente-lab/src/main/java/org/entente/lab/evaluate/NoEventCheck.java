@@ -32,8 +32,7 @@ public final class NoEventCheck {
     int any = 0;
     int sure = 0;
     for (LabelledSentence sentence : sentences) {
-      List<EventMention> mentions =
-          pipeline.code(RuleCheck.article(sentence.text())).mentions();
+      List<EventMention> mentions = pipeline.code(RuleCheck.article(sentence.text())).mentions();
       any += mentions.isEmpty() ? 0 : 1;
       if (mentions.stream().anyMatch(mention -> mention.confidence() > SURE)) {
         sure++;

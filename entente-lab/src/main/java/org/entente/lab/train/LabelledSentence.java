@@ -91,7 +91,8 @@ public record LabelledSentence(
         places(text, fields.get("target")),
         type == null ? null : EventType.valueOf(type),
         fields.get("mode"),
-        Status.valueOf(fields.getOrDefault("status", "asserted").toUpperCase(java.util.Locale.ROOT)),
+        Status.valueOf(
+            fields.getOrDefault("status", "asserted").toUpperCase(java.util.Locale.ROOT)),
         fields.get("cameo"));
   }
 

@@ -103,7 +103,8 @@ public final class TrainEvents {
                 (double) right[bin] / counts[bin]));
       }
     }
-    return table.append(String.format(Locale.ROOT, "expected calibration error %.4f%n", error))
+    return table
+        .append(String.format(Locale.ROOT, "expected calibration error %.4f%n", error))
         .toString();
   }
 

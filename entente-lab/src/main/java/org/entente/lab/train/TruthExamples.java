@@ -58,7 +58,8 @@ final class TruthExamples {
       boolean source = meets(mention.sources(), sentence.source());
       boolean target = meets(mention.targets(), sentence.target());
       boolean crossed =
-          meets(mention.sources(), sentence.target()) || meets(mention.targets(), sentence.source());
+          meets(mention.sources(), sentence.target())
+              || meets(mention.targets(), sentence.source());
       if (sentence.type() == null) {
         add(sentence.frame(), reading, mention, false);
       } else if (source && target) {
