@@ -47,6 +47,9 @@ public final class RelationCoder {
     }
     EventType type = EventType.valueOf(model.labels().get(best));
     RelationFeatures.Hit hit = seen == null ? null : seen.best();
+    if (hit != null && hit.type() == type) {
+      type = type.inShort(hit.status());
+    }
     return new Relation(
         type,
         hit == null ? Status.ASSERTED : hit.status(),

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.event.EventType;
-import org.entente.model.event.Quad;
 import org.entente.model.event.Status;
 import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -128,15 +127,8 @@ public record LabelledSentence(
    * and PLOVER's own table of CAMEO's codes where the coding guide departs from it.
    */
   public @Nullable EventType shortType() {
-    if (type == null || type.quad() == Quad.VERBAL_CONFLICT) {
-      return type;
-    }
-    boolean friendly = type.quad().cooperative();
-    return switch (status) {
-      case FUTURE -> friendly ? EventType.AGREE : EventType.THREATEN;
-      case NEGATED -> friendly ? EventType.REJECT : lettered();
-      default -> lettered();
-    };
+    EventType lettered = lettered();
+    return lettered == null ? null : lettered.inShort(status);
   }
 
   /** CAMEO 116, "find guilty", is ACCUSE there, 163, "impose embargo or sanctions", COERCE. */

@@ -29,4 +29,19 @@ public enum EventType {
   public Quad quad() {
     return quad;
   }
+
+  /**
+   * The type where an answer must be one type without a standing, by PLOVER's short rule: a
+   * cooperative act to come is AGREE, one not done is REJECT, a hostile deed to come is THREATEN.
+   */
+  public EventType inShort(Status status) {
+    if (quad == Quad.VERBAL_CONFLICT) {
+      return this;
+    }
+    return switch (status) {
+      case FUTURE -> quad.cooperative() ? AGREE : THREATEN;
+      case NEGATED -> quad.cooperative() ? REJECT : this;
+      default -> this;
+    };
+  }
 }
