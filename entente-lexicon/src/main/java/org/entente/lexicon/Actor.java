@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors sectors it always carries
  * @param of the state it belongs to (agencies, parties, companies), or null
  * @param nouns common nouns that, definite, refer back to it
+ * @param shared offices that several persons hold at a time
  * @param existence the days on which it exists
  */
 public record Actor(
@@ -23,6 +24,7 @@ public record Actor(
     List<Sector> sectors,
     @Nullable String of,
     List<String> nouns,
+    List<String> shared,
     Period existence) {
   /** What an actor is. */
   public enum Kind {
@@ -44,6 +46,7 @@ public record Actor(
   public Actor {
     sectors = List.copyOf(sectors);
     nouns = List.copyOf(nouns);
+    shared = List.copyOf(shared);
   }
 
   /** Whether it is a state or territory. */

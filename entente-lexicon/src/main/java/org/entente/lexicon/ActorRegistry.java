@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
 import org.jspecify.annotations.Nullable;
@@ -28,39 +30,28 @@ public final class ActorRegistry {
           "nouns",
           "sectors",
           "of",
-          "codes",
+          "shared",
           "from",
           "to",
           "cite");
 
-  private static final Set<String> MEMBERSHIP_KEYS =
-      Set.of("organisation", "actor", "role", "from", "to", "cite");
-
-  private static final Set<String> TENURE_KEYS =
-      Set.of("actor", "office", "person", "aliases", "from", "to", "cite");
-
-  /** Offices that one person holds at a time, so tenures of them must not overlap. */
-  private static final Set<String> SINGLE_HOLDER =
-      Set.of("head of government", "foreign minister", "defence minister", "head");
-
   private final Map<String, Actor> actors = new TreeMap<>();
   private final NameIndex<List<Sense>> names = new NameIndex<>();
   private final Spellings spellings = new Spellings();
-  private final Map<String, List<Membership>> memberships = new TreeMap<>();
-  private final List<Tenure> tenures = new ArrayList<>();
-  private final Map<String, List<Tenure>> singleHolders = new HashMap<>();
+  private final MembershipBook memberships;
+  private final TenureBook tenures = new TenureBook();
+  private final CodeBook codes;
+  private final OfficeBook offices;
   private final Map<String, List<Actor>> byNoun = new HashMap<>();
 
-  ActorRegistry(
-      List<Block> actorBlocks,
-      List<Block> membershipRows,
-      List<Block> tenureRows,
-      List<Block> placeRows) {
+  ActorRegistry(List<Block> actorBlocks, Function<String, List<Block>> files) {
     actorBlocks.forEach(this::declare);
     actorBlocks.forEach(this::name);
-    membershipRows.forEach(this::enrol);
-    tenureRows.forEach(this::appoint);
-    placeRows.forEach(this::locate);
+    memberships = new MembershipBook(files.apply("actors/memberships.csv"), this::known);
+    codes = new CodeBook(files.apply("actors/codes.csv"), this::known);
+    offices = new OfficeBook(files.apply("actors/offices.csv"), this::known);
+    files.apply("actors/tenures.csv").forEach(this::appoint);
+    files.apply("actors/places.csv").forEach(this::locate);
   }
 
   private void declare(Block block) {
@@ -74,6 +65,7 @@ public final class ActorRegistry {
             sectors(block),
             block.orNull("of"),
             block.list("nouns"),
+            block.list("shared"),
             block.period());
     if (actors.put(code, actor) != null) {
       throw block.wrong("actor", "actor '" + code + "' is declared twice");
@@ -112,30 +104,11 @@ public final class ActorRegistry {
     return new Sense(kind, code, actor.sectors(), actor.name(), null, null, actor.existence());
   }
 
-  private void enrol(Block row) {
-    row.allow(MEMBERSHIP_KEYS);
-    Actor organisation = known(row, "organisation");
-    Actor member = known(row, "actor");
-    memberships
-        .computeIfAbsent(organisation.code(), key -> new ArrayList<>())
-        .add(
-            new Membership(
-                organisation.code(),
-                member.code(),
-                row.constant("role", row.text("role"), Membership.Role.class),
-                row.period()));
-  }
-
   private void appoint(Block row) {
-    row.allow(TENURE_KEYS);
+    row.allow(TenureBook.KEYS);
     Actor actor = known(row, "actor");
-    String office = row.text("office");
-    String person = row.text("person");
-    Tenure tenure = new Tenure(actor.code(), office, person, row.period());
-    if (SINGLE_HOLDER.contains(office)) {
-      refuseOverlap(row, tenure);
-    }
-    tenures.add(tenure);
+    Tenure tenure = tenures.add(row, actor);
+    String person = tenure.person();
     Sense sense =
         new Sense(
             Sense.Kind.PERSON,
@@ -143,7 +116,7 @@ public final class ActorRegistry {
             actor.isState() ? List.of(Sector.GOV) : actor.sectors(),
             actor.name(),
             person,
-            office,
+            tenure.office(),
             tenure.period());
     addPerson(person, sense);
     row.split("aliases").forEach(alias -> addPerson(alias, sense));
@@ -168,27 +141,8 @@ public final class ActorRegistry {
     }
   }
 
-  private void refuseOverlap(Block row, Tenure tenure) {
-    List<Tenure> holders =
-        singleHolders.computeIfAbsent(
-            tenure.actor() + '/' + tenure.office(), office -> new ArrayList<>());
-    for (Tenure other : holders) {
-      if (other.period().overlaps(tenure.period())) {
-        throw row.wrong(
-            "from",
-            "tenures of "
-                + tenure.person()
-                + " and "
-                + other.person()
-                + " as "
-                + tenure.office()
-                + " overlap");
-      }
-    }
-    holders.add(tenure);
-  }
-
-  private Actor known(Block block, String key) {
+  /** The actor a row's key names; also for the lexicon's other books. */
+  Actor known(Block block, String key) {
     Actor actor = actors.get(block.text(key));
     if (actor == null) {
       throw block.wrong(key, "unknown actor '" + block.text(key) + "'");
@@ -240,22 +194,39 @@ public final class ActorRegistry {
     return Collections.unmodifiableCollection(actors.values());
   }
 
-  /** All tenures, in the file's order. */
-  public List<Tenure> tenures() {
-    return Collections.unmodifiableList(tenures);
+  /** Who held which office. */
+  public TenureBook tenures() {
+    return tenures;
   }
 
-  /** Number of dated memberships. */
-  public int membershipCount() {
-    return memberships.values().stream().mapToInt(List::size).sum();
+  /** Who belonged to what. */
+  public MembershipBook memberships() {
+    return memberships;
+  }
+
+  /**
+   * The office of an actor that a title means.
+   *
+   * @return an office of which a holder is known, or empty
+   */
+  public Optional<String> office(String title, Actor actor) {
+    List<String> known = tenures.offices(actor.code());
+    return Stream.concat(
+            known.stream().filter(office -> OfficeBook.plain(office).equals(OfficeBook.plain(title))),
+            offices.find(title, actor).stream())
+        .filter(known::contains)
+        .findFirst();
+  }
+
+  /** What other lists call them. */
+  public CodeBook codes() {
+    return codes;
   }
 
   /** Codes of the organisation's full members on a day, sorted. */
   public List<String> members(String organisation, LocalDate day) {
-    return memberships.getOrDefault(organisation, List.of()).stream()
-        .filter(entry -> entry.role() == Membership.Role.MEMBER && entry.period().contains(day))
+    return memberships.list(organisation, Membership.Role.MEMBER, day).stream()
         .map(Membership::actor)
-        .sorted()
         .distinct()
         .toList();
   }

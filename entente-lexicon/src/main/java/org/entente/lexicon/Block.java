@@ -128,27 +128,34 @@ final class Block {
     return found;
   }
 
-  /**
-   * The days between the keys {@code from} and {@code to}.
-   *
-   * @throws EntenteException if a date is not ISO 8601 or the end comes before the start
-   */
+  /** The days between the keys {@code from} and {@code to}, as {@link #stretch()} takes them. */
   Period period() {
-    LocalDate from = date("from");
-    LocalDate to = date("to");
-    if (from != null && to != null && to.isBefore(from)) {
-      throw wrong("to", "ends before it starts: " + from + " to " + to);
-    }
-    return from == null && to == null ? Period.ALWAYS : new Period(from, to);
+    return stretch().period();
   }
 
-  private @Nullable LocalDate date(String key) {
+  /**
+   * The days between the keys {@code from} and {@code to}, as exactly as they are known.
+   *
+   * @throws EntenteException if a date is no ISO 8601 year, month or day, or no day lies between
+   */
+  Stretch stretch() {
+    Stretch.End from = end("from");
+    Stretch.End to = end("to");
+    LocalDate first = from.orNull();
+    LocalDate after = to.orNull();
+    if (first != null && after != null && !after.isAfter(first)) {
+      throw wrong("to", "ends before it starts: " + text("from") + " to " + text("to"));
+    }
+    return Stretch.of(from, to);
+  }
+
+  private Stretch.End end(String key) {
     String text = orNull(key);
     if (text == null) {
-      return null;
+      return Stretch.End.OPEN;
     }
     try {
-      return LocalDate.parse(text);
+      return Stretch.End.parse(text);
     } catch (DateTimeException e) {
       throw new EntenteException(
           EntenteException.Code.USER, "'" + text + "' is no ISO 8601 date", location(key), e);

@@ -22,7 +22,9 @@ public final class Lexicon {
       List.of("actors/states.yaml", "actors/organisations.yaml", "actors/groups.yaml");
   private static final List<String> OTHER_FILES =
       List.of(
+          "actors/codes.csv",
           "actors/memberships.csv",
+          "actors/offices.csv",
           "actors/tenures.csv",
           "actors/places.csv",
           "rules/modes.csv",
@@ -33,28 +35,28 @@ public final class Lexicon {
           "words/supports.csv",
           "words/issues.yaml",
           "words/contexts.yaml",
-          "words/evaluative.csv");
+          "words/evaluative.csv",
+          "words/outlets.csv");
   private static final int VERSION_DIGITS = 12;
 
   private final ActorRegistry actors;
   private final HomonymTable homonyms;
   private final RuleBook rules;
   private final WordBook words;
+  private final OutletBook outlets;
   private final String version;
 
   private Lexicon(Function<String, List<Block>> blocks, String version) {
     this.actors =
         new ActorRegistry(
-            ACTOR_FILES.stream().flatMap(name -> blocks.apply(name).stream()).toList(),
-            blocks.apply("actors/memberships.csv"),
-            blocks.apply("actors/tenures.csv"),
-            blocks.apply("actors/places.csv"));
+            ACTOR_FILES.stream().flatMap(name -> blocks.apply(name).stream()).toList(), blocks);
     this.homonyms = new HomonymTable(blocks.apply("words/homonyms.csv"), actors);
     this.rules =
         new RuleBook(
             ruleFiles().flatMap(name -> blocks.apply(name).stream()).toList(),
             new ModeTable(blocks.apply("rules/modes.csv")));
     this.words = new WordBook(blocks);
+    this.outlets = new OutletBook(blocks.apply("words/outlets.csv"), actors::known);
     this.version = version;
   }
 
@@ -177,6 +179,11 @@ public final class Lexicon {
   /** How it is told. */
   public WordBook words() {
     return words;
+  }
+
+  /** Who publishes it. */
+  public OutletBook outlets() {
+    return outlets;
   }
 
   /** Hash of all files' content, twelve hexadecimal digits. */

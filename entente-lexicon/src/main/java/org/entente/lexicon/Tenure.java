@@ -8,6 +8,11 @@ import org.entente.model.actor.Period;
  * @param actor code of the state or organisation
  * @param office {@code foreign minister}, {@code head of state}, ...
  * @param person full name as news writes it
- * @param period when
+ * @param stretch when, as exactly as it is known
  */
-public record Tenure(String actor, String office, String person, Period period) {}
+public record Tenure(String actor, String office, String person, Stretch stretch) {
+  /** When. */
+  public Period period() {
+    return stretch.period();
+  }
+}

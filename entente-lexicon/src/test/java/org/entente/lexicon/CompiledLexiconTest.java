@@ -48,8 +48,12 @@ class CompiledLexiconTest {
   @Test
   void hasTheActorsAndTenuresOfItsText() {
     assertThat(COMPILED.actors().list()).containsExactlyElementsOf(PARSED.actors().list());
-    assertThat(COMPILED.actors().tenures()).containsExactlyElementsOf(PARSED.actors().tenures());
-    assertThat(COMPILED.actors().membershipCount()).isEqualTo(PARSED.actors().membershipCount());
+    assertThat(COMPILED.actors().tenures().list())
+        .containsExactlyElementsOf(PARSED.actors().tenures().list());
+    assertThat(COMPILED.actors().memberships().size())
+        .isEqualTo(PARSED.actors().memberships().size());
+    assertThat(COMPILED.actors().codes().size()).isEqualTo(PARSED.actors().codes().size());
+    assertThat(COMPILED.outlets().list()).containsExactlyElementsOf(PARSED.outlets().list());
   }
 
   @Test

@@ -241,7 +241,7 @@ class LexiconErrorsTest {
                     AAA,spokesperson,Di Berg,,2001-01-01,,x
                     AAA,spokesperson,Ed Holm,,2001-01-01,,x
                     """)));
-    assertThat(lexicon.actors().tenures()).hasSize(5);
+    assertThat(lexicon.actors().tenures().list()).hasSize(5);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.app.corpus.Intake;
 import org.entente.code.statement.DirectedStance;
+import org.entente.lexicon.Lexicon;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
@@ -81,6 +82,9 @@ interface Engine {
 
   /** Judges who is for and against whom in a reading. */
   DirectedStance stance();
+
+  /** All knowledge. */
+  Lexicon lexicon();
 
   /** Version of the lexicon. */
   String lexiconVersion();

@@ -72,6 +72,8 @@ public final class Entente implements Runnable {
     commands.addSubcommand(new ParseCommand(console, engines));
     commands.addSubcommand(new ActorCommand(console, engines));
     commands.addSubcommand(new ClassifyCommand(console, engines));
+    commands.addSubcommand(new MembersCommand(console, engines));
+    commands.addSubcommand(new WhoCommand(console, engines));
     commands.addSubcommand(new TimeCommand(console, engines));
     commands.addSubcommand(new StoriesCommand(console));
     commands.addSubcommand(new StanceCommand(console, engines));

@@ -25,8 +25,11 @@ import org.entente.ingest.Extract;
 import org.entente.ingest.Ingested;
 import org.entente.ingest.Options;
 import org.entente.ingest.dedup.Duplicates;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.ActorRegistry;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.LexiconFile;
+import org.entente.lexicon.MembershipBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
@@ -201,7 +204,12 @@ final class ShippedEngine implements Engine {
 
   @Override
   public String nameOf(String actor) {
-    return lexicon.get().actors().find(actor).map(org.entente.lexicon.Actor::name).orElse(actor);
+    return lexicon.get().actors().find(actor).map(Actor::name).orElse(actor);
+  }
+
+  @Override
+  public Lexicon lexicon() {
+    return lexicon.get();
   }
 
   @Override
@@ -222,10 +230,18 @@ final class ShippedEngine implements Engine {
   @Override
   public List<String> lexiconSizes() {
     Lexicon loaded = lexicon.get();
+    ActorRegistry actors = loaded.actors();
+    MembershipBook memberships = actors.memberships();
+    long states = actors.list().stream().filter(Actor::isState).count();
     return List.of(
-        loaded.actors().list().size() + " actors",
-        loaded.actors().membershipCount() + " dated memberships",
-        loaded.actors().tenures().size() + " dated tenures",
+        String.format("%d actors, of them %d states and territories", actors.list().size(), states),
+        String.format("%d codes of states in other lists", actors.codes().size()),
+        String.format(
+            "%d memberships in %d organisations",
+            memberships.size(), memberships.organisations().size()),
+        String.format(
+            "%d tenures of %d persons", actors.tenures().list().size(), actors.tenures().personCount()),
+        loaded.outlets().list().size() + " outlets",
         loaded.rules().list().size() + " event rules",
         loaded.rules().predicateCount() + " predicates",
         loaded.words().cueCount() + " reporting cues",

@@ -186,6 +186,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public Lexicon lexicon() {
+    return Lexicon.load();
+  }
+
+  @Override
   public String lexiconVersion() {
     return "fake";
   }

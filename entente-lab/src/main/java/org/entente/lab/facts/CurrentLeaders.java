@@ -1,0 +1,87 @@
+package org.entente.lab.facts;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Heads of state and government on 22 August 2026 (open-data-archive/world-leaders-current, from
+ * Wikipedia and Wikidata, CC BY-SA 4.0): facts are taken, the file is not shipped.
+ */
+final class CurrentLeaders {
+  private static final String FILE = "world-leaders.2026-08-22.json";
+
+  /** The file's names of offices, where they are ours in the state. */
+  private static final Map<String, String> OFFICES =
+      Map.of("head_of_government", "head of government", "head_of_state", "head of state");
+
+  private CurrentLeaders() {}
+
+  /**
+   * @param actors our codes by ISO 3166-1 alpha-2
+   */
+  static List<TenureFact> read(Path facts, Map<String, String> actors) {
+    Map<String, Map<String, String>> values = leaves(facts.resolve(FILE));
+    List<TenureFact> tenures = new ArrayList<>();
+    for (Map<String, String> country : values.values()) {
+      String actor = actors.get(country.getOrDefault("country/iso_code", ""));
+      if (actor == null) {
+        continue;
+      }
+      OFFICES.forEach(
+          (key, office) -> {
+            String holder = "positions/" + key + "/current_holder/";
+            String name = country.getOrDefault(holder + "name_en", "");
+            String since = country.getOrDefault(holder + "since", "");
+            if (!name.isEmpty() && !since.isEmpty()) {
+              tenures.add(
+                  new TenureFact(actor, office, name, since, "", FILE + ' ' + key.replace('_', ' ')));
+            }
+          });
+    }
+    return tenures;
+  }
+
+  /** The texts below {@code countries}, by country and path. */
+  private static Map<String, Map<String, String>> leaves(Path file) {
+    Map<String, Map<String, String>> countries = new TreeMap<>();
+    Deque<String> path = new ArrayDeque<>();
+    String key = "";
+    try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        switch (token) {
+          case FIELD_NAME -> key = json.currentName();
+          case START_OBJECT, START_ARRAY -> path.addLast(key);
+          case END_OBJECT, END_ARRAY -> path.removeLast();
+          case VALUE_STRING -> {
+            List<String> names = new ArrayList<>(path);
+            if (names.size() > 3 && names.get(1).equals("countries")) {
+              countries
+                  .computeIfAbsent(names.get(2), name -> new HashMap<>())
+                  .put(
+                      String.join("/", names.subList(3, names.size())) + '/' + key,
+                      json.getText());
+            }
+          }
+          default -> {
+            // numbers, truths and nulls name nobody
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return countries;
+  }
+}

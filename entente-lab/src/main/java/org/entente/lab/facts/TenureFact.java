@@ -1,0 +1,62 @@
+package org.entente.lab.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.lexicon.NameIndex;
+
+/**
+ * A row of the lexicon's tenures, as a source gives it.
+ *
+ * @param from first day, month or year, empty when unknown
+ * @param to day, month or year after the last, empty when open
+ * @param cite the source's file and row
+ */
+record TenureFact(
+    String actor, String office, String person, String from, String to, String cite) {
+  /** Whether the row of the lexicon tells of the same person in the same office. */
+  boolean isOf(Map<String, String> row) {
+    return actor.equals(row.get("actor"))
+        && office.equals(row.get("office"))
+        && samePerson(person, row.getOrDefault("person", ""));
+  }
+
+  /** Names that end alike, or of which one has all words of the other. */
+  static boolean samePerson(String one, String other) {
+    List<String> first = words(one);
+    List<String> second = words(other);
+    return first.get(first.size() - 1).equals(second.get(second.size() - 1))
+        || first.containsAll(second)
+        || second.containsAll(first);
+  }
+
+  private static List<String> words(String name) {
+    String plain = NameIndex.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", " ");
+    return List.of(plain.strip().split(" +"));
+  }
+
+  /** Whether the two stretches share a day, each end taken as its first day. */
+  boolean overlaps(Map<String, String> row) {
+    String otherFrom = row.getOrDefault("from", "");
+    String otherTo = row.getOrDefault("to", "");
+    return (otherTo.isEmpty() || day(from).compareTo(day(otherTo)) < 0)
+        && (to.isEmpty() || day(otherFrom).compareTo(day(to)) < 0);
+  }
+
+  private static String day(String date) {
+    return date + "0000-01-01".substring(Math.min(date.length(), 10));
+  }
+
+  Map<String, String> row() {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("actor", actor);
+    row.put("office", office);
+    row.put("person", person);
+    row.put("aliases", "");
+    row.put("from", from);
+    row.put("to", to);
+    row.put("cite", cite);
+    return row;
+  }
+}
