@@ -226,6 +226,111 @@ class LexiconErrorsTest {
   }
 
   @Test
+  void refusesASecondHolderWhereTheDateIsKnownToTheMonthOnly() {
+    assertError(
+        "my/actors/tenures.csv",
+        """
+        actor,office,person,aliases,from,to,cite
+        AAA,interior minister,Ada Moe,,2001,2003-06,x
+        AAA,interior minister,Bo Lind,,2003-05,,x
+        """,
+        3,
+        "Bo Lind and Ada Moe as interior minister overlap");
+  }
+
+  @Test
+  void refusesAPersonWhoHoldsAnOfficeTwiceAtOnce() {
+    assertError(
+        "my/actors/tenures.csv",
+        """
+        actor,office,person,aliases,from,to,cite
+        AAA,spokesperson,Ada Moe,,2001-01-01,,x
+        AAA,spokesperson,Ada Moe,,2003-05-01,,x
+        """,
+        3,
+        "overlap");
+  }
+
+  @Test
+  void allowsSeveralHoldersWhereTheStateSharesTheOffice() {
+    Lexicon lexicon =
+        Lexicon.parse(
+            List.of(
+                new LexiconFile(
+                    "actors/states.yaml",
+                    "- actor: AAA\n  kind: state\n  name: Aland\n  shared: [head of state]\n"),
+                new LexiconFile(
+                    "actors/tenures.csv",
+                    """
+                    actor,office,person,aliases,from,to,cite
+                    AAA,head of state,Ada Moe,,2001-01-01,,x
+                    AAA,head of state,Bo Lind,,2001-01-01,,x
+                    """)));
+    assertThat(lexicon.actors().tenures().list("AAA", "head of state", null)).hasSize(2);
+  }
+
+  @Test
+  void refusesATenureWithoutADay() {
+    assertError(
+        "my/actors/tenures.csv",
+        "actor,office,person,aliases,from,to,cite\nAAA,head,Ada Moe,,2001-05,2001-05-01,x\n",
+        2,
+        "ends before it starts");
+  }
+
+  @Test
+  void refusesAMemberWhoIsItTwice() {
+    assertError(
+        "my/actors/memberships.csv",
+        """
+        organisation,actor,role,from,to,cite
+        AAA,BBB,member,2001,2005,x
+        AAA,BBB,observer,2001,,x
+        AAA,BBB,member,2004,,x
+        """,
+        4,
+        "BBB is twice a member");
+  }
+
+  @Test
+  void refusesBadCodes() {
+    String header = "actor,system,code,from,to,cite\n";
+    assertError("my/actors/codes.csv", header + "ZZZ,COW,1,,,x\n", 2, "unknown actor 'ZZZ'");
+    assertError("my/actors/codes.csv", header + "AAA,ZIP,1,,,x\n", 2, "'ZIP' is no CodeSystem");
+    assertError(
+        "my/actors/codes.csv",
+        header + "AAA,COW,1,,2001,x\nBBB,COW,1,2000,,x\n",
+        3,
+        "code '1' stands for AAA already");
+    assertError(
+        "my/actors/codes.csv",
+        header + "AAA,COW,1,,,x\nAAA,COW,2,,,x\n",
+        3,
+        "two COW codes of AAA already");
+  }
+
+  @Test
+  void refusesBadOfficesAndOutlets() {
+    assertError(
+        "my/actors/offices.csv",
+        "title,where,office\nking,states,head of state\nThe King,states,head\n",
+        3,
+        "title 'The King' stands twice");
+    assertError(
+        "my/actors/offices.csv", "title,where,office\nking,ZZZ,head\n", 2, "unknown actor 'ZZZ'");
+    String header = "outlet,domain,country,ownership,kind,cite\n";
+    assertError(
+        "my/words/outlets.csv", header + "Post,post.aa,ZZZ,private,site,x\n", 2, "unknown actor");
+    assertError(
+        "my/words/outlets.csv", header + "Post,post.aa,AAA,mixed,site,x\n", 2, "'mixed' is no");
+    assertError(
+        "my/words/outlets.csv",
+        header + "Post,post.aa,AAA,state,site,x\nMail,post.aa,AAA,state,site,x\n",
+        3,
+        "'post.aa' is Post's");
+  }
+
+  @Test
   void allowsTenuresThatMeetOrDifferInSeat() {
     Lexicon lexicon =
         Lexicon.parse(

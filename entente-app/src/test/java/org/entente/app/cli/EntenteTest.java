@@ -359,4 +359,57 @@ class EntenteTest {
     assertThat(help.run("help", "read")).isZero();
     assertThat(help.out()).contains("--threads");
   }
+
+  @Test
+  void membersOnADayAsATableAndAsJson() {
+    Session table = Session.fake();
+    assertThat(table.run("members", "NATO", "--date", "2021-03-23")).isZero();
+    assertThat(table.out()).contains(": 30 members on 2021-03-23").contains("ALB  Albania");
+    Session json = Session.fake();
+    assertThat(json.run("members", "nato".toUpperCase(java.util.Locale.ROOT), "--json")).isZero();
+    assertThat(json.out())
+        .contains(
+            "{\"organisation\":\"NATO\",\"actor\":\"FIN\",\"name\":\"Finland\",\"role\":\"member\","
+                + "\"from\":\"2023-04-04\",\"to\":null}");
+  }
+
+  @Test
+  void membersInAnotherRoleOrByName() {
+    Session session = Session.fake();
+    assertThat(session.run("members", "BRICS", "--role", "partner", "--date", "2025-06-01"))
+        .isZero();
+    assertThat(session.out()).contains("partners on 2025-06-01").contains("BLR");
+    assertThat(Session.fake().run("members", "Shanghai Cooperation Organisation")).isZero();
+  }
+
+  @Test
+  void whoHeldAnOfficeOnADay() {
+    Session session = Session.fake();
+    assertThat(session.run("who", "foreign minister", "CHN", "--date", "2023-07-01")).isZero();
+    assertThat(session.out()).startsWith("Qin Gang  foreign minister of China  from 2022-12-30");
+    Session json = Session.fake();
+    assertThat(json.run("who", "secretary of state", "USA", "--date", "1999-05-01", "--json"))
+        .isZero();
+    assertThat(json.out())
+        .isEqualTo(
+            "{\"actor\":\"USA\",\"name\":\"United States\",\"office\":\"foreign minister\",\"person\":"
+                + "\"Madeleine Albright\",\"from\":\"1997-01-23\",\"to\":\"2001-01-20\"}\n");
+  }
+
+  @Test
+  void namesNobodyKnowsAreAnsweredWithTheNearest() {
+    Session organisation = Session.fake();
+    assertThat(organisation.run("members", "NATTO")).isEqualTo(2);
+    assertThat(organisation.err())
+        .contains("no organisation is known as 'NATTO'; did you mean NATO");
+    Session state = Session.fake();
+    assertThat(state.run("who", "foreign minister", "Germanny")).isEqualTo(2);
+    assertThat(state.err()).contains("did you mean Germany");
+    Session office = Session.fake();
+    assertThat(office.run("who", "forein minister", "CHN")).isEqualTo(2);
+    assertThat(office.err()).contains("did you mean foreign minister").contains("known are");
+    Session day = Session.fake();
+    assertThat(day.run("who", "head", "NATO", "--date", "1900-01-01")).isEqualTo(2);
+    assertThat(day.err()).contains("no head of");
+  }
 }

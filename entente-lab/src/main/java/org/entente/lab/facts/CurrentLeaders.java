@@ -39,18 +39,24 @@ final class CurrentLeaders {
       if (actor == null) {
         continue;
       }
+      String head = holder(country, "head_of_state", "name_en");
       OFFICES.forEach(
           (key, office) -> {
-            String holder = "positions/" + key + "/current_holder/";
-            String name = country.getOrDefault(holder + "name_en", "");
-            String since = country.getOrDefault(holder + "since", "");
-            if (!name.isEmpty() && !since.isEmpty()) {
+            String name = holder(country, key, "name_en");
+            String since = holder(country, key, "since");
+            // A president who heads the government too stands once, as head of state.
+            boolean again = key.equals("head_of_government") && name.equals(head);
+            if (!name.isEmpty() && !since.isEmpty() && !again) {
               tenures.add(
                   new TenureFact(actor, office, name, since, "", FILE + ' ' + key.replace('_', ' ')));
             }
           });
     }
     return tenures;
+  }
+
+  private static String holder(Map<String, String> country, String office, String key) {
+    return country.getOrDefault("positions/" + office + "/current_holder/" + key, "");
   }
 
   /** The texts below {@code countries}, by country and path. */

@@ -22,6 +22,14 @@ record TenureFact(
         && samePerson(person, row.getOrDefault("person", ""));
   }
 
+  /** Whether the row of the lexicon tells of the same person in that office of somebody else. */
+  boolean isElsewhere(Map<String, String> row) {
+    return !actor.equals(row.get("actor"))
+        && office.equals(row.get("office"))
+        && words(person).equals(words(row.getOrDefault("person", "")))
+        && overlaps(row);
+  }
+
   /** Names that end alike, or of which one has all words of the other. */
   static boolean samePerson(String one, String other) {
     List<String> first = words(one);

@@ -62,11 +62,15 @@ final class TenureFile {
   }
 
   /**
-   * Takes who holds an office now: ends the tenure of whom the lexicon still has there.
+   * Takes who holds an office now: ends the tenure of whom the lexicon still has there. A monarch of
+   * several realms stands for one.
    *
    * @param fact with a start and without an end
    */
   void takeCurrent(TenureFact fact) {
+    if (rows.stream().anyMatch(fact::isElsewhere)) {
+      return;
+    }
     for (Map<String, String> row : rows) {
       boolean other =
           fact.actor().equals(row.get("actor"))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.lab.facts;
+
+import org.jspecify.annotations.NullMarked;

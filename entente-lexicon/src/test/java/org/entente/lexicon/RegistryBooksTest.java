@@ -1,0 +1,91 @@
+package org.entente.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the registry answers, on the shipped lexicon and on small ones. */
+class RegistryBooksTest {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final ActorRegistry ACTORS = LEXICON.actors();
+
+  private static Actor actor(String code) {
+    return ACTORS.find(code).orElseThrow();
+  }
+
+  @Test
+  void writesADateAsExactlyAsItIsKnown() {
+    List<Tenure> holders =
+        Lexicon.parse(
+                List.of(
+                    new LexiconFile(
+                        "actors/states.yaml", "- actor: AAA\n  kind: state\n  name: Aland\n"),
+                    new LexiconFile(
+                        "actors/tenures.csv",
+                        """
+                        actor,office,person,aliases,from,to,cite
+                        AAA,foreign minister,Ada Moe,,1998,2003-06,x
+                        AAA,foreign minister,Bo Lind,,2003-06,2004-01-09,x
+                        """)))
+            .actors()
+            .tenures()
+            .list("AAA", "foreign minister", null);
+    assertThat(holders)
+        .extracting(tenure -> tenure.stretch().start().orElse("-"))
+        .containsExactly("1998", "2003-06");
+    assertThat(holders)
+        .extracting(tenure -> tenure.stretch().end().orElse("-"))
+        .containsExactly("2003-06", "2004-01-09");
+    assertThat(holders.get(0).period().contains(LocalDate.of(2003, 5, 31))).isTrue();
+    assertThat(holders.get(1).period().contains(LocalDate.of(2003, 6, 1))).isTrue();
+  }
+
+  @Test
+  void knowsWhatATitleMeansWhere() {
+    assertThat(ACTORS.office("Secretary of State", actor("USA"))).contains("foreign minister");
+    assertThat(ACTORS.office("chancellor", actor("DEU"))).contains("head of government");
+    assertThat(ACTORS.office("Chancellor of the Exchequer", actor("GBR")))
+        .contains("finance minister");
+    assertThat(ACTORS.office("minister for foreign affairs", actor("CHN")))
+        .contains("foreign minister");
+    assertThat(ACTORS.office("defense minister", actor("CHN"))).contains("defence minister");
+    assertThat(ACTORS.office("secretary-general", actor("NATO"))).contains("head");
+    assertThat(ACTORS.office("head of government", actor("USA"))).contains("head of state");
+    assertThat(ACTORS.office("grand vizier", actor("TUR"))).isEmpty();
+  }
+
+  @Test
+  void knowsAStateByOtherListsCodesOnADay() {
+    CodeBook codes = ACTORS.codes();
+    assertThat(codes.actor(CodeSystem.COW, "710", null)).contains("CHN");
+    assertThat(codes.code(CodeSystem.GW, "CHN", null)).contains("710");
+    assertThat(codes.code(CodeSystem.FIPS, "CHN", null)).contains("CH");
+    assertThat(codes.code(CodeSystem.ISO2, "CHN", null)).contains("CN");
+    assertThat(codes.code(CodeSystem.WIKIDATA, "CHN", null)).contains("Q148");
+    assertThat(codes.code(CodeSystem.CAMEO, "XKX", null)).contains("KSV");
+    assertThat(codes.actor(CodeSystem.COW, "365", LocalDate.of(1985, 1, 1))).contains("SUN");
+    assertThat(codes.actor(CodeSystem.COW, "365", null)).contains("RUS");
+    assertThat(codes.code(CodeSystem.COW, "DEU", LocalDate.of(1985, 1, 1))).contains("260");
+    assertThat(codes.actor(CodeSystem.COW, "9999", null)).isEmpty();
+  }
+
+  @Test
+  void findsAnOutletByThePagesHost() {
+    assertThat(LEXICON.outlets().findByHost("www.BBC.co.uk"))
+        .map(Outlet::country)
+        .contains("GBR");
+    assertThat(LEXICON.outlets().findByHost("english.news.cn")).isEmpty();
+    assertThat(LEXICON.outlets().findByHost("rt.com"))
+        .map(Outlet::ownership)
+        .contains(Outlet.Ownership.STATE);
+  }
+
+  @Test
+  void isAsLargeAsTheReportsSay() {
+    assertThat(LEXICON.outlets().list()).hasSizeGreaterThan(400);
+    assertThat(ACTORS.memberships().organisations()).hasSizeGreaterThan(150);
+    assertThat(ACTORS.tenures().personCount()).isGreaterThan(2500);
+  }
+}
