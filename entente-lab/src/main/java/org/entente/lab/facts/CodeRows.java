@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,10 +40,10 @@ final class CodeRows {
     CsvTable.read(data.resolve("facts/country-codes.csv")).rows().forEach(this::country);
     CsvTable.read(data.resolve("measure/states_leaders/cow_states.csv.gz")).rows().stream()
         .filter(row -> row.getOrDefault("endyear", "").compareTo("1945") > 0)
-        .forEach(row -> number("COW", row.get("ccode"), row.get("statenme"), "cow_states.csv"));
+        .forEach(row -> number("COW", row, "ccode", "statenme"));
     CsvTable.read(data.resolve("measure/states_leaders/gw_states.csv.gz")).rows().stream()
         .filter(row -> row.getOrDefault("enddate", "").compareTo("1946") > 0)
-        .forEach(row -> number("GW", row.get("gwcode"), row.get("statename"), "gw_states.csv"));
+        .forEach(row -> number("GW", row, "gwcode", "statename"));
     rows.sort(
         Comparator.comparing((Map<String, String> row) -> row.getOrDefault("actor", ""))
             .thenComparing(row -> row.getOrDefault("system", ""))
@@ -72,15 +73,17 @@ final class CodeRows {
     }
   }
 
-  private void number(String system, String code, String name, String file) {
-    String cite = file + ' ' + code;
+  private void number(String system, Map<String, String> row, String codeKey, String nameKey) {
+    String code = row.getOrDefault(codeKey, "");
+    String name = row.getOrDefault(nameKey, "");
+    String cite = system.toLowerCase(Locale.ROOT) + "_states.csv " + code;
     if (exceptions.contains(system + '/' + code)) {
       return;
     }
     Optional<String> actor = state(name);
     if (actor.isEmpty()) {
       report.add(String.format("%s %s: nobody is called '%s'", system, code, name));
-    } else if (rows.stream().noneMatch(row -> isCode(row, system, code))) {
+    } else if (rows.stream().noneMatch(known -> isCode(known, system, code))) {
       add(actor.get(), system, code, cite);
     }
   }
