@@ -212,7 +212,8 @@ public final class ActorRegistry {
   public Optional<String> office(String title, Actor actor) {
     List<String> known = tenures.offices(actor.code());
     return Stream.concat(
-            known.stream().filter(office -> OfficeBook.plain(office).equals(OfficeBook.plain(title))),
+            known.stream()
+                .filter(office -> OfficeBook.plain(office).equals(OfficeBook.plain(title))),
             offices.find(title, actor).stream())
         .filter(known::contains)
         .findFirst();

@@ -29,8 +29,7 @@ public final class OfficeBook {
       Map<String, String> meanings =
           byTitle.computeIfAbsent(plain(row.text("title")), key -> new TreeMap<>());
       if (meanings.put(where, row.text("office")) != null) {
-        throw row.wrong(
-            "title", "title '" + row.text("title") + "' stands twice for " + where);
+        throw row.wrong("title", "title '" + row.text("title") + "' stands twice for " + where);
       }
     }
   }
@@ -52,7 +51,6 @@ public final class OfficeBook {
   public Optional<String> find(String title, Actor actor) {
     Map<String, String> meanings = byTitle.getOrDefault(plain(title), Map.of());
     String own = meanings.get(actor.code());
-    return Optional.ofNullable(
-        own != null ? own : meanings.get(actor.isState() ? STATES : OTHERS));
+    return Optional.ofNullable(own != null ? own : meanings.get(actor.isState() ? STATES : OTHERS));
   }
 }

@@ -38,8 +38,7 @@ public final class TenureBook {
    *     person holds it already
    */
   Tenure add(Block row, Actor actor) {
-    Tenure tenure =
-        new Tenure(actor.code(), row.text("office"), row.text("person"), row.stretch());
+    Tenure tenure = new Tenure(actor.code(), row.text("office"), row.text("person"), row.stretch());
     List<Tenure> holders =
         byActor
             .computeIfAbsent(actor.code(), key -> new TreeMap<>())

@@ -34,7 +34,8 @@ class DatedQuestionsTest {
     String of = question.text("of");
     return switch (question.text("ask")) {
       case "members" -> String.valueOf(ACTORS.members(of, day).size());
-      case "who" -> holder(of.substring(0, of.indexOf('|')), of.substring(of.indexOf('|') + 1), day);
+      case "who" ->
+          holder(of.substring(0, of.indexOf('|')), of.substring(of.indexOf('|') + 1), day);
       default -> {
         Membership.Role role =
             Membership.Role.valueOf(question.text("ask").toUpperCase(Locale.ROOT));

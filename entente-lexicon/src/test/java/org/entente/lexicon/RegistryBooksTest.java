@@ -73,9 +73,7 @@ class RegistryBooksTest {
 
   @Test
   void findsAnOutletByThePagesHost() {
-    assertThat(LEXICON.outlets().findByHost("www.BBC.co.uk"))
-        .map(Outlet::country)
-        .contains("GBR");
+    assertThat(LEXICON.outlets().findByHost("www.BBC.co.uk")).map(Outlet::country).contains("GBR");
     assertThat(LEXICON.outlets().findByHost("english.news.cn")).isEmpty();
     assertThat(LEXICON.outlets().findByHost("rt.com"))
         .map(Outlet::ownership)

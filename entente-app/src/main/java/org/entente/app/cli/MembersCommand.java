@@ -86,8 +86,7 @@ final class MembersCommand extends RegistryCommand implements Callable<Integer> 
   private String heading(Actor whole, int count) {
     String what = role == Role.ALL ? "entries" : role.name().toLowerCase(Locale.ROOT) + "s";
     return String.format(
-        "%s: %d %s%s",
-        whole.name(), count, what, day() == null ? " ever known" : " on " + day());
+        "%s: %d %s%s", whole.name(), count, what, day() == null ? " ever known" : " on " + day());
   }
 
   private static String nameOf(ActorRegistry registry, String code) {

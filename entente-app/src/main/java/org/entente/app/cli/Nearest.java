@@ -58,8 +58,7 @@ final class Nearest {
   private static int cheapest(int[][] cost, String written, String name, int i, int j) {
     boolean same = written.charAt(i - 1) == name.charAt(j - 1);
     int best =
-        Math.min(
-            cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
     boolean swapped =
         i > 1
             && j > 1

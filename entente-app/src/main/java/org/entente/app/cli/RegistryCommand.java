@@ -84,8 +84,6 @@ abstract class RegistryCommand {
     List<Sense> senses = registry.names().find(name);
     return senses == null
         ? Stream.of()
-        : senses.stream()
-            .filter(sense -> sense.kind() == Sense.Kind.NAME)
-            .map(Sense::actor);
+        : senses.stream().filter(sense -> sense.kind() == Sense.Kind.NAME).map(Sense::actor);
   }
 }

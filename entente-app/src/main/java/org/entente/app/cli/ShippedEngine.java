@@ -240,7 +240,8 @@ final class ShippedEngine implements Engine {
             "%d memberships in %d organisations",
             memberships.size(), memberships.organisations().size()),
         String.format(
-            "%d tenures of %d persons", actors.tenures().list().size(), actors.tenures().personCount()),
+            "%d tenures of %d persons",
+            actors.tenures().list().size(), actors.tenures().personCount()),
         loaded.outlets().list().size() + " outlets",
         loaded.rules().list().size() + " event rules",
         loaded.rules().predicateCount() + " predicates",

@@ -20,8 +20,8 @@ import org.entente.model.actor.Sense;
  * of the Correlates of War Project (State System Membership, 2016) and of Gleditsch and Ward, and
  * CAMEO's codes, which are ISO's alpha-3 but for a few.
  *
- * <p>The last two lists have names instead of ISO codes; they are found by the registry's names, the
- * rest by {@code names.csv} beside this class, which also parts a code between successors.
+ * <p>The last two lists have names instead of ISO codes; they are found by the registry's names,
+ * the rest by {@code names.csv} beside this class, which also parts a code between successors.
  */
 final class CodeRows {
   static final List<String> HEADER = List.of("actor", "system", "code", "from", "to", "cite");

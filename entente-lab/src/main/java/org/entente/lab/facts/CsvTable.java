@@ -51,8 +51,7 @@ record CsvTable(List<String> header, List<Map<String, String>> rows) {
   private static CsvTable read(Reader text) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
     List<String> header = List.of();
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().ofCsvRecord(new BufferedReader(text))) {
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new BufferedReader(text))) {
       for (CsvRecord record : reader) {
         if (header.isEmpty()) {
           header = record.getFields();

@@ -48,7 +48,8 @@ final class CurrentLeaders {
             boolean again = key.equals("head_of_government") && name.equals(head);
             if (!name.isEmpty() && !since.isEmpty() && !again) {
               tenures.add(
-                  new TenureFact(actor, office, name, since, "", FILE + ' ' + key.replace('_', ' ')));
+                  new TenureFact(
+                      actor, office, name, since, "", FILE + ' ' + key.replace('_', ' ')));
             }
           });
     }
@@ -76,8 +77,7 @@ final class CurrentLeaders {
               countries
                   .computeIfAbsent(names.get(2), name -> new HashMap<>())
                   .put(
-                      String.join("/", names.subList(3, names.size())) + '/' + key,
-                      json.getText());
+                      String.join("/", names.subList(3, names.size())) + '/' + key, json.getText());
             }
           }
           default -> {

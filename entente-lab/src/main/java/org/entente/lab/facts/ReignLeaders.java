@@ -44,8 +44,7 @@ final class ReignLeaders {
 
   private static String start(Map<String, String> leader) {
     return String.format(
-        "%s-%02d-%02d",
-        leader.get("syear"), number(leader, "smonth"), number(leader, "sdate"));
+        "%s-%02d-%02d", leader.get("syear"), number(leader, "smonth"), number(leader, "sdate"));
   }
 
   private static String end(Map<String, String> leader, @Nullable Map<String, String> next) {

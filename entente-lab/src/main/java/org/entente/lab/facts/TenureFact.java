@@ -13,8 +13,7 @@ import org.entente.lexicon.NameIndex;
  * @param to day, month or year after the last, empty when open
  * @param cite the source's file and row
  */
-record TenureFact(
-    String actor, String office, String person, String from, String to, String cite) {
+record TenureFact(String actor, String office, String person, String from, String to, String cite) {
   /** Whether the row of the lexicon tells of the same person in the same office. */
   boolean isOf(Map<String, String> row) {
     return actor.equals(row.get("actor"))

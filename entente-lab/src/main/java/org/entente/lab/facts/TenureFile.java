@@ -62,8 +62,8 @@ final class TenureFile {
   }
 
   /**
-   * Takes who holds an office now: ends the tenure of whom the lexicon still has there. A monarch of
-   * several realms stands for one.
+   * Takes who holds an office now: ends the tenure of whom the lexicon still has there. A monarch
+   * of several realms stands for one.
    *
    * @param fact with a start and without an end
    */

@@ -70,7 +70,9 @@ class FactsTest {
     for (int row = 0; row < 50; row++) {
       rows.add(Map.of("person", "P" + row));
     }
-    assertThat(TenureSample.draw(rows, 7, 10)).hasSize(10).isEqualTo(TenureSample.draw(rows, 7, 10));
+    assertThat(TenureSample.draw(rows, 7, 10))
+        .hasSize(10)
+        .isEqualTo(TenureSample.draw(rows, 7, 10));
     assertThat(TenureSample.draw(rows, 8, 10)).isNotEqualTo(TenureSample.draw(rows, 7, 10));
   }
 }
