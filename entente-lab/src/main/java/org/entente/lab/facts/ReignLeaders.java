@@ -49,11 +49,11 @@ final class ReignLeaders {
 
   private static String end(Map<String, String> leader, @Nullable Map<String, String> next) {
     String month = String.format("%s-%02d", leader.get("eyear"), number(leader, "emonth"));
-    boolean follows =
-        next != null
-            && String.valueOf(next.get("ccode")).equals(leader.get("ccode"))
-            && start(next).startsWith(month);
-    return follows ? start(next) : month;
+    if (next == null || !String.valueOf(next.get("ccode")).equals(leader.get("ccode"))) {
+      return month;
+    }
+    String successor = start(next);
+    return successor.startsWith(month) ? successor : month;
   }
 
   private static int number(Map<String, String> leader, String key) {
