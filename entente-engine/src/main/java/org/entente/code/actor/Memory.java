@@ -42,6 +42,8 @@ final class Memory {
           "ambassador",
           "chief");
 
+  private static final Set<String> RELATIVE = Set.of("which", "who", "that");
+
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside");
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
@@ -237,6 +239,10 @@ final class Memory {
     if (blamed != null) {
       return blamed;
     }
+    Named owner = relativeSubject(sentence, token, fits);
+    if (owner != null) {
+      return owner;
+    }
     Named nearest = null;
     for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = named.get(index);
@@ -334,6 +340,35 @@ final class Memory {
         null);
   }
 
+  /** "Pakistan, which suspended trade with its neighbour": what "its" stands for "which" does. */
+  private @Nullable Named relativeSubject(
+      int sentence, int token, java.util.function.Predicate<Named> fits) {
+    Sentence st = reading.sentences().get(sentence);
+    int verb = st.head(token);
+    while (verb >= 0 && st.tag(verb) != Upos.VERB) {
+      verb = st.head(verb);
+    }
+    int subject = -1;
+    for (int step = 0; step < SIDE_BY_SIDE && verb >= 0 && subject < 0; step++) {
+      subject = st.child(verb, "nsubj");
+      verb = subject < 0 && st.is(verb, "conj") ? st.head(verb) : -1;
+    }
+    if (subject < 1 || subject > token || !RELATIVE.contains(st.lemma(subject))) {
+      return null;
+    }
+    int end = st.form(subject - 1).equals(",") ? subject - 2 : subject - 1;
+    for (int index = named.size() - 1; index >= 0; index--) {
+      Named one = named.get(index);
+      if (one.sentence() == sentence
+          && one.token() <= end
+          && fits.test(one)
+          && NounPhrase.at(st, one.token()).last() >= end) {
+        return one;
+      }
+    }
+    return null;
+  }
+
   /** "criticised Iran for its attack": the deed is the object's. */
   private @Nullable Named objectBefore(
       int sentence, int token, java.util.function.Predicate<Named> fits) {
@@ -371,9 +406,8 @@ final class Memory {
     }
     for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = named.get(index);
-      boolean before =
-          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
-      if (before && candidates.stream().anyMatch(a -> a.code().equals(one.participant().actor()))) {
+      boolean near = one.sentence() <= sentence; // "The alliance will ..., NATO's chief said"
+      if (near && candidates.stream().anyMatch(a -> a.code().equals(one.participant().actor()))) {
         Participant found = one.participant();
         return new Participant(
             found.actor(),

@@ -66,6 +66,8 @@ final class RolePhrases {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "ex-", "onetime", "ousted", "deposed", "retired");
 
+  private static final Set<String> EMPLOYED = Set.of("work", "act", "spy", "fight");
+
   private final ActorFinder finder;
   private final Lexicon lexicon;
   private final PlainPhrases plain;
@@ -285,6 +287,21 @@ final class RolePhrases {
             : participants.unknown(words, sectors, phrase.span(), null));
   }
 
+  /** "hackers working for the ministry": whom they act for. */
+  private List<Participant> employers(int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "acl") && EMPLOYED.contains(st.lemma(child))) {
+        for (int at = st.firstChild(child); at >= 0; at = st.nextSibling(at)) {
+          if (st.is(at, "obl") && Grammar.marked(st, at, "for")) {
+            return finder.group(sentence, at);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
   /**
    * "the leaders of North Korea and Russia", "a spokesman for the ministry", "officials in Moscow";
    * but "troops in Syria" need not be Syria's.
@@ -313,6 +330,9 @@ final class RolePhrases {
       }
     }
     boolean post = post(role);
+    if (owners.isEmpty()) {
+      ActorFinder.addNew(owners, employers(sentence, phrase));
+    }
     owners.removeIf(owner -> !owner.registered() && !(post && ownBody(owner)));
     return owners;
   }

@@ -143,6 +143,9 @@ public final class EventCoder {
             && inner.rule().type() == match.rule().type()
             && sentence.is(child, "advcl")
             && inner.frame().subject() == match.frame().subject()) {
+          if (!match.hasTarget() && inner.hasTarget()) {
+            match.adoptTarget(inner.target()); // "filed a case accusing Israel"
+          }
           matches[child] = null;
         }
         if (inner != null

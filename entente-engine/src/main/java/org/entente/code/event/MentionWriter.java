@@ -47,6 +47,13 @@ final class MentionWriter {
 
   private static final int CLAUSES = 4;
 
+  private static final Set<String> HEARSAY =
+      Set.of("say", "report", "believe", "allege", "think", "claim", "rumour", "rumor", "suspect");
+
+  private static final Set<String> HEARSAY_ADVERBS =
+      Set.of("reportedly", "allegedly", "purportedly", "supposedly");
+
+
   /** Words that after a comma open what somebody else does. */
   private static final Set<String> ELSEWHERE = Set.of("while", "whereas");
 
@@ -78,7 +85,11 @@ final class MentionWriter {
   }
 
   List<EventMention> mentions() {
-    written.addAll(new SpeechActs(reading, actors, lexicon).beside(written, statements));
+    SpeechActs speech = new SpeechActs(reading, actors, lexicon);
+    List<EventMention> coded = speech.warned(written, statements);
+    written.clear();
+    written.addAll(coded);
+    written.addAll(speech.beside(written, statements));
     written.sort(
         Comparator.comparingInt((EventMention mention) -> mention.evidence().span().start())
             .thenComparing(EventMention::id));
@@ -271,6 +282,9 @@ final class MentionWriter {
     if (historical(date)) {
       return Status.HISTORICAL;
     }
+    if (hearsay(sentence, match.trigger())) {
+      return Status.CLAIMED;
+    }
     if (!speakers.isEmpty()
         && !ownWord(speakers.get(0), sources)
         && !presupposed(sentence, match)) {
@@ -290,6 +304,22 @@ final class MentionWriter {
     }
     int token = sentence.tokenAt(statement.cue().span().start());
     return token >= 0 && sentence.feature(token).equals("VBD");
+  }
+
+  /** "is said to have sent", "reportedly sent": on the word of somebody not named. */
+  private static boolean hearsay(Sentence sentence, int trigger) {
+    for (int child = sentence.firstChild(trigger);
+        child >= 0;
+        child = sentence.nextSibling(child)) {
+      if (sentence.is(child, "advmod") && HEARSAY_ADVERBS.contains(sentence.lemma(child))) {
+        return true;
+      }
+    }
+    int head = sentence.head(trigger);
+    return head >= 0
+        && sentence.is(trigger, "xcomp")
+        && HEARSAY.contains(sentence.lemma(head))
+        && Frame.of(sentence, head).passive();
   }
 
   /**

@@ -353,6 +353,9 @@ final class Roles {
       return Filler.NONE;
     }
     List<Participant> direct = actors.group(index, token);
+    if (direct.isEmpty() && counts(token)) {
+      direct = actors.group(index, token + 1); // "Five Americans"
+    }
     if (!direct.isEmpty()) {
       return new Filler(direct, true, token);
     }
@@ -361,6 +364,12 @@ final class Roles {
     }
     List<Participant> within = actors.inside(index, token);
     return within.isEmpty() ? Filler.NONE : new Filler(within, false, token);
+  }
+
+  private boolean counts(int token) {
+    return sentence.tag(token) == Upos.NUM
+        && token + 1 < sentence.size()
+        && (sentence.tag(token + 1) == Upos.NOUN || sentence.tag(token + 1) == Upos.PROPN);
   }
 
   /** The filler with the actors of the phrases coordinated to it by word order. */

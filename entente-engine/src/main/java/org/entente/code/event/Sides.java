@@ -240,17 +240,22 @@ record Sides(List<Participant> sources, List<Participant> targets) {
           match.type().quad() == Quad.MATERIAL_CONFLICT
               && match.type() != EventType.PROTEST
               && match.type() != EventType.MOBILIZE;
-      if (!hostile
+      boolean helpful = match.type() == EventType.AID;
+      if (!(hostile || helpful)
           || match.rule().part() == Rule.Part.NOUN && match.support() < 0
           || match.rule().target().contains("none")
           || match.frame().object() < 0
-          || !sides.targets().isEmpty()
+          || !(helpful ? unregistered(sides.targets()) : sides.targets().isEmpty())
           || sides.sources().size() != 1
           || !sides.sources().get(0).registered()) {
         return sides;
       }
       Participant other = soleOther(index, sentence, sides.sources().get(0));
       return other == null ? sides : new Sides(sides.sources(), List.of(other));
+    }
+
+    private static boolean unregistered(List<Participant> side) {
+      return side.stream().noneMatch(Participant::registered);
     }
 
     private @Nullable Participant soleOther(int index, Sentence sentence, Participant source) {

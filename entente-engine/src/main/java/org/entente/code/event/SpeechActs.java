@@ -55,6 +55,81 @@ final class SpeechActs {
     this.verdicts = new Verdicts(actors);
   }
 
+  /**
+   * "Brussels would hit Tbilisi with bans, the EU envoy warned": harm to come that is told with a
+   * warning is a threat of the one who warns.
+   */
+  List<EventMention> warned(List<EventMention> mentions, List<Statement> statements) {
+    List<EventMention> found = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      Statement warning = warning(mention, statements);
+      EventMention kept = warning == null ? mention : threatened(mention, warning);
+      if (found.stream().noneMatch(other -> other.id().equals(kept.id()))) {
+        found.add(kept);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Statement warning(EventMention mention, List<Statement> statements) {
+    boolean harm = mention.type().quad() == Quad.MATERIAL_CONFLICT;
+    boolean coming =
+        mention.status() == Status.FUTURE || mention.status() == Status.HYPOTHETICAL;
+    if (!harm || !coming) {
+      return null;
+    }
+    for (Statement statement : statements) {
+      Participant speaker = statement.speaker();
+      Trigger cue = statement.cue();
+      boolean inside =
+          statement.content().stream().anyMatch(piece -> piece.contains(mention.trigger().span()));
+      if (speaker != null
+          && cue != null
+          && inside
+          && speaker.registered()
+          && warns(cue)
+          && (mention.sources().isEmpty() || acts(mention.sources(), speaker))
+          && !others(mention.targets(), speaker).isEmpty()) {
+        return statement;
+      }
+    }
+    return null;
+  }
+
+  private static boolean acts(List<Participant> side, Participant speaker) {
+    return side.stream().anyMatch(one -> one.actor().equals(speaker.actor()));
+  }
+
+  private static List<Participant> others(List<Participant> side, Participant speaker) {
+    return side.stream().filter(one -> !one.actor().equals(speaker.actor())).toList();
+  }
+
+  private boolean warns(Trigger cue) {
+    int index = sentenceAt(cue.span());
+    if (index < 0) {
+      return false;
+    }
+    Sentence sentence = reading.sentences().get(index);
+    int token = sentence.tokenAt(cue.span().start());
+    return token >= 0
+        && words
+            .findCue(sentence, token, Cue.Part.VERB)
+            .map(found -> found.kind() == Cue.Kind.WARN)
+            .orElse(false);
+  }
+
+  private EventMention threatened(EventMention mention, Statement warning) {
+    Participant speaker = java.util.Objects.requireNonNull(warning.speaker());
+    Trigger cue = java.util.Objects.requireNonNull(warning.cue());
+    return act(
+        sentenceAt(cue.span()),
+        warning,
+        speaker,
+        cue,
+        others(mention.targets(), speaker),
+        EventType.THREATEN);
+  }
+
   /** The acts of the statements that no mention tells yet. */
   List<EventMention> beside(List<EventMention> mentions, List<Statement> statements) {
     List<EventMention> found = new ArrayList<>();

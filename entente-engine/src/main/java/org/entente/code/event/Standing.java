@@ -43,7 +43,11 @@ final class Standing {
 
   /** The standing of the act at a token: asserted, negated, future or hypothetical. */
   Status of(int trigger, boolean reportedInPast) {
-    Status status = question ? Status.HYPOTHETICAL : Status.ASSERTED;
+    Status status =
+        question || inverted(trigger) ? Status.HYPOTHETICAL : Status.ASSERTED;
+    if (arranged(trigger)) {
+      status = stronger(status, Status.FUTURE);
+    }
     int token = trigger;
     for (int step = 0; step < DEEPEST && token >= 0; step++) {
       status = stronger(status, own(token, reportedInPast));
@@ -61,6 +65,29 @@ final class Standing {
       token = head;
     }
     return status;
+  }
+
+  /** "Were Hungary to block the loan", "Had Rome agreed": a condition by word order. */
+  private boolean inverted(int trigger) {
+    String first = sentence.form(0);
+    if (!first.equals("Were") && !first.equals("Had") && !first.equals("Should")) {
+      return false;
+    }
+    for (int token = 1; token < trigger; token++) {
+      if (sentence.form(token).equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Greece is to buy fighters": arranged for the time to come. */
+  private boolean arranged(int trigger) {
+    int mark = sentence.child(trigger, "mark");
+    return mark > 0
+        && sentence.lemma(mark).equals("to")
+        && sentence.lemma(mark - 1).equals("be")
+        && sentence.head(mark - 1) == trigger;
   }
 
   /** An event noun that is a subject: "talks are planned", "exercises could improve". */
