@@ -15,6 +15,12 @@ final class Frame {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "vow", "use", "take", "make", "hold", "sign", "spend", "have", "meet");
 
+  /** Nouns whose infinitive is done by their owner. */
+  private static final Set<String> PLANS =
+      Set.of(
+          "decision", "plan", "move", "attempt", "effort", "bid", "vow", "promise", "threat",
+          "offer", "refusal", "failure", "proposal", "right", "intention", "readiness");
+
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "into", "for");
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom");
   private static final int DEEPEST = 8;
@@ -368,6 +374,18 @@ final class Frame {
 
   private void controlledBy(int head, int depth, boolean objectFirst) {
     Frame governor = of(sentence, head, depth + 1);
+    int plan = governor.object;
+    if (!passive
+        && infinitive()
+        && plan > head
+        && plan < trigger
+        && PLANS.contains(sentence.lemma(plan))) {
+      int owner = ownerOf(plan, depth);
+      if (owner >= 0) {
+        subject = subject < 0 ? owner : subject; // "condemned the decision of Lima to dissolve"
+        return;
+      }
+    }
     int controller =
         governor.passive
             ? governor.object

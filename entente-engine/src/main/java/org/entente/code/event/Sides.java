@@ -117,6 +117,9 @@ record Sides(List<Participant> sources, List<Participant> targets) {
             Sector.REL,
             Sector.SOC);
 
+    private static final Set<String> MANY =
+        Set.of("thousand", "thousands", "hundred", "hundreds", "ten", "tens", "dozen", "dozens");
+
     private static final List<String> PROTESTING =
         List.of("protest", "demonstrat", "march", "rioter", "student", "striker", "dissident");
 
@@ -136,7 +139,14 @@ record Sides(List<Participant> sources, List<Participant> targets) {
       sides = homed(index, match.type(), placed(sentence, match.type(), sides));
       sides = aimed(index, sentence, match, sides);
       if (match.rule().type() == EventType.PROTEST) {
-        return new Sides(crowdOf(index, sentence, sides.sources()), sides.targets());
+        List<Participant> crowd =
+            sides.sources().isEmpty() ? uncounted(sentence, match) : sides.sources();
+        crowd = crowdOf(index, sentence, crowd);
+        return new Sides(
+            crowd.size() == 1 && sides.targets().size() == 1
+                ? lendState(sides.targets(), crowd)
+                : crowd,
+            sides.targets());
       }
       if (domestic(match.rule(), sides)) {
         List<Participant> targets = lendState(sides.sources(), sides.targets());
@@ -245,7 +255,7 @@ record Sides(List<Participant> sources, List<Participant> targets) {
           || match.rule().part() == Rule.Part.NOUN && match.support() < 0
           || match.rule().target().contains("none")
           || match.frame().object() < 0
-          || !(helpful ? unregistered(sides.targets()) : sides.targets().isEmpty())
+          || !(helpful ? onlyPeople(sides.targets()) : sides.targets().isEmpty())
           || sides.sources().size() != 1
           || !sides.sources().get(0).registered()) {
         return sides;
@@ -254,8 +264,10 @@ record Sides(List<Participant> sources, List<Participant> targets) {
       return other == null ? sides : new Sides(sides.sources(), List.of(other));
     }
 
-    private static boolean unregistered(List<Participant> side) {
-      return side.stream().noneMatch(Participant::registered);
+    /** "helped the survivors": people of nobody's. */
+    private static boolean onlyPeople(List<Participant> side) {
+      return !side.isEmpty()
+          && side.stream().allMatch(one -> !one.registered() && one.sector() == Sector.CVL);
     }
 
     private @Nullable Participant soleOther(int index, Sentence sentence, Participant source) {
@@ -340,6 +352,19 @@ record Sides(List<Participant> sources, List<Participant> targets) {
         sole = state ? sense : sole;
       }
       return sole;
+    }
+
+    /** "Tens of thousands rallied": people though no word says so. */
+    private List<Participant> uncounted(Sentence sentence, Match match) {
+      int subject = match.frame().subject();
+      if (subject < 0
+          || match.rule().part() != Rule.Part.VERB
+          || !MANY.contains(sentence.lemma(subject).toLowerCase(Locale.ROOT))) {
+        return List.of();
+      }
+      Span span = sentence.span(subject);
+      String text = span.of(reading.article().text());
+      return List.of(new Participant("X:" + text, List.of(Sector.CVL), text, text, span, null));
     }
 
     /** An unnamed crowd is of the state whose place it gathers in. */

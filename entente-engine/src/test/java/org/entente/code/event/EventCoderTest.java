@@ -53,6 +53,33 @@ class EventCoderTest {
   }
 
   @Test
+  void takesTheNounBeforeARelativePronounForTheObject() {
+    assertThat(mentions("The envoy whom Norway accused of spying is Iranian."))
+        .anyMatch(mention -> mention.startsWith("NOR ACCUSE"));
+    assertThat(mentions("Serbia, which NATO bombed, has kept its distance."))
+        .contains("NATO ASSAULT SRB asserted");
+  }
+
+  @Test
+  void codesAnAdvanceRefusalAsRejection() {
+    assertThat(mentions("Norway will not send tanks to Ukraine."))
+        .containsExactly("NOR REJECT UKR asserted");
+  }
+
+  @Test
+  void tellsHearsayAndArrangementsApart() {
+    assertThat(mentions("Qatar is said to have sanctioned Chad."))
+        .containsExactly("QAT SANCTION TCD claimed");
+    assertThat(mentions("Greece is to sanction Turkey.")).containsExactly("GRC SANCTION TUR future");
+  }
+
+  @Test
+  void takesBothForTheTwoNamedLast() {
+    assertThat(mentions("Norway and Finland met. Both condemned Iran."))
+        .contains("NOR,FIN ACCUSE IRN asserted");
+  }
+
+  @Test
   void resolvesPersonsOnTheDayOfTheEvent() {
     // Texts are dated 2024-07-10: Donald Trump was president in 2019 and is none that day.
     EventMention then = only("In March 2019 Donald Trump praised Brazil.");
