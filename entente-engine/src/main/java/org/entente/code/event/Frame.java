@@ -18,8 +18,22 @@ final class Frame {
   /** Nouns whose infinitive is done by their owner. */
   private static final Set<String> PLANS =
       Set.of(
-          "decision", "plan", "move", "attempt", "effort", "bid", "vow", "promise", "threat",
-          "offer", "refusal", "failure", "proposal", "right", "intention", "readiness");
+          "decision",
+          "plan",
+          "move",
+          "attempt",
+          "effort",
+          "bid",
+          "vow",
+          "promise",
+          "threat",
+          "offer",
+          "refusal",
+          "failure",
+          "proposal",
+          "right",
+          "intention",
+          "readiness");
 
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "into", "for");
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom");

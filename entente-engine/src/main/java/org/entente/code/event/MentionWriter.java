@@ -53,7 +53,6 @@ final class MentionWriter {
   private static final Set<String> HEARSAY_ADVERBS =
       Set.of("reportedly", "allegedly", "purportedly", "supposedly");
 
-
   /** Words that after a comma open what somebody else does. */
   private static final Set<String> ELSEWHERE = Set.of("while", "whereas");
 

@@ -73,8 +73,7 @@ final class SpeechActs {
 
   private @Nullable Statement warning(EventMention mention, List<Statement> statements) {
     boolean harm = mention.type().quad() == Quad.MATERIAL_CONFLICT;
-    boolean coming =
-        mention.status() == Status.FUTURE || mention.status() == Status.HYPOTHETICAL;
+    boolean coming = mention.status() == Status.FUTURE || mention.status() == Status.HYPOTHETICAL;
     if (!harm || !coming) {
       return null;
     }

@@ -43,8 +43,7 @@ final class Standing {
 
   /** The standing of the act at a token: asserted, negated, future or hypothetical. */
   Status of(int trigger, boolean reportedInPast) {
-    Status status =
-        question || inverted(trigger) ? Status.HYPOTHETICAL : Status.ASSERTED;
+    Status status = question || inverted(trigger) ? Status.HYPOTHETICAL : Status.ASSERTED;
     if (arranged(trigger)) {
       status = stronger(status, Status.FUTURE);
     }

@@ -70,7 +70,8 @@ class EventCoderTest {
   void tellsHearsayAndArrangementsApart() {
     assertThat(mentions("Qatar is said to have sanctioned Chad."))
         .containsExactly("QAT SANCTION TCD claimed");
-    assertThat(mentions("Greece is to sanction Turkey.")).containsExactly("GRC SANCTION TUR future");
+    assertThat(mentions("Greece is to sanction Turkey."))
+        .containsExactly("GRC SANCTION TUR future");
   }
 
   @Test
