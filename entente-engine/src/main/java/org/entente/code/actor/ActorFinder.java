@@ -395,21 +395,6 @@ public final class ActorFinder {
         && !PlainPhrases.transparent(st.lemma(token).toLowerCase(Locale.ROOT));
   }
 
-  /** "hackers working for the ministry": whom they act for. */
-  private List<Participant> employers(int sentence, NounPhrase phrase) {
-    Sentence st = phrase.sentence();
-    for (int child = st.firstChild(phrase.head()); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "acl") && EMPLOYED.contains(st.lemma(child))) {
-        for (int at = st.firstChild(child); at >= 0; at = st.nextSibling(at)) {
-          if (st.is(at, "obl") && marked(st, at, "for")) {
-            return group(sentence, at);
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
   // ---- shared ----
 
   /** Whether the article explains the acronym. */
