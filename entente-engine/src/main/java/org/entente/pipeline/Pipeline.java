@@ -1,17 +1,21 @@
 package org.entente.pipeline;
 
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
 import org.entente.code.Coder;
 import org.entente.code.event.MentionJudge;
 import org.entente.code.event.learned.EventWeights;
+import org.entente.fuse.Fuse;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.coding.Coding;
+import org.entente.model.event.Event;
 import org.entente.model.reading.Reading;
 import org.entente.model.text.Article;
 import org.entente.read.Reader;
 import org.entente.read.parse.Syntax;
 
-/** Reads and codes articles. Deterministic, and safe to share between threads. */
+/** Reads and codes articles, and fuses what many of them tell. Deterministic, and safe to share between threads. */
 public final class Pipeline {
   private final Reader reader;
   private final Coder coder;
@@ -60,5 +64,10 @@ public final class Pipeline {
   /** Reads and codes an article. */
   public Coding code(Article article) {
     return code(read(article));
+  }
+
+  /** Fuses what the codings of many articles tell into events; see {@link Fuse#events}. */
+  public static List<Event> events(Lexicon lexicon, Collection<Coding> codings) {
+    return new Fuse(lexicon).events(codings);
   }
 }

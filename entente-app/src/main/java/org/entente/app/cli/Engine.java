@@ -1,5 +1,6 @@
 package org.entente.app.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.entente.lexicon.Lexicon;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
+import org.entente.model.event.Event;
 import org.entente.model.event.Relation;
 import org.entente.model.reading.Reading;
 import org.entente.model.text.Article;
@@ -85,6 +87,15 @@ interface Engine {
 
   /** All knowledge. */
   Lexicon lexicon();
+
+  /** The code of the actor with this code or name. */
+  Optional<String> actorCode(String name);
+
+  /** Codes and names of all actors. */
+  List<String> actorNames();
+
+  /** The events that codings of many articles tell. */
+  List<Event> events(Collection<Coding> codings);
 
   /** Version of the lexicon. */
   String lexiconVersion();

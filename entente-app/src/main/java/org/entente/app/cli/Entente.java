@@ -77,6 +77,8 @@ public final class Entente implements Runnable {
     commands.addSubcommand(new TimeCommand(console, engines));
     commands.addSubcommand(new StoriesCommand(console));
     commands.addSubcommand(new StanceCommand(console, engines));
+    commands.addSubcommand(new EventsCommand(console, engines));
+    commands.addSubcommand(new ContradictionsCommand(console, engines));
     commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setOut(writer(console.out()));
     commands.setErr(writer(console.err()));

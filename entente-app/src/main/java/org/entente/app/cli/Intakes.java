@@ -53,6 +53,11 @@ final class Intakes {
     return threads;
   }
 
+  /** What the user gave. */
+  List<String> paths() {
+    return paths;
+  }
+
   boolean quiet() {
     return quiet;
   }

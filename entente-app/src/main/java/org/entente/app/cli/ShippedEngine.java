@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,7 @@ import org.entente.lexicon.MembershipBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
+import org.entente.model.event.Event;
 import org.entente.model.event.Relation;
 import org.entente.model.reading.Reading;
 import org.entente.model.remark.EntenteException;
@@ -215,6 +217,30 @@ final class ShippedEngine implements Engine {
   @Override
   public DirectedStance stance() {
     return new DirectedStance(lexicon.get());
+  }
+
+  @Override
+  public Optional<String> actorCode(String name) {
+    ActorRegistry actors = lexicon.get().actors();
+    if (actors.find(name).isPresent()) {
+      return Optional.of(name);
+    }
+    return senses(name).stream()
+        .filter(sense -> sense.kind() != Sense.Kind.PLACE)
+        .map(Sense::actor)
+        .findFirst();
+  }
+
+  @Override
+  public List<String> actorNames() {
+    return lexicon.get().actors().list().stream()
+        .flatMap(actor -> Stream.of(actor.code(), actor.name()))
+        .toList();
+  }
+
+  @Override
+  public List<Event> events(Collection<Coding> codings) {
+    return Pipeline.events(lexicon.get(), codings);
   }
 
   @Override

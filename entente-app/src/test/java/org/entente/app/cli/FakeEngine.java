@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.entente.model.actor.Period;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
+import org.entente.model.event.Event;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
 import org.entente.model.event.Relation;
@@ -27,6 +29,7 @@ import org.entente.model.text.Capture;
 import org.entente.model.text.Evidence;
 import org.entente.model.text.Published;
 import org.entente.model.text.Span;
+import org.entente.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,6 +191,21 @@ final class FakeEngine implements Engine {
   @Override
   public Lexicon lexicon() {
     return Lexicon.load();
+  }
+
+  @Override
+  public Optional<String> actorCode(String name) {
+    return actorNames().contains(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  @Override
+  public List<String> actorNames() {
+    return List.of("A", "B", "C", "China", "Chile", "Norway", "Peru");
+  }
+
+  @Override
+  public List<Event> events(Collection<Coding> codings) {
+    return Pipeline.events(Lexicon.load(), codings);
   }
 
   @Override

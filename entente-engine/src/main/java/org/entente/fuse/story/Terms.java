@@ -82,7 +82,7 @@ public final class Terms {
   }
 
   /** Lower case, without possessive and plural endings. */
-  static String stem(String word) {
+  public static String stem(String word) {
     String stem = word.toLowerCase(Locale.ROOT);
     if (stem.endsWith("'s") || stem.endsWith("’s")) {
       stem = stem.substring(0, stem.length() - 2);
