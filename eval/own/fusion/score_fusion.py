@@ -1,9 +1,10 @@
-"""score_fusion.py GOLD EVENTS [-v]
+"""score_fusion.py [--text MENTIONS] GOLD EVENTS [-v]
 
 Events fused from many tellings. GOLD: gold.jsonl of a half (lines {mention,event}, and {event,kind,sides[[mentions],[mentions]]} for
 what was planted). EVENTS: what `entente events --json` prints. BCubed precision, recall, F1 over mentions (Bagga and Baldwin 1998);
 contradictions: a planted one is found when an event shows its kind with two values that lead to mentions of both sides; a shown one is
-right when it is such a find. With --text GOLD's mentions are matched by article (one an article), for events coded from the texts.
+right when it is such a find. With --text MENTIONS (mentions.jsonl of `entente read` on the half's articles.jsonl) the gold's mentions, one an article, are those coded
+with the same type and sides that share an actor, else of the same quad class; gold mentions nobody coded are left out of BCubed and counted.
 -v prints the errors. Needs Python 3 and nothing else.
 """
 import collections
@@ -16,10 +17,36 @@ def load(path):
         return [json.loads(line) for line in f if line.strip()]
 
 
+def coded(gold_path, mentions):
+    """Gold mention id -> coded mention id."""
+    folder = gold_path.rsplit('/', 1)[0]
+    by_article, match = collections.defaultdict(list), {}
+    for m in mentions:
+        by_article[m['article']].append(m)
+    actors = lambda m: {p['actor'] for p in m['source'] + m['target']}
+    for g in load(folder + '/mentions.jsonl'):
+        best = [((m['type'] == g['type'], m['quad'] == g['quad'], len(actors(m) & actors(g))), m['id']) for m in by_article[g['article']]]
+        best = [b for b in best if b[0][1] and b[0][2]]
+        if best:
+            match[g['id']] = max(best)[1]
+    return match
+
+
 def main():
-    paths = [a for a in sys.argv[1:] if not a.startswith('-')]
+    arguments, text = sys.argv[1:], None
+    if '--text' in arguments:
+        at = arguments.index('--text')
+        text = arguments[at + 1]
+        del arguments[at:at + 2]
+    paths = [a for a in arguments if not a.startswith('-')]
     verbose = '-v' in sys.argv
     gold, events = load(paths[0]), load(paths[1])
+    if text:
+        match = coded(paths[0], load(text))
+        total = sum('mention' in g for g in gold)
+        gold = [dict(g, mention=match[g['mention']]) if 'mention' in g else dict(g, sides=[[match.get(m, m) for m in s] for s in g['sides']])
+                for g in gold if g.get('mention', None) in match or 'kind' in g]
+        print('gold mentions coded: %d of %d' % (len(match), total))
     event = {g['mention']: g['event'] for g in gold if 'mention' in g}
     planted = [g for g in gold if 'kind' in g]
     found = {m: e['id'] for e in events for m in e['mentions'] if m in event}

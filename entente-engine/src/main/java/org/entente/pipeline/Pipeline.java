@@ -15,7 +15,10 @@ import org.entente.model.text.Article;
 import org.entente.read.Reader;
 import org.entente.read.parse.Syntax;
 
-/** Reads and codes articles, and fuses what many of them tell. Deterministic, and safe to share between threads. */
+/**
+ * Reads and codes articles, and fuses what many of them tell. Deterministic, and safe to share
+ * between threads.
+ */
 public final class Pipeline {
   private final Reader reader;
   private final Coder coder;

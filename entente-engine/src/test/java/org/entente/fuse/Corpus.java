@@ -102,8 +102,7 @@ final class Corpus {
             new Evidence(id, whole, sentence),
             0.8,
             "own");
-    codings.add(
-        new Coding(article, List.of(mention), List.of(), List.of(), List.of(), List.of()));
+    codings.add(new Coding(article, List.of(mention), List.of(), List.of(), List.of(), List.of()));
     return this;
   }
 

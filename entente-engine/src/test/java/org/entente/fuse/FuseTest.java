@@ -174,8 +174,10 @@ class FuseTest {
   void aListWithOneMemberReplacedIsShown() {
     Corpus votes = new Corpus(EventType.SUPPORT);
     votes
-        .tell("a", "JPN,KOR,PER,AUS", "CHL", "Japan, Korea, Peru and Australia backed Chile on squid")
-        .tell("b", "JPN,KOR,PER,AUT", "CHL", "Japan, Korea, Peru and Austria backed Chile on squid");
+        .tell(
+            "a", "JPN,KOR,PER,AUS", "CHL", "Japan, Korea, Peru and Australia backed Chile on squid")
+        .tell(
+            "b", "JPN,KOR,PER,AUT", "CHL", "Japan, Korea, Peru and Austria backed Chile on squid");
     assertThat(kinds(votes)).containsExactly(Kind.LIST);
   }
 
@@ -186,7 +188,11 @@ class FuseTest {
         .tell("a", "JPN", "NATO", "Leaders from Japan, South Korea, Australia and New Zealand came")
         .printed("2024-09-01")
         .on(null)
-        .tell("b", "NATO", "AUT", "Ties with Japan, South Korea, New Zealand and Austria are planned");
+        .tell(
+            "b",
+            "NATO",
+            "AUT",
+            "Ties with Japan, South Korea, New Zealand and Austria are planned");
     List<Event> events = events(mixed);
     assertThat(events)
         .filteredOn(event -> event.mentions().contains("m-b"))

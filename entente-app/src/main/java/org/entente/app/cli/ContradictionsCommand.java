@@ -40,7 +40,9 @@ final class ContradictionsCommand extends CorpusCommand {
       console.out().println(line(dispute.event()) + "  " + dispute.contradiction().kind().label());
       for (Dispute.Side side : dispute.sides()) {
         String speakers =
-            side.speakers().isEmpty() ? "" : ", on the word of " + String.join(", ", side.speakers());
+            side.speakers().isEmpty()
+                ? ""
+                : ", on the word of " + String.join(", ", side.speakers());
         console
             .out()
             .println(

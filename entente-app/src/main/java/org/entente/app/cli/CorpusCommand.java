@@ -74,7 +74,7 @@ abstract class CorpusCommand implements Callable<Integer> {
     return evidence;
   }
 
-  /** The event in a line: {@code 2024-07-10  ACCUSE     NATO > CHN}. */
+  /** The event in a line: {@code 2024-07-10 ACCUSE NATO > CHN}. */
   static String line(Event event) {
     return String.format(
         "%-10s  %-9s  %-" + SIDE + "s",

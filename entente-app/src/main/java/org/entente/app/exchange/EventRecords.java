@@ -25,10 +25,8 @@ final class EventRecords {
           .text("name", (in, it) -> it.name())
           .text("country", (in, it) -> it.country())
           .text("admin1", (in, it) -> it.admin1())
-          .number(
-              "lat", (in, it) -> it.latitude() == null ? null : Texts.rounded(it.latitude()))
-          .number(
-              "lon", (in, it) -> it.longitude() == null ? null : Texts.rounded(it.longitude()));
+          .number("lat", (in, it) -> it.latitude() == null ? null : Texts.rounded(it.latitude()))
+          .number("lon", (in, it) -> it.longitude() == null ? null : Texts.rounded(it.longitude()));
 
   private static final Schema<Evidence> QUOTE =
       new Schema<Evidence>()

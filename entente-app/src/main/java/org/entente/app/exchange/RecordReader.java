@@ -92,8 +92,7 @@ public final class RecordReader {
       }
     } catch (IOException | DateTimeException | IllegalArgumentException e) {
       String reason = e instanceof IOException io ? Reasons.of(io) : String.valueOf(e.getMessage());
-      throw new EntenteException(
-          EntenteException.Code.EXTERNAL, reason, file + ":" + number, e);
+      throw new EntenteException(EntenteException.Code.EXTERNAL, reason, file + ":" + number, e);
     }
   }
 

@@ -72,8 +72,7 @@ class CorpusCommandTest {
     assertThat(early.run("events", "--quiet", "--until", "1900-01-01", "--json", news())).isZero();
     assertThat(early.out()).isEmpty();
     assertThat(
-            Session.fake()
-                .run("events", "--since", "2024-02-01", "--until", "2024-01-01", news()))
+            Session.fake().run("events", "--since", "2024-02-01", "--until", "2024-01-01", news()))
         .isEqualTo(2);
   }
 

@@ -133,8 +133,7 @@ public final class ActorLists {
       evidence.add(Evidence.in(suspect.list().coding().article(), suspect.list().span()));
     }
     evidence.sort(Comparator.comparing(Evidence::articleId).thenComparing(Evidence::span));
-    return new Value(
-        String.join(", ", suspects.get(0).list().codes()), List.copyOf(ids), evidence);
+    return new Value(String.join(", ", suspects.get(0).list().codes()), List.copyOf(ids), evidence);
   }
 
   /** The mentions whose sides name the odd one in the list, else those of its sentence. */

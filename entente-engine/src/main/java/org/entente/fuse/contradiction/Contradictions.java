@@ -270,8 +270,7 @@ public final class Contradictions {
   }
 
   /** The values that another, of another article, excludes. */
-  private static <V> List<V> disputed(
-      Map<V, List<Telling>> said, BiPredicate<V, V> excludes) {
+  private static <V> List<V> disputed(Map<V, List<Telling>> said, BiPredicate<V, V> excludes) {
     List<V> disputed = new ArrayList<>();
     for (Map.Entry<V, List<Telling>> one : said.entrySet()) {
       for (Map.Entry<V, List<Telling>> other : said.entrySet()) {

@@ -85,7 +85,8 @@ public final class EventFuser {
       }
       EventDate date = telling.mention().date();
       if (date != null && date.precision() == EventDate.Precision.DAY) {
-        String sides = String.join(",", telling.sources()) + '>' + String.join(",", telling.targets());
+        String sides =
+            String.join(",", telling.sources()) + '>' + String.join(",", telling.targets());
         add(blocks, "day\n" + date.start() + '\n' + sides, number);
       }
     }

@@ -15,7 +15,6 @@ import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
 import org.entente.model.event.Contradiction;
 import org.entente.model.event.Event;
-import org.entente.model.event.EventDate;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
 import org.entente.model.event.Party;

@@ -30,8 +30,11 @@ public final class Places {
   private static boolean isCountry(Place place) {
     String country = place.country();
     return country != null
-        && folded(new Locale.Builder().setRegion(alpha2(country)).build()
-                .getDisplayCountry(Locale.ENGLISH))
+        && folded(
+                new Locale.Builder()
+                    .setRegion(alpha2(country))
+                    .build()
+                    .getDisplayCountry(Locale.ENGLISH))
             .equals(folded(place.name()));
   }
 

@@ -46,14 +46,18 @@ public record Quantity(BigDecimal value, Bound bound, Set<String> counted, Strin
     if (gap.signum() == 0) {
       return false;
     }
+    if (isLimit() || other.isLimit()) {
+      return tooLow(other) || other.tooLow(this);
+    }
     if (bound == Bound.ABOUT || other.bound == Bound.ABOUT) {
       BigDecimal tenth = value.max(other.value).multiply(TENTH);
       return gap.compareTo(tenth.max(place(value)).max(place(other.value))) > 0;
     }
-    if (bound != Bound.EXACT || other.bound != Bound.EXACT) {
-      return tooLow(other) || other.tooLow(this);
-    }
     return gap.compareTo(rounding(value).max(rounding(other.value))) > 0;
+  }
+
+  private boolean isLimit() {
+    return bound == Bound.AT_LEAST || bound == Bound.AT_MOST;
   }
 
   /** Whether the other cannot reach this number's lower, or keep to its upper, limit. */

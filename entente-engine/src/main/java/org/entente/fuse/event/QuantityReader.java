@@ -72,9 +72,30 @@ final class QuantityReader {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-          "sept", "sep", "oct", "nov", "dec");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec");
 
   /** Where the group of counted words ends. */
   private static final Set<String> STOPS =
@@ -88,7 +109,8 @@ final class QuantityReader {
   private static final Set<String> TIME =
       Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
 
-  private static final Set<String> PLACING = Set.of("after", "before", "later", "ago", "earlier", "since");
+  private static final Set<String> PLACING =
+      Set.of("after", "before", "later", "ago", "earlier", "since");
 
   private static final int GROUP = 3;
 
@@ -154,7 +176,8 @@ final class QuantityReader {
     if (counted.isEmpty() || lower(at).equals("of") || placesInTime(at)) {
       return at;
     }
-    found.add(quantity(value, start, at, ordinal ? Set.of("nth " + String.join(" ", counted)) : counted));
+    found.add(
+        quantity(value, start, at, ordinal ? Set.of("nth " + String.join(" ", counted)) : counted));
     return at;
   }
 

@@ -30,12 +30,15 @@ public final class Sameness {
   private static final double COUNT = 0.15;
 
   /** Numbers differ more often than anything else: less speaks against one act than otherwise. */
-  private static final double MISCOUNT = 0.1;
+  private static final double MISCOUNT = 0.15;
 
   /** Who denies an act says less of it than who tells it. */
   private static final double DENIAL = 0.15;
 
-  /** Yet a denial must share words with what it denies: one actor denies many things. */
+  /**
+   * Yet a denial of another type, or one that leaves a side unsaid, must share words with what it
+   * denies: one actor denies many things.
+   */
   private static final double CHARGE = 0.06;
 
   private static final double MODE = -0.15;
@@ -83,7 +86,8 @@ public final class Sameness {
       return NEVER;
     }
     double words = one.wording().likeness(other.wording());
-    if (isNo(a) != isNo(b) && words < CHARGE && counts <= 0) {
+    boolean sameCharge = a.type() == b.type() && allSaid(one, other);
+    if (isNo(a) != isNo(b) && words < CHARGE && counts <= 0 && !sameCharge) {
       return NEVER;
     }
     double score = words;
@@ -127,6 +131,13 @@ public final class Sameness {
   private static boolean sameSentence(Telling one, Telling other) {
     return one.article().equals(other.article())
         && one.mention().sentence().overlaps(other.mention().sentence());
+  }
+
+  private static boolean allSaid(Telling one, Telling other) {
+    return !one.sources().isEmpty()
+        && !one.targets().isEmpty()
+        && !other.sources().isEmpty()
+        && !other.targets().isEmpty();
   }
 
   private static boolean isNo(EventMention mention) {
