@@ -85,17 +85,17 @@ public final class Contradictions {
     said.keySet().removeIf(Set::isEmpty);
     List<SortedSet<String>> lists = new ArrayList<>();
     List<SortedSet<String>> others = new ArrayList<>();
-    for (SortedSet<String> one : said.keySet()) {
-      for (SortedSet<String> other : said.keySet()) {
-        if (one == other || sameOrigins(said.get(one), said.get(other))) {
+    for (var one : said.entrySet()) {
+      for (var other : said.entrySet()) {
+        if (one == other || sameOrigins(one.getValue(), other.getValue())) {
           continue;
         }
-        if (oneReplaced(one, other)) {
-          lists.add(one);
+        if (oneReplaced(one.getKey(), other.getKey())) {
+          lists.add(one.getKey());
           break;
         }
-        if (disagree(one, other, said.get(one).get(0))) {
-          others.add(one);
+        if (disagree(one.getKey(), other.getKey(), one.getValue().get(0))) {
+          others.add(one.getKey());
           break;
         }
       }
