@@ -70,12 +70,21 @@ public final class Fuse {
     List<Contradiction> all = new ArrayList<>(contradictions.of(tellings));
     for (Telling telling : tellings) {
       for (Contradiction list : lists.getOrDefault(telling.mention().id(), List.of())) {
-        if (!all.contains(list)) {
+        if (all.stream().noneMatch(known -> saysTheSame(known, list))) {
           all.add(list);
         }
       }
     }
     all.sort(Comparator.comparing(Contradiction::kind));
     return all;
+  }
+
+  /** Whether both set the same values against each other, whatever they were found by. */
+  private static boolean saysTheSame(Contradiction one, Contradiction other) {
+    return one.kind() == other.kind() && values(one).equals(values(other));
+  }
+
+  private static List<String> values(Contradiction contradiction) {
+    return contradiction.values().stream().map(Contradiction.Value::value).sorted().toList();
   }
 }
