@@ -73,7 +73,10 @@ final class EventFilter {
             () ->
                 new EntenteException(
                     EntenteException.Code.USER,
-"no actor is known as '" + name + "'" + Nearest.question(name, engine.actorNames()),
+                    "no actor is known as '"
+                        + name
+                        + "'"
+                        + Nearest.question(name, engine.actorNames()),
                     null));
   }
 

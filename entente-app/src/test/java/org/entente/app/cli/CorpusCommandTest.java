@@ -59,8 +59,7 @@ class CorpusCommandTest {
     Session unknown = Session.fake();
     assertThat(unknown.run("events", "--actor", "Chine", news())).isEqualTo(2);
     assertThat(unknown.err())
-        .isEqualTo(
-            "entente: no actor is known as 'Chine'; did you mean Chile or China?\n");
+        .isEqualTo("entente: no actor is known as 'Chine'; did you mean Chile or China?\n");
   }
 
   @Test
