@@ -35,6 +35,9 @@ public final class ActorRegistry {
           "to",
           "cite");
 
+  private static final Set<String> NAME_KEYS =
+      Set.of("name", "actor", "kind", "sectors", "person", "from", "to", "cite");
+
   private final Map<String, Actor> actors = new TreeMap<>();
   private final NameIndex<List<Sense>> names = new NameIndex<>();
   private final Spellings spellings = new Spellings();
@@ -52,6 +55,11 @@ public final class ActorRegistry {
     offices = new OfficeBook(files.apply("actors/offices.csv"), this::known);
     files.apply("actors/tenures.csv").forEach(this::appoint);
     files.apply("actors/places.csv").forEach(this::locate);
+    // Backwards, since each comes before what the name meant so far.
+    List<Block> nameRows = files.apply("actors/names.csv");
+    for (int row = nameRows.size() - 1; row >= 0; row--) {
+      call(nameRows.get(row));
+    }
   }
 
   private void declare(Block block) {
@@ -139,6 +147,34 @@ public final class ActorRegistry {
               null,
               actor.existence()));
     }
+  }
+
+  /** A user's name of an actor comes before what the name meant so far. */
+  private void call(Block row) {
+    row.allow(NAME_KEYS);
+    Actor actor = known(row, "actor");
+    Sense.Kind kind = row.constant("kind", row.text("kind"), Sense.Kind.class);
+    String person = row.orNull("person");
+    if (kind == Sense.Kind.PERSON && person == null) {
+      throw row.wrong("person", "a person's name needs the full name in 'person'");
+    }
+    Sense sense =
+        new Sense(
+            kind,
+            actor.of() == null ? actor.code() : actor.of(),
+            row.has("sectors") ? row.constants("sectors", Sector.class) : actor.sectors(),
+            actor.name(),
+            person,
+            null,
+            row.period());
+    names.add(
+        row.text("name"),
+        List.of(sense),
+        (present, more) -> {
+          List<Sense> merged = new ArrayList<>(more);
+          present.stream().filter(one -> !one.equals(sense)).forEach(merged::add);
+          return List.copyOf(merged);
+        });
   }
 
   /** The actor a row's key names; also for the lexicon's other books. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.event.EventType;
 import org.entente.model.remark.EntenteException;
+import org.entente.model.remark.Remark;
 
 /** All knowledge, loaded: immutable and safe to share between threads. */
 public final class Lexicon {
@@ -37,6 +38,10 @@ public final class Lexicon {
           "words/contexts.yaml",
           "words/evaluative.csv",
           "words/outlets.csv");
+
+  /** More names of actors, one a row; only users bring it. */
+  private static final String NAMES = "actors/names.csv";
+
   private static final int VERSION_DIGITS = 12;
 
   private final ActorRegistry actors;
@@ -45,8 +50,10 @@ public final class Lexicon {
   private final WordBook words;
   private final OutletBook outlets;
   private final String version;
+  private final List<Remark> remarks;
 
-  private Lexicon(Function<String, List<Block>> blocks, String version) {
+  private Lexicon(
+      Function<String, List<Block>> blocks, String version, List<Remark> remarks) {
     this.actors =
         new ActorRegistry(
             ACTOR_FILES.stream().flatMap(name -> blocks.apply(name).stream()).toList(), blocks);
@@ -58,6 +65,7 @@ public final class Lexicon {
     this.words = new WordBook(blocks);
     this.outlets = new OutletBook(blocks.apply("words/outlets.csv"), actors::known);
     this.version = version;
+    this.remarks = List.copyOf(remarks);
   }
 
   private static Stream<String> ruleFiles() {
@@ -72,6 +80,16 @@ public final class Lexicon {
         .toList();
   }
 
+  /** Names of the shipped files and of those that only users bring. */
+  static List<String> allNames() {
+    return Stream.concat(names().stream(), Stream.of(NAMES)).toList();
+  }
+
+  /** Names of the files with blocks of actors. */
+  static List<String> actorFiles() {
+    return ACTOR_FILES;
+  }
+
   /** The lexicon that ships with the program, as the build compiled it. */
   public static Lexicon load() {
     return load(List.of());
@@ -81,30 +99,21 @@ public final class Lexicon {
    * The shipped lexicon with a user's files added.
    *
    * @param more files whose names end in the names of the shipped ones, such as {@code
-   *     mine/rules/accuse.yaml}
+   *     mine/rules/accuse.yaml}, {@code actors/names.csv}, or dictionaries of PETRARCH ({@code
+   *     mine.actors.txt}, {@code mine.agents.txt})
    * @throws EntenteException USER with file:line if a block is wrong
    */
   public static Lexicon load(List<LexiconFile> more) {
-    for (LexiconFile file : more) {
-      if (names().stream().noneMatch(file.name()::endsWith)) {
-        throw new EntenteException(
-            EntenteException.Code.USER,
-            "no lexicon file has this name; known are " + String.join(", ", names()),
-            file.name());
-      }
-    }
     CompiledLexicon compiled = CompiledLexicon.open();
-    Map<String, List<Block>> added = new TreeMap<>();
-    for (LexiconFile file : more) {
-      for (String name : names()) {
-        if (file.name().endsWith(name)) {
-          added.computeIfAbsent(name, key -> new ArrayList<>()).addAll(file.blocks());
-        }
-      }
-    }
+    OwnFiles own = new OwnFiles(compiled, more);
     String version = more.isEmpty() ? compiled.version() : compiled.version() + "+" + hash(more);
     return new Lexicon(
-        name -> joined(compiled.blocks(name), added.getOrDefault(name, List.of())), version);
+        name ->
+            name.equals("words/sectors.csv")
+                ? joined(own.blocks(name), compiled.blocks(name))
+                : joined(compiled.blocks(name), own.blocks(name)),
+        version,
+        own.remarks());
   }
 
   /**
@@ -115,13 +124,13 @@ public final class Lexicon {
   public static Lexicon parse(List<LexiconFile> files) {
     Map<String, List<Block>> blocks = new TreeMap<>();
     for (LexiconFile file : files) {
-      for (String name : names()) {
+      for (String name : allNames()) {
         if (file.name().endsWith(name)) {
           blocks.computeIfAbsent(name, key -> new ArrayList<>()).addAll(file.blocks());
         }
       }
     }
-    return new Lexicon(name -> blocks.getOrDefault(name, List.of()), hash(files));
+    return new Lexicon(name -> blocks.getOrDefault(name, List.of()), hash(files), List.of());
   }
 
   /** The text of the shipped files. */
@@ -130,8 +139,8 @@ public final class Lexicon {
   }
 
   private static List<Block> joined(List<Block> first, List<Block> second) {
-    if (second.isEmpty()) {
-      return first;
+    if (second.isEmpty() || first.isEmpty()) {
+      return second.isEmpty() ? first : second;
     }
     List<Block> all = new ArrayList<>(first);
     all.addAll(second);
@@ -184,6 +193,11 @@ public final class Lexicon {
   /** Who publishes it. */
   public OutletBook outlets() {
     return outlets;
+  }
+
+  /** Lines of a user's dictionaries that could not be read and were left out. */
+  public List<Remark> remarks() {
+    return remarks;
   }
 
   /** Hash of all files' content, twelve hexadecimal digits. */

@@ -34,6 +34,11 @@ public record LexiconFile(String name, String content) {
     }
   }
 
+  /** Whether a file of this name is an actor or agent dictionary as PETRARCH reads them. */
+  public static boolean isDictionary(String name) {
+    return PetrarchText.isActors(name) || PetrarchText.isAgents(name);
+  }
+
   /**
    * The entries, in the file's order.
    *

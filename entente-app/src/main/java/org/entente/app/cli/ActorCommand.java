@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     },
     sortOptions = false)
 final class ActorCommand extends LineCommand implements Callable<Integer> {
+  private final Function<@Nullable String, Engine> engines;
   private final Once<Engine> engine;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -51,12 +52,30 @@ final class ActorCommand extends LineCommand implements Callable<Integer> {
       })
   private @Nullable String input;
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = {
+        "Your own lexicon, added to the program's: a folder of files named as the program's are, or",
+        "of PETRARCH's dictionaries (NAME.actors.txt, NAME.agents.txt, also .gz)."
+      })
+  private @Nullable String lexicon;
+
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "The name.")
   private @Nullable String name;
 
   ActorCommand(Console console, Function<@Nullable String, Engine> engines) {
     super(console);
-    this.engine = new Once<>(() -> engines.apply(null));
+    this.engines = engines;
+    this.engine = new Once<>(this::load);
+  }
+
+  private Engine load() {
+    Engine loaded = engines.apply(lexicon);
+    if (lexicon != null) {
+      OwnLexicon.say(loaded.lexiconRemarks(), console);
+    }
+    return loaded;
   }
 
   @Override

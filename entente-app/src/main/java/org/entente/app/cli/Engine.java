@@ -13,6 +13,7 @@ import org.entente.model.coding.Coding;
 import org.entente.model.event.Event;
 import org.entente.model.event.Relation;
 import org.entente.model.reading.Reading;
+import org.entente.model.remark.Remark;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
 import org.entente.model.text.Published;
@@ -96,6 +97,9 @@ interface Engine {
 
   /** The events that codings of many articles tell. */
   List<Event> events(Collection<Coding> codings);
+
+  /** Lines of the user's own lexicon that could not be read and were left out. */
+  List<Remark> lexiconRemarks();
 
   /** Version of the lexicon. */
   String lexiconVersion();

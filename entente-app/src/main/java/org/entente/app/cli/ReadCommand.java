@@ -62,7 +62,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--lexicon",
       paramLabel = "DIR",
-      description = "Folder of your own lexicon files, added to the program's.")
+      description = {
+        "Your own lexicon, added to the program's: a folder of files named as the program's are, or",
+        "of PETRARCH's dictionaries (NAME.actors.txt, NAME.agents.txt, also .gz)."
+      })
   private @Nullable String lexicon;
 
   @Mixin private Intakes intakes = new Intakes();
@@ -81,9 +84,10 @@ final class ReadCommand implements Callable<Integer> {
     }
     Engine engine = engines.apply(lexicon);
     engine.prepare();
+    OwnLexicon.say(engine.lexiconRemarks(), console);
     Faults faults = new Faults();
     Progress progress = new Progress(console, intakes.quiet());
-    List<Remark> remarks = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>(engine.lexiconRemarks());
     Summary summary = new Summary(engine::nameOf);
     try (OutputFolder files = new OutputFolder(folder);
         Interruption interruption = new Interruption(files)) {

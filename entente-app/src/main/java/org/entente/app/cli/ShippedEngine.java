@@ -38,6 +38,7 @@ import org.entente.model.event.Event;
 import org.entente.model.event.Relation;
 import org.entente.model.reading.Reading;
 import org.entente.model.remark.EntenteException;
+import org.entente.model.remark.Remark;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
 import org.entente.model.text.Published;
@@ -66,10 +67,10 @@ final class ShippedEngine implements Engine {
   private final Supplier<String> weightsVersion = new Once<>(ShippedEngine::hashWeights);
 
   /**
-   * @param folder the user's own lexicon files, or null
+   * @param folder the user's own lexicon files, a folder or one file, or null
    */
   ShippedEngine(@Nullable String folder) {
-    this.lexicon = new Once<>(() -> folder == null ? Lexicon.load() : Lexicon.load(files(folder)));
+    this.lexicon = new Once<>(() -> folder == null ? Lexicon.load() : Lexicon.load(OwnLexicon.files(folder)));
     this.pipeline = new Once<>(this::loadPipeline);
     this.relations = new Once<>(() -> new RelationCoder(lexicon.get(), events.get().types()));
   }
@@ -89,37 +90,6 @@ final class ShippedEngine implements Engine {
       throw new EntenteException(
           EntenteException.Code.INTERNAL, "the weights cannot be read", null, e);
     }
-  }
-
-  private static List<LexiconFile> files(String folder) {
-    Path root = Path.of(folder);
-    if (!Files.isDirectory(root)) {
-      throw new EntenteException(EntenteException.Code.USER, "no such folder", folder);
-    }
-    List<LexiconFile> files = new ArrayList<>();
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.filter(ShippedEngine::isLexiconFile).sorted().toList()) {
-        files.add(file(path));
-      }
-    } catch (IOException e) {
-      throw new EntenteException(
-          EntenteException.Code.USER, "cannot be read: " + Reasons.of(e), folder, e);
-    }
-    return files;
-  }
-
-  private static LexiconFile file(Path path) throws IOException {
-    String name = path.toString().replace('\\', '/');
-    try {
-      return new LexiconFile(name, Files.readString(path));
-    } catch (CharacterCodingException e) {
-      throw new EntenteException(EntenteException.Code.USER, "is not UTF-8 text", name, e);
-    }
-  }
-
-  private static boolean isLexiconFile(Path path) {
-    String name = path.toString();
-    return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".csv"));
   }
 
   @Override
@@ -241,6 +211,11 @@ final class ShippedEngine implements Engine {
   @Override
   public List<Event> events(Collection<Coding> codings) {
     return Pipeline.events(lexicon.get(), codings);
+  }
+
+  @Override
+  public List<Remark> lexiconRemarks() {
+    return lexicon.get().remarks();
   }
 
   @Override

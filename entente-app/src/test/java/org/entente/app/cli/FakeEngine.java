@@ -209,6 +209,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public List<Remark> lexiconRemarks() {
+    return List.of();
+  }
+
+  @Override
   public String lexiconVersion() {
     return "fake";
   }
