@@ -52,8 +52,7 @@ public final class Lexicon {
   private final String version;
   private final List<Remark> remarks;
 
-  private Lexicon(
-      Function<String, List<Block>> blocks, String version, List<Remark> remarks) {
+  private Lexicon(Function<String, List<Block>> blocks, String version, List<Remark> remarks) {
     this.actors =
         new ActorRegistry(
             ACTOR_FILES.stream().flatMap(name -> blocks.apply(name).stream()).toList(), blocks);

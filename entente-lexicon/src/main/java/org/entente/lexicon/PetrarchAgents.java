@@ -19,8 +19,7 @@ import org.entente.model.remark.Remark;
 final class PetrarchAgents {
   private static final Pattern SET = Pattern.compile("(![A-Z]+!)\\s*=\\s*(.+)");
   private static final Pattern AGENT =
-      Pattern.compile(
-          "([^\\[\\]{}=]+?)\\s*(?:\\{([^}]*)\\})?\\s*\\[(?:~([A-Z]+)|([A-Z]+)~)\\]");
+      Pattern.compile("([^\\[\\]{}=]+?)\\s*(?:\\{([^}]*)\\})?\\s*\\[(?:~([A-Z]+)|([A-Z]+)~)\\]");
   private static final Pattern MARKER = Pattern.compile("![A-Z]+!");
 
   private final String file;

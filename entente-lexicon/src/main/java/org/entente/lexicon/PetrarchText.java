@@ -51,9 +51,7 @@ final class PetrarchText {
       if (open >= 0) {
         int close = text.indexOf("-->", open);
         inComment = close < 0;
-        text =
-            text.substring(0, open)
-                + (close < 0 ? "" : text.substring(close + "-->".length()));
+        text = text.substring(0, open) + (close < 0 ? "" : text.substring(close + "-->".length()));
       }
       lines.add(new Line(number, uncommented(text).strip()));
     }

@@ -107,8 +107,7 @@ class PetrarchTest {
     assertThat(lexicon.words().sectorNounCount())
         .isEqualTo(Lexicon.load().words().sectorNounCount() + 5);
     assertThat(wrong(lexicon))
-        .containsExactly(
-            "mine/My.agents.txt:5", "mine/My.agents.txt:6", "mine/My.agents.txt:7");
+        .containsExactly("mine/My.agents.txt:5", "mine/My.agents.txt:6", "mine/My.agents.txt:7");
   }
 
   @Test

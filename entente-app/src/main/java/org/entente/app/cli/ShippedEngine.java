@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.entente.app.corpus.Intake;
-import org.entente.app.exchange.Reasons;
 import org.entente.code.actor.NameQuestion;
 import org.entente.code.actor.NameResolver;
 import org.entente.code.event.RelationCoder;
@@ -29,7 +27,6 @@ import org.entente.ingest.dedup.Duplicates;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorRegistry;
 import org.entente.lexicon.Lexicon;
-import org.entente.lexicon.LexiconFile;
 import org.entente.lexicon.MembershipBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
@@ -70,7 +67,8 @@ final class ShippedEngine implements Engine {
    * @param folder the user's own lexicon files, a folder or one file, or null
    */
   ShippedEngine(@Nullable String folder) {
-    this.lexicon = new Once<>(() -> folder == null ? Lexicon.load() : Lexicon.load(OwnLexicon.files(folder)));
+    this.lexicon =
+        new Once<>(() -> folder == null ? Lexicon.load() : Lexicon.load(OwnLexicon.files(folder)));
     this.pipeline = new Once<>(this::loadPipeline);
     this.relations = new Once<>(() -> new RelationCoder(lexicon.get(), events.get().types()));
   }
