@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entente.app.corpus.Intake;
 import org.entente.code.actor.NameQuestion;
 import org.entente.code.actor.NameResolver;
