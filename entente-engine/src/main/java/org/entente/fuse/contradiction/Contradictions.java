@@ -19,6 +19,7 @@ import org.entente.fuse.event.Kinship;
 import org.entente.fuse.event.Places;
 import org.entente.fuse.event.Quantity;
 import org.entente.fuse.event.Telling;
+import org.entente.model.actor.Participant;
 import org.entente.model.event.Contradiction;
 import org.entente.model.event.Contradiction.Kind;
 import org.entente.model.event.Contradiction.Value;
@@ -250,9 +251,21 @@ public final class Contradictions {
         said.computeIfAbsent("denied", key -> new ArrayList<>()).add(telling);
       }
     }
-    if (said.size() == 2) {
+    if (said.size() == 2 && !oneVoice(tellings)) {
       found.add(new Contradiction(Kind.STATUS, values(said)));
     }
+  }
+
+  /** Whether one article has all of it on the word of the same speakers. */
+  private static boolean oneVoice(List<Telling> tellings) {
+    return tellings.stream()
+            .map(
+                telling ->
+                    telling.origin()
+                        + telling.mention().speakers().stream().map(Participant::actor).toList())
+            .distinct()
+            .count()
+        == 1;
   }
 
   // ---- values with those who say them ----

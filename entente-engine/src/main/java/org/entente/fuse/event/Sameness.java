@@ -86,7 +86,7 @@ public final class Sameness {
       return NEVER;
     }
     double words = one.wording().likeness(other.wording());
-    boolean sameCharge = a.type() == b.type() && allSaid(one, other);
+    boolean sameCharge = a.type() == b.type() && allSaid(one, other) && !negated(a, b);
     if (isNo(a) != isNo(b) && words < CHARGE && counts <= 0 && !sameCharge) {
       return NEVER;
     }
@@ -131,6 +131,11 @@ public final class Sameness {
   private static boolean sameSentence(Telling one, Telling other) {
     return one.article().equals(other.article())
         && one.mention().sentence().overlaps(other.mention().sentence());
+  }
+
+  /** What a narrator says has not happened is seldom what another says has. */
+  private static boolean negated(EventMention one, EventMention other) {
+    return one.status() == Status.NEGATED || other.status() == Status.NEGATED;
   }
 
   private static boolean allSaid(Telling one, Telling other) {
