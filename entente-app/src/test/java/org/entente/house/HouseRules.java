@@ -42,6 +42,7 @@ final class HouseRules {
           new Library("com.dynatrace..", "ingest.dedup"),
           new Library("opennlp..", "ingest.language"),
           new Library("com.fasterxml..", "ingest.jsonl", "app.exchange"),
+          new Library("org.ejml..", "measure.dyad"),
           new Library("org.snakeyaml..", "lexicon"),
           new Library("de.siegmar..", "lexicon"),
           new Library("picocli..", "app.cli"),

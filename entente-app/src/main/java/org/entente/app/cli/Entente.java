@@ -79,6 +79,10 @@ public final class Entente implements Runnable {
     commands.addSubcommand(new StanceCommand(console, engines));
     commands.addSubcommand(new EventsCommand(console, engines));
     commands.addSubcommand(new ContradictionsCommand(console, engines));
+    commands.addSubcommand(new ImportCommand(console, engines));
+    commands.addSubcommand(new DyadCommand(console, engines));
+    commands.addSubcommand(new BlocsCommand(console, engines));
+    commands.addSubcommand(new PolarizationCommand(console, engines));
     commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setOut(writer(console.out()));
     commands.setErr(writer(console.err()));

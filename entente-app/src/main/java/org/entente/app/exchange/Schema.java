@@ -51,6 +51,11 @@ final class Schema<T> {
     return simple(name, "VARCHAR", get, (json, value) -> json.writeString(Texts.written(value)));
   }
 
+  /** True or false. */
+  Schema<T> flag(String name, Get<T, Boolean> get) {
+    return simple(name, "BOOLEAN", get, JsonGenerator::writeBoolean);
+  }
+
   /** A whole number. */
   Schema<T> count(String name, GetCount<T> get) {
     return simple(name, "BIGINT", get::from, (json, value) -> json.writeNumber(value.longValue()));
@@ -103,6 +108,22 @@ final class Schema<T> {
         };
     Cell<T> cell = (passage, record) -> joined(get.from(passage, record));
     keys.add(new Key<>(name, "VARCHAR[]", json, List.of(new Leaf<>(name, cell))));
+    return this;
+  }
+
+  /** A list of numbers. */
+  Schema<T> numberList(String name, GetList<T, BigDecimal> get) {
+    Json<T> json =
+        (out, passage, record) -> {
+          out.writeStartArray();
+          for (BigDecimal value : get.from(passage, record)) {
+            out.writeNumber(Texts.plain(value));
+          }
+          out.writeEndArray();
+        };
+    Cell<T> cell =
+        (passage, record) -> joined(get.from(passage, record).stream().map(Texts::plain).toList());
+    keys.add(new Key<>(name, "DOUBLE[]", json, List.of(new Leaf<>(name, cell))));
     return this;
   }
 

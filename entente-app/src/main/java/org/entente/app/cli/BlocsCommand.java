@@ -1,0 +1,125 @@
+package org.entente.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.entente.app.exchange.MeasureRecords;
+import org.entente.app.report.BlocPlot;
+import org.entente.app.store.EventQuery;
+import org.entente.app.store.Store;
+import org.entente.measure.bloc.BlocMeasure;
+import org.entente.measure.dyad.Cell;
+import org.entente.model.align.BlocMap;
+import org.entente.model.align.BlocMember;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The blocs of each period. */
+@Command(
+    name = "blocs",
+    description = {
+      "Which side each actor is on in each period, how stable that is, and how far it hedges. The",
+      "two sides frustrate the fewest ties, proven; --communities looks for any number of blocs."
+    },
+    sortOptions = false)
+final class BlocsCommand implements Callable<Integer> {
+  private static final int TELLINGS = 1000;
+  private static final List<String> HEADER =
+      List.of("period", "bloc", "actor", "name", "stability", "hedging");
+
+  private final Console console;
+  private final Function<@Nullable String, Engine> engines;
+
+  @Option(names = "--communities", description = "Any number of blocs (signed Leiden).")
+  private boolean communities;
+
+  @Option(
+      names = "--actors",
+      paramLabel = "N",
+      description = "So many of the busiest actors; ${DEFAULT-VALUE} by default.",
+      defaultValue = "60")
+  private int actors = 60;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Draw the map of the last period shown.")
+  private @Nullable Path svg;
+
+  @Mixin private MeasureOptions options = new MeasureOptions();
+
+  BlocsCommand(Console console, Function<@Nullable String, Engine> engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() {
+    Engine engine = engines.apply(null);
+    EventQuery query = options.query(engine);
+    BlocMeasure measure =
+        new BlocMeasure(
+            new BlocMeasure.Options(communities, actors, options.bootstrap(), options.seed()));
+    Shown shown = new Shown(console, options.show());
+    try (Store store = Store.open(options.input())) {
+      MeasureRun.remark(store, console);
+      List<BlocMember> members = new ArrayList<>();
+      BlocMap last = null;
+      for (Map.Entry<LocalDate, List<Cell>> period : store.cells(query).entrySet()) {
+        last = measure.measure(query.grain().label(period.getKey()), period.getValue());
+        report(last);
+        last.members().stream()
+            .filter(member -> member.bloc() > 0)
+            .sorted(
+                Comparator.comparingInt(BlocMember::bloc)
+                    .thenComparingDouble(member -> member.hedging().value())
+                    .thenComparing(BlocMember::actor))
+            .forEach(members::add);
+      }
+      if (!options.evidence() || options.show() == MeasureOptions.Show.TABLE) {
+        shown.records(members, MeasureRecords.blocs(), HEADER, it -> row(it, engine));
+      }
+      if (members.isEmpty()) {
+        console.say("no signed ties to map: too few events, or none on either side of neutral");
+      }
+      if (svg != null && last != null) {
+        shown.plot(svg, BlocPlot.draw(last, engine::nameOf));
+      }
+      if (options.evidence()) {
+        shown.tellings(store.tellings(query, "-", "", false, TELLINGS));
+      }
+    }
+    return ExitStatus.OK.code();
+  }
+
+  private void report(BlocMap blocs) {
+    if (blocs.ties() > 0 && blocs.method().equals("balance")) {
+      console.say(
+          blocs.period()
+              + ": "
+              + blocs.ties()
+              + " ties, "
+              + blocs.frustration()
+              + " frustrated ("
+              + (blocs.proven() ? "proven least" : "not proven; no less than " + blocs.lowerBound())
+              + ")");
+    }
+  }
+
+  private static List<String> row(BlocMember it, Engine engine) {
+    return List.of(
+        it.period(),
+        String.valueOf(it.bloc()),
+        it.actor(),
+        engine.nameOf(it.actor()),
+        Shown.number(it.stability()),
+        Shown.estimate(it.hedging()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Plots as SVG. */
+@NullMarked
+package org.entente.app.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.entente.app.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.entente.model.remark.EntenteException;
+import org.jspecify.annotations.Nullable;
+
+/** DuckDB with its errors in our own words. */
+final class Database implements AutoCloseable {
+  /** Takes a row of a result. */
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private final Connection connection;
+  private final String name;
+
+  private Database(Connection connection, String name) {
+    this.connection = connection;
+    this.name = name;
+  }
+
+  /** A database in memory. */
+  static Database inMemory(String name) {
+    return open("", name, false);
+  }
+
+  /** A database in a file, created where it does not exist. */
+  static Database inFile(Path file, boolean readOnly) {
+    return open(file.toString(), file.toString(), readOnly);
+  }
+
+  private static Database open(String file, String name, boolean readOnly) {
+    Properties properties = new Properties();
+    if (readOnly) {
+      properties.setProperty("duckdb.read_only", "true");
+    }
+    try {
+      Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + file, properties);
+      Database database = new Database(connection, name);
+      database.execute("SET memory_limit = '1GB'");
+      database.execute("SET autoinstall_known_extensions = false");
+      database.execute("SET autoload_known_extensions = false");
+      return database;
+    } catch (SQLException e) {
+      throw failure(name, e);
+    }
+  }
+
+  private static EntenteException failure(String name, SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    return new EntenteException(
+        EntenteException.Code.RESOURCES,
+        message.contains("lock")
+            ? "the store is in use by another program"
+            : message.lines().findFirst().orElse(message),
+        name,
+        e);
+  }
+
+  DuckDBConnection duckdb() {
+    return (DuckDBConnection) connection;
+  }
+
+  void execute(String sql, @Nullable Object... values) {
+    try (PreparedStatement statement = prepared(sql, values)) {
+      statement.execute();
+    } catch (SQLException e) {
+      throw failure(name, e);
+    }
+  }
+
+  void executeAll(List<String> statements) {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw failure(name, e);
+    }
+  }
+
+  <T> List<T> query(RowReader<T> reader, String sql, @Nullable Object... values) {
+    List<T> found = new ArrayList<>();
+    try (PreparedStatement statement = prepared(sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        found.add(reader.read(rows));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw failure(name, e);
+    }
+  }
+
+  private PreparedStatement prepared(String sql, @Nullable Object[] values) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  EntenteException failure(SQLException e) {
+    return failure(name, e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failure(name, e);
+    }
+  }
+}

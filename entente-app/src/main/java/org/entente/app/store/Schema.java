@@ -1,0 +1,64 @@
+package org.entente.app.store;
+
+import java.util.List;
+
+/**
+ * The store's tables. An event has one row in {@code events}; in {@code pairs} it has one for each
+ * ordered pair of different actors, with all that counting needs, so that a roll-up reads one
+ * narrow table; in {@code mentions} one for each telling, with its sentence.
+ */
+final class Schema {
+  static final List<String> TABLES =
+      List.of(
+          """
+          CREATE TABLE IF NOT EXISTS imports (
+            origin VARCHAR, format VARCHAR, rows BIGINT, rejected BIGINT)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS rejects (origin VARCHAR, line BIGINT, reason VARCHAR)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS events (
+            id VARCHAR, origin VARCHAR, day DATE, day_end DATE, type VARCHAR, mode VARCHAR,
+            contexts VARCHAR, quad TINYINT, intensity DOUBLE, cameo VARCHAR, status VARCHAR,
+            source VARCHAR, target VARCHAR, articles BIGINT, outlets BIGINT, reference VARCHAR)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS pairs (
+            event VARCHAR, origin VARCHAR, day DATE, day_end DATE, source VARCHAR, target VARCHAR,
+            quad TINYINT, intensity DOUBLE, share DOUBLE, status VARCHAR, type VARCHAR,
+            mode VARCHAR, cameo VARCHAR, contexts VARCHAR, articles BIGINT, outlets BIGINT)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS mentions (
+            id VARCHAR, event VARCHAR, article VARCHAR, title VARCHAR, outlet VARCHAR,
+            published VARCHAR, status VARCHAR, quote VARCHAR, sentence VARCHAR)
+          """);
+
+  /** Pairs of events with one source and one target, as other data sets have them. */
+  static final String SIMPLE_PAIRS =
+      """
+      INSERT INTO pairs
+      SELECT id, origin, day, day_end, source, target, quad, intensity, 1, status, type, mode,
+             cameo, contexts, articles, outlets
+      FROM events
+      WHERE origin = ? AND source <> target
+      """;
+
+  /** Pairs of events with lists of sources and targets; all pairs of an event share one unit. */
+  static final String SHARED_PAIRS =
+      """
+      INSERT INTO pairs
+      WITH sides AS (
+        SELECT *, unnest(string_split(source, '|')) AS one FROM events WHERE origin = ?),
+      both_sides AS (
+        SELECT *, unnest(string_split(target, '|')) AS other FROM sides)
+      SELECT id, origin, day, day_end, one, other, quad, intensity,
+             1.0 / count(*) OVER (PARTITION BY id), status, type, mode, cameo, contexts, articles,
+             outlets
+      FROM both_sides
+      WHERE one <> other AND one <> '' AND other <> '' AND day IS NOT NULL
+      """;
+
+  private Schema() {}
+}
