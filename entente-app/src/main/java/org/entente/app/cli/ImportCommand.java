@@ -134,9 +134,9 @@ final class ImportCommand implements Callable<Integer> {
       case GDELT -> new GdeltLines();
       case ICEWS -> new IcewsLines(name -> Names.country(name, engine));
       case POLECAT -> new PolecatLines();
-      case CSV -> new MappedLines(
-              mappingFile(),
-              type -> engine.lexicon().rules().modes().row(type, null).intensity());
+      case CSV ->
+          new MappedLines(
+              mappingFile(), type -> engine.lexicon().rules().modes().row(type, null).intensity());
     };
   }
 
