@@ -161,7 +161,7 @@ public final class Store implements AutoCloseable {
   /**
    * What the numbers of a pair rest on, by period and event.
    *
-   * @param one code
+   * @param one code, or {@code -} for all actors
    * @param other code, or an empty text for all partners
    * @param limit tellings at most
    */
@@ -199,7 +199,7 @@ public final class Store implements AutoCloseable {
             + " ORDER BY c.period, c.event, c.source, c.target, m.id LIMIT "
             + limit,
         one,
-        other.isEmpty() ? "" : other);
+        other.isEmpty() ? one : other);
   }
 
   /** All events, for export. */
