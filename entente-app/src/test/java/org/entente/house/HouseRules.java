@@ -46,7 +46,8 @@ final class HouseRules {
           new Library("org.snakeyaml..", "lexicon"),
           new Library("de.siegmar..", "lexicon"),
           new Library("picocli..", "app.cli"),
-          new Library("org.duckdb..", "app.exchange", "app.store"));
+          new Library("org.duckdb..", "app.exchange", "app.store"),
+          new Library("org.apache.hc..", "app.fetch"));
 
   private final String root;
 
@@ -197,6 +198,28 @@ final class HouseRules {
   /** Equal input must give equal output, in every run. */
   ArchRule engineKnowsNoChance() {
     return engineNeverAccesses(CHANCES, "it asks chance");
+  }
+
+  /** What asks the network must ask as {@code app.fetch} does: politely, and no private host. */
+  ArchRule onlyFetchUsesTheNetwork() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(below("app.fetch"))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.InetAddress")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .orShould()
+        .callMethod(java.net.URL.class, "openConnection")
+        .orShould()
+        .callMethod(java.net.URL.class, "openStream");
   }
 
   /** Whoever embeds the engine must not find lines of ours among their own. */

@@ -43,7 +43,11 @@ class HouseRulesTest {
           new Named(
               "only the command line uses the standard streams",
               r -> List.of(r.onlyTheCommandLineUsesTheStandardStreams()),
-              "ReportThatPrints"));
+              "ReportThatPrints"),
+          new Named(
+              "only fetch uses the network",
+              r -> List.of(r.onlyFetchUsesTheNetwork()),
+              "ReportThatAsksTheNetwork"));
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()

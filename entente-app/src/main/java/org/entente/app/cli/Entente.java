@@ -69,6 +69,7 @@ public final class Entente implements Runnable {
     CommandLine commands = new CommandLine(this);
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new ExtractCommand(console, engines));
+    commands.addSubcommand(new FetchCommand(console));
     commands.addSubcommand(new ParseCommand(console, engines));
     commands.addSubcommand(new ActorCommand(console, engines));
     commands.addSubcommand(new ClassifyCommand(console, engines));
