@@ -144,8 +144,7 @@ final class FetchCommand implements Callable<Integer> {
 
   private int once(Fetch fetch) {
     Progress progress = new Progress(console, quiet);
-    Fetch.Report report =
-        fetch.run(feeds, pages, done -> progress.show("pages looked at", done));
+    Fetch.Report report = fetch.run(feeds, pages, done -> progress.show("pages looked at", done));
     progress.clear();
     boolean failed = false;
     for (Remark remark : report.remarks()) {

@@ -122,8 +122,7 @@ final class Courtesy {
                     : Answer.instant(text).map(until -> Duration.between(time.now(), until)));
   }
 
-  private Answer once(Site site, URI address, Map<String, String> headers)
-      throws RefusedException {
+  private Answer once(Site site, URI address, Map<String, String> headers) throws RefusedException {
     time.pause(Duration.between(time.now(), later(site.next, time.now())));
     try {
       return web.get(address, headers);

@@ -293,7 +293,8 @@ public final class Fetch implements AutoCloseable {
       return before;
     }
     if (status == 200) {
-      return shelf.add(address, answer.isText() || shelf == lists ? answer : answer.withoutBody(), time.now());
+      return shelf.add(
+          address, answer.isText() || shelf == lists ? answer : answer.withoutBody(), time.now());
     }
     if (answer.isRedirect() || status == 404 || status == 410) {
       return shelf.add(address, answer.withoutBody(), time.now());

@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.util.List;
 
 /**
- * Which addresses are the public network's: what is left when the IANA registries of special-purpose
- * addresses (RFC 6890) are taken away.
+ * Which addresses are the public network's: what is left when the IANA registries of
+ * special-purpose addresses (RFC 6890) are taken away.
  *
  * <p>Of IPv6 only global unicast (2000::/3) is public, and of that not what carries an IPv4 address
  * of any kind inside (6to4, Teredo); NAT64, mapped and compatible forms lie outside of 2000::/3.

@@ -98,8 +98,7 @@ final class Shelf implements AutoCloseable {
   }
 
   private static EntenteException failure(Path file, IOException e) {
-    return new EntenteException(
-        EntenteException.Code.RESOURCES, Reasons.of(e), file.toString(), e);
+    return new EntenteException(EntenteException.Code.RESOURCES, Reasons.of(e), file.toString(), e);
   }
 
   /** Reads all heads; what follows the last whole record is cut off. */

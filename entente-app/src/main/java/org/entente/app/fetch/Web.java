@@ -63,8 +63,7 @@ final class Web implements AutoCloseable {
     client =
         HttpClients.custom()
             .setConnectionManager(connections)
-            .setDefaultRequestConfig(
-                RequestConfig.custom().setResponseTimeout(limit).build())
+            .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(limit).build())
             .setUserAgent(agent)
             .disableRedirectHandling()
             .disableAutomaticRetries()
@@ -95,7 +94,8 @@ final class Web implements AutoCloseable {
    */
   Answer get(URI address, Map<String, String> headers) throws RefusedException {
     HttpGet request = new HttpGet(address);
-    request.setHeader("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
+    request.setHeader(
+        "Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
     headers.forEach(request::setHeader);
     AtomicBoolean late = new AtomicBoolean();
     // A server that sends a byte now and then never runs into the timeout of a single read.
@@ -132,8 +132,7 @@ final class Web implements AutoCloseable {
     List<Answer.Header> headers = new ArrayList<>();
     for (var header : response.getHeaders()) {
       headers.add(
-          new Answer.Header(
-              header.getName(), header.getValue() == null ? "" : header.getValue()));
+          new Answer.Header(header.getName(), header.getValue() == null ? "" : header.getValue()));
     }
     return new Answer(response.getCode(), headers, body(response.getEntity()));
   }

@@ -20,8 +20,7 @@ final class WebAddress {
           "(?i)(https?)://(\\[[0-9a-f:.]+]|[^/?#@\\[\\]:\\\\\\s%]+)(?::(\\d{1,5}))?([/?][^#]*)?(?:#.*)?");
 
   /** A host that some read as a number: its last part is one, in whatever base. */
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX][0-9a-fA-F]*)\\.?");
+  private static final Pattern NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX][0-9a-fA-F]*)\\.?");
 
   /** The one form of an IPv4 address that all read alike. */
   private static final Pattern FOUR_NUMBERS =

@@ -53,7 +53,8 @@ class FetchTest {
     server.close();
   }
 
-  private Fetch.Report run(boolean again, @Nullable LocalDate since, List<String> feeds, String... pages) {
+  private Fetch.Report run(
+      boolean again, @Nullable LocalDate since, List<String> feeds, String... pages) {
     FetchOptions options =
         new FetchOptions(
             folder,
@@ -108,8 +109,7 @@ class FetchTest {
 
   private List<Article> articles() throws IOException {
     Path file = folder.resolve(Fetch.PAGES);
-    return Extract.articles(
-            new Capture("pages.warc", Files.readAllBytes(file)), Options.DEFAULTS)
+    return Extract.articles(new Capture("pages.warc", Files.readAllBytes(file)), Options.DEFAULTS)
         .articles();
   }
 
@@ -131,7 +131,8 @@ class FetchTest {
             org.assertj.core.groups.Tuple.tuple(
                 "Ministers of pair 2 talk about the river", server.address("/a/2")));
     assertThat(server.requests().get(0).path()).isEqualTo("/robots.txt");
-    assertThat(server.requests()).allMatch(r -> r.fields().get("user-agent").equals("entente/test"));
+    assertThat(server.requests())
+        .allMatch(r -> r.fields().get("user-agent").equals("entente/test"));
   }
 
   @Test
@@ -157,7 +158,8 @@ class FetchTest {
     String first = "Wed, 01 May 2024 08:00:00 GMT";
     server.with(
         "/a/1",
-        Reply.of(200, html("River talks", "One."), "Last-Modified", first, "Content-Type", "text/html"));
+        Reply.of(
+            200, html("River talks", "One."), "Last-Modified", first, "Content-Type", "text/html"));
     page("/a/1");
     List<String> since = new ArrayList<>();
     server.with(
@@ -176,11 +178,14 @@ class FetchTest {
   void sitemapsOfSitemapsAreFollowedAlsoPacked() throws IOException {
     String map = "<urlset><url><loc>" + server.address("/a/0") + "</loc></url></urlset>";
     String index =
-        "<sitemapindex><sitemap><loc>" + server.address("/one.xml.gz") + "</loc></sitemap></sitemapindex>";
+        "<sitemapindex><sitemap><loc>"
+            + server.address("/one.xml.gz")
+            + "</loc></sitemap></sitemapindex>";
     server.with("/map.xml", Reply.of(200, index, "Content-Type", "application/xml"));
     server.with(
         "/one.xml.gz",
-        Reply.of(200, gzip(map.getBytes(StandardCharsets.UTF_8)), "Content-Type", "application/gzip"));
+        Reply.of(
+            200, gzip(map.getBytes(StandardCharsets.UTF_8)), "Content-Type", "application/gzip"));
     server.with("/a/0", article(0));
     assertThat(feed("/map.xml").fetched()).isOne();
   }
@@ -210,7 +215,13 @@ class FetchTest {
     server.with("/robots.txt", Reply.of(200, "User-agent: *\nDisallow: /a/\nCrawl-delay: 7"));
     server.with("/a/0", article(0)).with("/b", article(1)).with("/c", article(2));
     Fetch.Report report =
-        run(false, null, List.of(), server.address("/a/0"), server.address("/b"), server.address("/c"));
+        run(
+            false,
+            null,
+            List.of(),
+            server.address("/a/0"),
+            server.address("/b"),
+            server.address("/c"));
     assertThat(report.fetched()).isEqualTo(2);
     assertThat(report.remarks()).extracting(Remark::severity).containsExactly(Remark.Severity.NOTE);
     assertThat(server.paths()).doesNotContain("/a/0");

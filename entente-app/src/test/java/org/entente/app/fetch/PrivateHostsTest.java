@@ -25,29 +25,101 @@ class PrivateHostsTest {
   private static final List<String> HOSTS =
       List.of(
           // dotted, short, decimal, octal, hexadecimal, mixed
-          "127.0.0.1", "127.0.0.2", "127.1", "127.0.1", "127.255.255.254", "127.42.1", "0",
-          "0.0.0.0", "0.0", "2130706433", "2130706434", "017700000001", "0x7f000001",
-          "0X7F000001", "0x7f.1", "0x7f.0.0.1", "0x7f.0x0.0x0.0x1", "0177.0.0.1", "0177.1",
-          "0177.0.0.01", "127.0x1", "127.0.0x1", "127.0.0.01", "127.00.00.01", "127.000.000.001",
-          "0127.0.0.1", "00000177.0.0.1", "0x0000007f.1", "127.0.0.1.", "127.0.0.257",
+          "127.0.0.1",
+          "127.0.0.2",
+          "127.1",
+          "127.0.1",
+          "127.255.255.254",
+          "127.42.1",
+          "0",
+          "0.0.0.0",
+          "0.0",
+          "2130706433",
+          "2130706434",
+          "017700000001",
+          "0x7f000001",
+          "0X7F000001",
+          "0x7f.1",
+          "0x7f.0.0.1",
+          "0x7f.0x0.0x0.0x1",
+          "0177.0.0.1",
+          "0177.1",
+          "0177.0.0.01",
+          "127.0x1",
+          "127.0.0x1",
+          "127.0.0.01",
+          "127.00.00.01",
+          "127.000.000.001",
+          "0127.0.0.1",
+          "00000177.0.0.1",
+          "0x0000007f.1",
+          "127.0.0.1.",
+          "127.0.0.257",
           // names of this machine, and names that point to it
-          "localhost", "LOCALHOST", "LocalHost.", "localhost.localdomain", "ip6-localhost",
-          "loopback.test", "mapped.test", "two-ways.test", "two-ways-back.test", "private.test",
-          "loc%61lhost", "127.0.0.1%00", "127%2e0%2e0%2e1", "localhost%23", "localhost%2f",
+          "localhost",
+          "LOCALHOST",
+          "LocalHost.",
+          "localhost.localdomain",
+          "ip6-localhost",
+          "loopback.test",
+          "mapped.test",
+          "two-ways.test",
+          "two-ways-back.test",
+          "private.test",
+          "loc%61lhost",
+          "127.0.0.1%00",
+          "127%2e0%2e0%2e1",
+          "localhost%23",
+          "localhost%2f",
           // letters that compatibility folding turns into digits and dots
-          "①②⑦.⓪.⓪.①", "１２７.０.０.１", "127。0。0。1", "127．0．0．1", "ⓛⓞⓒⓐⓛⓗⓞⓢⓣ",
+          "①②⑦.⓪.⓪.①",
+          "１２７.０.０.１",
+          "127。0。0。1",
+          "127．0．0．1",
+          "ⓛⓞⓒⓐⓛⓗⓞⓢⓣ",
           // IPv6: loopback, unspecified, mapped, compatible, translated, tunnelled, local
-          "[::1]", "[0:0:0:0:0:0:0:1]", "[0000:0000:0000:0000:0000:0000:0000:0001]", "[::0001]",
-          "[0::1]", "[::]", "[::0.0.0.1]", "[::ffff:127.0.0.1]", "[::FFFF:127.0.0.1]",
-          "[::ffff:7f00:1]", "[::ffff:7f00:0001]", "[0:0:0:0:0:ffff:7f00:1]", "[::ffff:0.0.0.0]",
-          "[::127.0.0.1]", "[::7f00:1]", "[::ffff:0:127.0.0.1]", "[64:ff9b::127.0.0.1]",
-          "[64:ff9b::7f00:1]", "[64:ff9b:1::7f00:1]", "[2002:7f00:1::]", "[2002:7f00:0001::1]",
-          "[2001:0:7f00:1::]", "[2001:0:0:0:0:0:80ff:fffe]", "[fe80::1]", "[fe80::1%25lo]",
-          "[::1%25lo]", "[::1%lo]", "[::1%251]", "[fc00::1]", "[fec0::1]", "[ff02::1]",
+          "[::1]",
+          "[0:0:0:0:0:0:0:1]",
+          "[0000:0000:0000:0000:0000:0000:0000:0001]",
+          "[::0001]",
+          "[0::1]",
+          "[::]",
+          "[::0.0.0.1]",
+          "[::ffff:127.0.0.1]",
+          "[::FFFF:127.0.0.1]",
+          "[::ffff:7f00:1]",
+          "[::ffff:7f00:0001]",
+          "[0:0:0:0:0:ffff:7f00:1]",
+          "[::ffff:0.0.0.0]",
+          "[::127.0.0.1]",
+          "[::7f00:1]",
+          "[::ffff:0:127.0.0.1]",
+          "[64:ff9b::127.0.0.1]",
+          "[64:ff9b::7f00:1]",
+          "[64:ff9b:1::7f00:1]",
+          "[2002:7f00:1::]",
+          "[2002:7f00:0001::1]",
+          "[2001:0:7f00:1::]",
+          "[2001:0:0:0:0:0:80ff:fffe]",
+          "[fe80::1]",
+          "[fe80::1%25lo]",
+          "[::1%25lo]",
+          "[::1%lo]",
+          "[::1%251]",
+          "[fc00::1]",
+          "[fec0::1]",
+          "[ff02::1]",
           // names, passwords and slashes that hide where the host begins
-          "news.test@127.0.0.1", "news.test:80@127.0.0.1", "news.test%40@127.0.0.1",
-          "news.test\\@127.0.0.1", "127.0.0.1\\@news.test", "/127.0.0.1", "\\127.0.0.1",
-          "127.0.\t0.1", "127.0.0.1\n", " 127.0.0.1");
+          "news.test@127.0.0.1",
+          "news.test:80@127.0.0.1",
+          "news.test%40@127.0.0.1",
+          "news.test\\@127.0.0.1",
+          "127.0.0.1\\@news.test",
+          "/127.0.0.1",
+          "\\127.0.0.1",
+          "127.0.\t0.1",
+          "127.0.0.1\n",
+          " 127.0.0.1");
 
   @TempDir private Path folder = Path.of("");
   private final Canary canary = new Canary();
@@ -197,7 +269,9 @@ class PrivateHostsTest {
       // Forms of other addresses would be asked for on the network.
       List<String> loopback =
           addresses().stream()
-              .filter(address -> address.matches("http://(?:[0-9]|(?i)localhost|\\[:+(?:ffff:)?[17]).*"))
+              .filter(
+                  address ->
+                      address.matches("http://(?:[0-9]|(?i)localhost|\\[:+(?:ffff:)?[17]).*"))
               .toList();
       fetch.run(List.of(), loopback, done -> {});
     }
@@ -216,8 +290,7 @@ class PrivateHostsTest {
             return List.of(InetAddress.getByName(asked.size() == 1 ? "127.0.0.1" : "10.0.0.1"));
           };
       try (Web web = new Web(turning, "test", 1000, Duration.ofSeconds(5))) {
-        Answer answer =
-            web.get(URI.create("http://turning.test:" + server.port() + "/"), Map.of());
+        Answer answer = web.get(URI.create("http://turning.test:" + server.port() + "/"), Map.of());
         assertThat(answer.status()).isEqualTo(200);
       }
       assertThat(asked).containsExactly("turning.test");

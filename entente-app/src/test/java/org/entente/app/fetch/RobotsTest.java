@@ -26,8 +26,15 @@ class RobotsTest {
   void aGroupThatNamesUsReplacesTheOneForAll() {
     Robots robots =
         robots(
-            "User-agent: other", "Disallow: /a", "", "User-agent: *", "Disallow: /", "",
-            "User-agent: bot", "User-Agent: Entente/1.0", "Disallow: /b # not this");
+            "User-agent: other",
+            "Disallow: /a",
+            "",
+            "User-agent: *",
+            "Disallow: /",
+            "",
+            "User-agent: bot",
+            "User-Agent: Entente/1.0",
+            "Disallow: /b # not this");
     assertThat(robots.allows("/a")).isTrue();
     assertThat(robots.allows("/b")).isFalse();
   }
@@ -52,7 +59,8 @@ class RobotsTest {
   @Test
   void theDelayIsReadAndBounded() {
     assertThat(robots("User-agent: *", "Crawl-delay: 2.5").delay()).hasMillis(2500);
-    assertThat(robots("User-agent: *", "Crawl-delay: 1e9").delay()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(robots("User-agent: *", "Crawl-delay: 1e9").delay())
+        .isEqualTo(Duration.ofMinutes(1));
   }
 
   @Test

@@ -25,11 +25,25 @@ class WebAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ftp://news.example/", "file:///etc/hosts", "news.example", "http://", "http:///a",
-        "http://user:word@news.example/", "http://user@news.example/", "http://news.example:0/",
-        "http://news.example:70000/", "http://news.example\\@other.example/", "http://[::1%25lo]/",
-        "http://a b/", "http://127.1/", "http://0177.0.0.1/",
-        "http://2130706433/", "http://0x7f.0.0.1/", "http://1.2.3.04/", "http://1.2.3.4./", "javascript:alert(1)"
+        "ftp://news.example/",
+        "file:///etc/hosts",
+        "news.example",
+        "http://",
+        "http:///a",
+        "http://user:word@news.example/",
+        "http://user@news.example/",
+        "http://news.example:0/",
+        "http://news.example:70000/",
+        "http://news.example\\@other.example/",
+        "http://[::1%25lo]/",
+        "http://a b/",
+        "http://127.1/",
+        "http://0177.0.0.1/",
+        "http://2130706433/",
+        "http://0x7f.0.0.1/",
+        "http://1.2.3.04/",
+        "http://1.2.3.4./",
+        "javascript:alert(1)"
       })
   void whatIsNoneIsRefused(String given) {
     assertThat(WebAddress.find(given)).isEmpty();
