@@ -132,7 +132,7 @@ class FetchTest {
                 "Ministers of pair 2 talk about the river", server.address("/a/2")));
     assertThat(server.requests().get(0).path()).isEqualTo("/robots.txt");
     assertThat(server.requests())
-        .allMatch(r -> r.fields().get("user-agent").equals("entente/test"));
+        .allMatch(r -> "entente/test".equals(r.fields().get("user-agent")));
   }
 
   @Test

@@ -118,7 +118,7 @@ final class LoopbackServer implements AutoCloseable {
       send(page.apply(request), client.getOutputStream());
     } catch (IOException e) {
       // The client went away, as one that is killed or refuses does.
-      requests.size();
+      return;
     }
   }
 
