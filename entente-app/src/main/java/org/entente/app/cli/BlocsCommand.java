@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.exchange.MeasureRecords;
 import org.entente.app.report.BlocPlot;
-import org.entente.app.store.EventQuery;
 import org.entente.app.store.Store;
 import org.entente.measure.bloc.BlocMeasure;
 import org.entente.measure.dyad.Cell;
@@ -18,7 +16,6 @@ import org.entente.model.align.BlocMap;
 import org.entente.model.align.BlocMember;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The blocs of each period. */
@@ -29,13 +26,9 @@ import picocli.CommandLine.Option;
       "two sides frustrate the fewest ties, proven; --communities looks for any number of blocs."
     },
     sortOptions = false)
-final class BlocsCommand implements Callable<Integer> {
-  private static final int TELLINGS = 1000;
+final class BlocsCommand extends MeasureCommand {
   private static final List<String> HEADER =
       List.of("period", "bloc", "actor", "name", "stability", "hedging");
-
-  private final Console console;
-  private final Function<@Nullable String, Engine> engines;
 
   @Option(names = "--communities", description = "Any number of blocs (signed Leiden).")
   private boolean communities;
@@ -53,50 +46,36 @@ final class BlocsCommand implements Callable<Integer> {
       description = "Draw the map of the last period shown.")
   private @Nullable Path svg;
 
-  @Mixin private MeasureOptions options = new MeasureOptions();
-
   BlocsCommand(Console console, Function<@Nullable String, Engine> engines) {
-    this.console = console;
-    this.engines = engines;
+    super(console, engines);
   }
 
   @Override
-  public Integer call() {
-    Engine engine = engines.apply(null);
-    EventQuery query = options.query(engine);
+  Store.Whose measure(Run run) {
     BlocMeasure measure =
         new BlocMeasure(
             new BlocMeasure.Options(communities, actors, options.bootstrap(), options.seed()));
-    Shown shown = new Shown(console, options.show());
-    try (Store store = Store.open(options.input())) {
-      MeasureRun.remark(store, console);
-      List<BlocMember> members = new ArrayList<>();
-      BlocMap last = null;
-      for (Map.Entry<LocalDate, List<Cell>> period : store.cells(query).entrySet()) {
-        last = measure.measure(query.grain().label(period.getKey()), period.getValue());
-        report(last);
-        last.members().stream()
-            .filter(member -> member.bloc() > 0)
-            .sorted(
-                Comparator.comparingInt(BlocMember::bloc)
-                    .thenComparingDouble(member -> member.hedging().value())
-                    .thenComparing(BlocMember::actor))
-            .forEach(members::add);
-      }
-      if (!options.evidence() || options.show() == MeasureOptions.Show.TABLE) {
-        shown.records(members, MeasureRecords.blocs(), HEADER, it -> row(it, engine));
-      }
-      if (members.isEmpty()) {
-        console.say("no signed ties to map: too few events, or none on either side of neutral");
-      }
-      if (svg != null && last != null) {
-        shown.plot(svg, BlocPlot.draw(last, engine::nameOf));
-      }
-      if (options.evidence()) {
-        shown.tellings(store.tellings(query, "-", "", false, TELLINGS));
-      }
+    List<BlocMember> members = new ArrayList<>();
+    BlocMap last = null;
+    for (Map.Entry<LocalDate, List<Cell>> period : run.store().cells(run.query()).entrySet()) {
+      last = measure.measure(run.query().grain().label(period.getKey()), period.getValue());
+      report(last);
+      last.members().stream()
+          .filter(member -> member.bloc() > 0)
+          .sorted(
+              Comparator.comparingInt(BlocMember::bloc)
+                  .thenComparingDouble(member -> member.hedging().value())
+                  .thenComparing(BlocMember::actor))
+          .forEach(members::add);
     }
-    return ExitStatus.OK.code();
+    show(run, members, MeasureRecords.blocs(), HEADER, it -> row(it, run.engine()));
+    if (members.isEmpty()) {
+      console.say("no signed ties to map: too few events, or none on either side of neutral");
+    }
+    if (svg != null && last != null) {
+      run.shown().plot(svg, BlocPlot.draw(last, run.engine()::nameOf));
+    }
+    return Store.Whose.ALL;
   }
 
   private void report(BlocMap blocs) {

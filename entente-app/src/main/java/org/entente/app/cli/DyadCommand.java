@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.exchange.MeasureRecords;
 import org.entente.app.report.LinePlot;
@@ -27,7 +26,6 @@ import org.entente.model.align.SeriesBreak;
 import org.entente.model.event.Quad;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,8 +39,7 @@ import picocli.CommandLine.Parameters;
       "pairs that have events."
     },
     sortOptions = false)
-final class DyadCommand implements Callable<Integer> {
-  private static final int TELLINGS = 1000;
+final class DyadCommand extends MeasureCommand {
   private static final int ALIGNED_ACTORS = 120;
   private static final List<String> HEADER =
       List.of(
@@ -59,9 +56,6 @@ final class DyadCommand implements Callable<Integer> {
           "outlets",
           "articles");
 
-  private final Console console;
-  private final Function<@Nullable String, Engine> engines;
-
   @Parameters(paramLabel = "ACTOR", arity = "0..2", description = "Two actors, by code or name.")
   private List<String> actors = new ArrayList<>();
 
@@ -71,49 +65,30 @@ final class DyadCommand implements Callable<Integer> {
   @Option(names = "--svg", paramLabel = "FILE", description = "Draw the two actors' timeline.")
   private @Nullable Path svg;
 
-  @Mixin private MeasureOptions options = new MeasureOptions();
-
   DyadCommand(Console console, Function<@Nullable String, Engine> engines) {
-    this.console = console;
-    this.engines = engines;
+    super(console, engines);
   }
 
   @Override
-  public Integer call() {
-    Engine engine = engines.apply(null);
-    EventQuery query = options.query(engine);
-    try (Store store = Store.open(options.input())) {
-      MeasureRun.remark(store, console);
-      List<String> present = store.actors();
-      List<String> codes = actors.stream().map(name -> Names.code(name, engine, present)).toList();
-      List<DyadPeriod> series = measure(store, query, codes);
-      Shown shown = new Shown(console, options.show());
-      if (!options.evidence() || options.show() == MeasureOptions.Show.TABLE) {
-        shown.records(series, MeasureRecords.dyads(), HEADER, DyadCommand::row);
-      }
-      if (series.isEmpty()) {
-        console.say("no events to count");
-      } else if (codes.size() == 2) {
-        List<SeriesBreak> breaks = breaks(series);
-        report(series, breaks);
-        if (svg != null) {
-          shown.plot(svg, plot(series, breaks, engine));
-        }
-      }
-      if (options.evidence()) {
-        shown.tellings(
-            store.tellings(
-                query,
-                codes.isEmpty() ? "-" : codes.get(0),
-                codes.size() < 2 ? "" : codes.get(1),
-                directed,
-                TELLINGS));
+  Store.Whose measure(Run run) {
+    List<String> codes = codes(run, actors);
+    List<DyadPeriod> series = series(run, codes);
+    show(run, series, MeasureRecords.dyads(), HEADER, DyadCommand::row);
+    if (series.isEmpty()) {
+      console.say("no events to count");
+    } else if (codes.size() == 2) {
+      List<SeriesBreak> breaks = breaks(series);
+      report(series, breaks);
+      if (svg != null) {
+        run.shown().plot(svg, plot(series, breaks, run.engine()));
       }
     }
-    return ExitStatus.OK.code();
+    return new Store.Whose(codes, directed);
   }
 
-  private List<DyadPeriod> measure(Store store, EventQuery query, List<String> codes) {
+  private List<DyadPeriod> series(Run run, List<String> codes) {
+    EventQuery query = run.query();
+    Store store = run.store();
     DyadMeasure measure =
         new DyadMeasure(
             new DyadMeasure.Options(directed, ALIGNED_ACTORS, options.bootstrap(), options.seed()));
@@ -147,6 +122,13 @@ final class DyadCommand implements Callable<Integer> {
       }
     }
     return pairs;
+  }
+
+  /** First day of a period we named ourselves. */
+  private static LocalDate start(String period) {
+    return Grain.find(period)
+        .map(Grain.Named::start)
+        .orElseThrow(() -> new IllegalStateException("no period: " + period));
   }
 
   private static List<String> row(DyadPeriod it) {
@@ -193,8 +175,8 @@ final class DyadCommand implements Callable<Integer> {
   /** Every period from the first to the last has its place, also those without events. */
   private String plot(List<DyadPeriod> series, List<SeriesBreak> breaks, Engine engine) {
     Grain grain = options.grain();
-    LocalDate first = MeasureRun.start(series.get(0).period());
-    LocalDate last = MeasureRun.start(series.get(series.size() - 1).period());
+    LocalDate first = start(series.get(0).period());
+    LocalDate last = start(series.get(series.size() - 1).period());
     int count = (int) grain.between(first, last) + 1;
     List<String> periods = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -205,7 +187,7 @@ final class DyadCommand implements Callable<Integer> {
     Estimate[] events = new Estimate[count];
     double most = 1;
     for (DyadPeriod it : series) {
-      int at = (int) grain.between(first, MeasureRun.start(it.period()));
+      int at = (int) grain.between(first, start(it.period()));
       temperature[at] = it.temperature();
       alignment[at] = it.alignment();
       events[at] = Estimate.exact(it.events());
@@ -213,7 +195,7 @@ final class DyadCommand implements Callable<Integer> {
     }
     Set<Integer> cuts = new TreeSet<>();
     for (SeriesBreak it : breaks) {
-      cuts.add((int) grain.between(first, MeasureRun.start(series.get(it.position()).period())));
+      cuts.add((int) grain.between(first, start(series.get(it.position()).period())));
     }
     String names =
         engine.nameOf(series.get(0).one())

@@ -81,7 +81,9 @@ public final class Entente implements Runnable {
     commands.addSubcommand(new EventsCommand(console, engines));
     commands.addSubcommand(new ContradictionsCommand(console, engines));
     commands.addSubcommand(new ImportCommand(console, engines));
+    commands.addSubcommand(new ExportCommand(console, engines));
     commands.addSubcommand(new DyadCommand(console, engines));
+    commands.addSubcommand(new ActorProfileCommand(console, engines));
     commands.addSubcommand(new BlocsCommand(console, engines));
     commands.addSubcommand(new PolarizationCommand(console, engines));
     commands.addSubcommand(new CommandLine.HelpCommand());

@@ -132,8 +132,8 @@ final class ImportCommand implements Callable<Integer> {
   private EventLines lines(Engine engine) {
     return switch (format) {
       case GDELT -> new GdeltLines();
-      case ICEWS -> new IcewsLines(name -> Names.country(name, engine));
-      case POLECAT -> new PolecatLines();
+      case ICEWS -> new IcewsLines(name -> Names.registered(name, engine));
+      case POLECAT -> new PolecatLines(name -> Names.registered(name, engine));
       case CSV ->
           new MappedLines(
               mappingFile(), type -> engine.lexicon().rules().modes().row(type, null).intensity());

@@ -19,8 +19,16 @@ final class Nearest {
    * differ in at most a third of its letters, without regard to case and accents.
    */
   static List<String> to(String written, Collection<String> names) {
+    return to(written, names, Math.max(1, plain(written).length() / 3));
+  }
+
+  /** The names nearest to what was written, best first, three where there are so many. */
+  static List<String> always(String written, Collection<String> names) {
+    return to(written, names, Integer.MAX_VALUE);
+  }
+
+  private static List<String> to(String written, Collection<String> names, int limit) {
     String wanted = plain(written);
-    int limit = Math.max(1, wanted.length() / 3);
     return names.stream()
         .distinct()
         .map(name -> new Candidate(name, distance(wanted, plain(name))))

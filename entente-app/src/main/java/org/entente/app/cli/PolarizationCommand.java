@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.exchange.MeasureRecords;
 import org.entente.app.report.LinePlot;
-import org.entente.app.store.EventQuery;
 import org.entente.app.store.Store;
 import org.entente.measure.bloc.Polarization;
 import org.entente.measure.dyad.Cell;
@@ -22,7 +20,6 @@ import org.entente.model.align.PolarizationValue;
 import org.entente.model.align.SeriesBreak;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How polarized each period is. */
@@ -30,12 +27,8 @@ import picocli.CommandLine.Option;
     name = "polarization",
     description = "How polarized each period is, by several indices side by side, with intervals.",
     sortOptions = false)
-final class PolarizationCommand implements Callable<Integer> {
-  private static final int TELLINGS = 1000;
+final class PolarizationCommand extends MeasureCommand {
   private static final List<String> HEADER = List.of("period", "index", "value", "actors");
-
-  private final Console console;
-  private final Function<@Nullable String, Engine> engines;
 
   @Option(
       names = "--actors",
@@ -47,44 +40,31 @@ final class PolarizationCommand implements Callable<Integer> {
   @Option(names = "--svg", paramLabel = "FILE", description = "Draw the curves.")
   private @Nullable Path svg;
 
-  @Mixin private MeasureOptions options = new MeasureOptions();
-
   PolarizationCommand(Console console, Function<@Nullable String, Engine> engines) {
-    this.console = console;
-    this.engines = engines;
+    super(console, engines);
   }
 
   @Override
-  public Integer call() {
-    Engine engine = engines.apply(null);
-    EventQuery query = options.query(engine);
+  Store.Whose measure(Run run) {
     Polarization measure = new Polarization(actors, options.bootstrap(), options.seed());
-    Shown shown = new Shown(console, options.show());
-    try (Store store = Store.open(options.input())) {
-      MeasureRun.remark(store, console);
-      List<PolarizationValue> values = new ArrayList<>();
-      List<String> periods = new ArrayList<>();
-      for (Map.Entry<LocalDate, List<Cell>> period : store.cells(query).entrySet()) {
-        periods.add(query.grain().label(period.getKey()));
-        values.addAll(measure.measure(query.grain().label(period.getKey()), period.getValue()));
-      }
-      if (!options.evidence() || options.show() == MeasureOptions.Show.TABLE) {
-        shown.records(values, MeasureRecords.polarization(), HEADER, PolarizationCommand::row);
-      }
-      if (values.isEmpty()) {
-        console.say("no signed ties: too few events, or none on either side of neutral");
-      } else {
-        Map<String, List<@Nullable Estimate>> lines = lines(values, periods);
-        report(lines, periods);
-        if (svg != null) {
-          shown.plot(svg, plot(lines, periods));
-        }
-      }
-      if (options.evidence()) {
-        shown.tellings(store.tellings(query, "-", "", false, TELLINGS));
+    List<PolarizationValue> values = new ArrayList<>();
+    List<String> periods = new ArrayList<>();
+    for (Map.Entry<LocalDate, List<Cell>> period : run.store().cells(run.query()).entrySet()) {
+      String label = run.query().grain().label(period.getKey());
+      periods.add(label);
+      values.addAll(measure.measure(label, period.getValue()));
+    }
+    show(run, values, MeasureRecords.polarization(), HEADER, PolarizationCommand::row);
+    if (values.isEmpty()) {
+      console.say("no signed ties: too few events, or none on either side of neutral");
+    } else {
+      Map<String, List<@Nullable Estimate>> lines = lines(values, periods);
+      report(lines, periods);
+      if (svg != null) {
+        run.shown().plot(svg, plot(lines, periods));
       }
     }
-    return ExitStatus.OK.code();
+    return Store.Whose.ALL;
   }
 
   private static List<String> row(PolarizationValue it) {

@@ -7,34 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.exchange.MeasureRecords;
 import org.entente.app.exchange.Reasons;
-import org.entente.app.store.Telling;
+import org.entente.app.exchange.Telling;
 import org.entente.model.align.Estimate;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
 
 /** Shows records as a table, CSV or JSON lines. */
 final class Shown {
-  private static final MeasureRecords<List<String>> TELLINGS =
-      MeasureRecords.rows(
-          List.of(
-              "period",
-              "event",
-              "source",
-              "target",
-              "type",
-              "quad",
-              "intensity",
-              "weight",
-              "status",
-              "mention",
-              "article",
-              "outlet",
-              "quote",
-              "sentence"));
-
   private final Console console;
   private final MeasureOptions.Show show;
 
@@ -54,11 +37,20 @@ final class Shown {
       MeasureRecords<T> writer,
       List<String> header,
       Function<T, List<String>> row) {
-    switch (show) {
-      case CSV -> console.write(writer.csv(records));
-      case JSON -> console.write(writer.json(records));
-      case TABLE -> table(header, records.stream().map(row).toList());
+    if (show == MeasureOptions.Show.TABLE) {
+      table(header, records.stream().map(row).toList());
+    } else {
+      records.forEach(lines(writer));
     }
+  }
+
+  /** Prints records in CSV or JSON as they come; the header of CSV at once. */
+  private <T> Consumer<T> lines(MeasureRecords<T> writer) {
+    if (show == MeasureOptions.Show.CSV) {
+      console.write(writer.csvHeader());
+      return record -> console.write(writer.csv(record));
+    }
+    return record -> console.write(writer.json(record));
   }
 
   /** Prints a table with columns as wide as their cells; numbers stand at the right. */
@@ -88,58 +80,36 @@ final class Shown {
     }
   }
 
-  /** Prints what numbers rest on. */
-  void tellings(List<Telling> tellings) {
-    List<List<String>> rows =
-        tellings.stream()
-            .map(
-                it ->
-                    List.of(
-                        it.period(),
-                        it.event(),
-                        it.source(),
-                        it.target(),
-                        it.type(),
-                        String.valueOf(it.quad()),
-                        number(it.intensity()),
-                        number(it.weight()),
-                        it.status(),
-                        text(it.mention()),
-                        text(it.article()),
-                        text(it.outlet()),
-                        text(it.quote()),
-                        text(it.sentence())))
-            .toList();
-    switch (show) {
-      case CSV -> console.write(TELLINGS.csv(rows));
-      case JSON -> console.write(TELLINGS.json(rows));
-      case TABLE -> {
-        console.out().println();
-        for (Telling it : tellings) {
-          console
-              .out()
-              .printf(
-                  Locale.ROOT,
-                  "%s  %s %s %s  %s, counts %s%n",
-                  it.period(),
-                  it.source(),
-                  it.type(),
-                  it.target(),
-                  it.status(),
-                  number(it.weight()));
-          console
-              .out()
-              .println(
-                  "    "
-                      + (it.sentence() == null ? text(it.quote()) : it.sentence())
-                      + "  ["
-                      + (it.mention() == null
-                          ? "event " + it.event()
-                          : "mention " + it.mention() + ", article " + it.article())
-                      + "]");
-        }
-      }
+  /**
+   * Prints what numbers rest on.
+   *
+   * @param source gives the tellings to what it is handed
+   */
+  void tellings(Consumer<Consumer<Telling>> source) {
+    if (show != MeasureOptions.Show.TABLE) {
+      source.accept(lines(MeasureRecords.tellings()));
+      return;
     }
+    console.out().println();
+    source.accept(this::telling);
+  }
+
+  private void telling(Telling it) {
+    console
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%s  %s %s %s  %s, counts %s%n    %s  [%s]%n",
+            it.period(),
+            it.source(),
+            it.type(),
+            it.target(),
+            it.status(),
+            number(it.weight()),
+            it.sentence() == null ? text(it.quote()) : it.sentence().replace('\n', ' '),
+            it.mention() == null
+                ? "event " + it.event()
+                : "mention " + it.mention() + ", article " + it.article());
   }
 
   private static String text(@Nullable String text) {

@@ -32,7 +32,7 @@ public final class GdeltLines implements EventLines {
       Map.of("ROM", "ROU", "TMP", "TLS", "ZAR", "COD", "WSB", "PSE", "GZS", "PSE", "BGO", "BGD");
 
   /** CAMEO's known groups that the registry has under other codes. */
-  private static final Map<String, String> GROUPS =
+  static final Map<String, String> GROUPS =
       Map.ofEntries(
           Map.entry("NAT", "NATO"),
           Map.entry("EEC", "EUU"),

@@ -26,7 +26,7 @@ public final class IcewsLines implements EventLines {
   private final Map<String, Optional<String>> known = new HashMap<>();
 
   /**
-   * @param actors the code of a country's name
+   * @param actors the code of a name: a country's, or that of an actor without one
    */
   public IcewsLines(Function<String, Optional<String>> actors) {
     this.actors = actors;
@@ -70,6 +70,6 @@ public final class IcewsLines implements EventLines {
       return known.computeIfAbsent(place, actors).orElse("X:" + place);
     }
     String words = Cells.orNull(name);
-    return words == null ? null : "X:" + words;
+    return words == null ? null : known.computeIfAbsent(words, actors).orElse("X:" + words);
   }
 }

@@ -33,4 +33,11 @@ public record ImportedEvent(
     @Nullable String cameo,
     long articles,
     long outlets,
-    @Nullable String reference) {}
+    @Nullable String reference) {
+  /** The same event with a CAMEO code. */
+  public ImportedEvent withCameo(String code) {
+    return new ImportedEvent(
+        id, day, source, target, type, mode, contexts, quad, intensity, code, articles, outlets,
+        reference);
+  }
+}

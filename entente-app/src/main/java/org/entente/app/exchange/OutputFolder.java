@@ -54,7 +54,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Where the files are while they are written. */
-  Path draft() {
+  public Path draft() {
     return draft;
   }
 
@@ -69,7 +69,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Adds a file that something else writes into {@link #draft()}. */
-  void add(String name) {
+  public void add(String name) {
     names.add(name);
   }
 

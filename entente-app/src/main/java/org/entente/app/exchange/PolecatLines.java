@@ -1,6 +1,8 @@
 package org.entente.app.exchange;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.entente.model.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,14 @@ public final class PolecatLines implements EventLines {
   private static final int OUTLET = 33;
   private static final int WIDTH = 40;
 
-  /** Reads POLECAT's lines. */
-  public PolecatLines() {}
+  private final Function<String, Optional<String>> actors;
+
+  /**
+   * @param actors the code of a name, for actors without a country
+   */
+  public PolecatLines(Function<String, Optional<String>> actors) {
+    this.actors = actors;
+  }
 
   @Override
   public boolean takesHeader(String line) {
@@ -69,12 +77,12 @@ public final class PolecatLines implements EventLines {
   }
 
   /** Of several countries the first; the event data set lists the likeliest first. */
-  private static @Nullable String actor(String country, String name) {
+  private @Nullable String actor(String country, String name) {
     String place = Cells.orNull(country.split(";", 2)[0].trim());
     if (place != null) {
       return place;
     }
     String words = Cells.orNull(name.trim());
-    return words == null ? null : "X:" + words;
+    return words == null ? null : actors.apply(words).orElse("X:" + words);
   }
 }

@@ -17,19 +17,9 @@ final class CountedPairs {
     scores(database, query);
     groups(database, query);
     only(database, query);
-    List<String> conditions = new ArrayList<>();
     String grain = query.grain().label();
-    conditions.add("date_trunc('" + grain + "', day) = date_trunc('" + grain + "', day_end - 1)");
-    if (query.from() != null) {
-      conditions.add("day >= DATE '" + query.from() + "'");
-    }
-    if (query.to() != null) {
-      conditions.add("day < DATE '" + query.to() + "'");
-    }
-    if (query.context() != null) {
-      conditions.add(
-          "list_contains(string_split(contexts, '|'), '" + quoted(query.context()) + "')");
-    }
+    List<String> conditions = asked(query);
+    conditions.add(exact(grain));
     String intensity =
         query.scores().isEmpty()
             ? "intensity"
@@ -47,8 +37,8 @@ final class CountedPairs {
                 + " AND p.day >= t.first AND p.day < t.after"
             : "SELECT * FROM pairs";
     database.execute(
-        "CREATE OR REPLACE TEMP VIEW counted AS SELECT event, source, target, quad, status,"
-            + " articles, outlets, date_trunc('"
+        "CREATE OR REPLACE TEMP VIEW counted AS SELECT event, origin, source, target, quad, status,"
+            + " contexts, articles, outlets, date_trunc('"
             + grain
             + "', day)::DATE AS period, "
             + intensity
@@ -64,7 +54,8 @@ final class CountedPairs {
                     + " (SELECT code FROM chosen)"));
   }
 
-  private static String weight(EventQuery query) {
+  /** What an event of a status counts, as SQL. */
+  static String weight(EventQuery query) {
     StringBuilder weight = new StringBuilder("CASE status");
     for (Status status : Status.values()) {
       double counts = query.counting().of(status);
@@ -80,6 +71,28 @@ final class CountedPairs {
         .append(query.counting().weights().isEmpty() ? " WHEN '' THEN 0" : "")
         .append(" ELSE 0 END")
         .toString();
+  }
+
+  /** The days and the issue asked for, as conditions in SQL. */
+  static List<String> asked(EventQuery query) {
+    List<String> conditions = new ArrayList<>();
+    conditions.add("true");
+    if (query.from() != null) {
+      conditions.add("day >= DATE '" + query.from() + "'");
+    }
+    if (query.to() != null) {
+      conditions.add("day < DATE '" + query.to() + "'");
+    }
+    if (query.context() != null) {
+      conditions.add(
+          "list_contains(string_split(contexts, '|'), '" + quoted(query.context()) + "')");
+    }
+    return conditions;
+  }
+
+  /** Whether an event is known to one period, as SQL. */
+  static String exact(String grain) {
+    return "date_trunc('" + grain + "', day) = date_trunc('" + grain + "', day_end - 1)";
   }
 
   private static void scores(Database database, EventQuery query) {
@@ -111,9 +124,8 @@ final class CountedPairs {
   private static void only(Database database, EventQuery query) {
     database.execute("CREATE OR REPLACE TEMP TABLE chosen (code VARCHAR)");
     if (query.only() != null) {
-      for (String code : query.only()) {
-        database.execute("INSERT INTO chosen VALUES (?)", code);
-      }
+      database.execute(
+          "INSERT INTO chosen SELECT unnest(string_split(?, '|'))", String.join("|", query.only()));
     }
   }
 

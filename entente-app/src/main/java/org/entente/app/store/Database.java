@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.entente.model.remark.EntenteException;
@@ -91,12 +92,17 @@ final class Database implements AutoCloseable {
 
   <T> List<T> query(RowReader<T> reader, String sql, @Nullable Object... values) {
     List<T> found = new ArrayList<>();
+    each(reader, found::add, sql, values);
+    return found;
+  }
+
+  /** Gives each row of a result to a sink, none of them kept. */
+  <T> void each(RowReader<T> reader, Consumer<T> sink, String sql, @Nullable Object... values) {
     try (PreparedStatement statement = prepared(sql, values);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        found.add(reader.read(rows));
+        sink.accept(reader.read(rows));
       }
-      return found;
     } catch (SQLException e) {
       throw failure(name, e);
     }

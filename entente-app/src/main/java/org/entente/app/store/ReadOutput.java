@@ -1,33 +1,94 @@
 package org.entente.app.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.entente.app.exchange.EventWriter;
+import org.entente.app.exchange.Format;
+import org.entente.app.exchange.Reasons;
+import org.entente.app.exchange.RecordReader;
+import org.entente.model.coding.Coding;
+import org.entente.model.event.Event;
 import org.entente.model.remark.EntenteException;
+import org.entente.model.text.Article;
 
-/** Loads the output folder of {@code entente read}, with fused events where it has them. */
+/**
+ * Loads the output folder of {@code entente read}: its {@code events.jsonl} where it has one, else
+ * what fusing its mentions gives.
+ */
 final class ReadOutput {
   /** How an output without fused events is recorded among the imports. */
   static final String UNFUSED = "mentions";
 
-  private static final String ORIGIN = "read";
+  /** What the events of an output are recorded under. */
+  static final String ORIGIN = "read";
+
+  private static final String EVENTS = "events.jsonl";
 
   private static final String PARTY = "STRUCT(actor VARCHAR, sector VARCHAR, \"name\" VARCHAR)[]";
 
   private ReadOutput() {}
 
   /**
-   * @throws EntenteException USER if the folder holds no mentions in JSON lines or Parquet
+   * @param fuse makes events of codings
+   * @throws EntenteException USER if the folder holds no mentions in JSON lines or Parquet, or
+   *     events of other mentions
    */
-  static void load(Database database, Path folder) {
+  static void load(Database database, Path folder, Function<Collection<Coding>, List<Event>> fuse) {
     database.execute("CREATE TEMP VIEW read_articles AS " + articles(folder));
     database.execute("CREATE TEMP VIEW read_mentions AS " + mentions(folder));
-    Path events = folder.resolve("events.jsonl");
+    Path events = folder.resolve(EVENTS);
     if (Files.exists(events)) {
       loadEvents(database, events);
+      refuseOthersEvents(database, folder);
+    } else if (RecordReader.isRun(folder)) {
+      loadFused(database, folder, fuse);
     } else {
       loadMentionsAsEvents(database);
     }
     database.execute(Schema.SHARED_PAIRS, ORIGIN);
+  }
+
+  /** Fused events go the way of those in a file. */
+  private static void loadFused(
+      Database database, Path folder, Function<Collection<Coding>, List<Event>> fuse) {
+    List<Coding> codings = RecordReader.codings(folder);
+    Map<String, Article> articles = new TreeMap<>();
+    codings.forEach(coding -> articles.put(coding.article().id(), coding.article()));
+    try {
+      Path file = Files.createTempFile("entente-", ".jsonl");
+      try {
+        Files.write(file, new EventWriter(Format.JSONL, articles).events(fuse.apply(codings)));
+        loadEvents(database, file);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new EntenteException(
+          EntenteException.Code.RESOURCES, Reasons.of(e), "temporary file", e);
+    }
+  }
+
+  /** An earlier run's events beside a later run's mentions would lead to no sentence. */
+  private static void refuseOthersEvents(Database database, Path folder) {
+    boolean others =
+        !database
+            .query(
+                row -> row.getString(1),
+                "SELECT mention FROM tellings WHERE mention NOT IN (SELECT id FROM read_mentions)"
+                    + " LIMIT 1")
+            .isEmpty();
+    if (others) {
+      throw new EntenteException(
+          EntenteException.Code.USER,
+          EVENTS + " has events of other mentions than those in mentions.jsonl; delete it",
+          folder.toString());
+    }
   }
 
   private static String table(Path folder, String name, String columns) {
@@ -57,7 +118,7 @@ final class ReadOutput {
     return table(
         folder,
         "articles",
-        "'id': 'VARCHAR', 'title': 'VARCHAR', 'published': 'VARCHAR', 'outlet': 'VARCHAR',"
+        "'id': 'VARCHAR', 'title': 'VARCHAR', 'url': 'VARCHAR', 'published': 'VARCHAR', 'outlet': 'VARCHAR',"
             + " 'text': 'VARCHAR', 'duplicateOf': 'VARCHAR'");
   }
 
@@ -86,21 +147,23 @@ final class ReadOutput {
             + " \"end\" VARCHAR)', 'mentions': 'VARCHAR[]', 'articles': 'BIGINT', 'outlets':"
             + " 'BIGINT'})");
     database.execute(
-        "CREATE TEMP TABLE tellings AS SELECT id AS event, unnest(mentions) AS mention FROM fused");
+        "CREATE TEMP TABLE tellings AS SELECT id AS event, type, unnest(mentions) AS mention FROM"
+            + " fused");
     database.execute(
         "INSERT INTO events SELECT f.id, '"
             + ORIGIN
             + "', "
             + "coalesce(f.\"date\".\"start\", reported.day)::DATE,"
             + " coalesce(f.\"date\".\"end\"::DATE, reported.day::DATE + 1), f.type, f.mode,"
-            + " array_to_string(f.contexts, '|'), f.quad, f.intensity, NULL, f.status, "
+            + " array_to_string(f.contexts, '|'), f.quad, f.intensity, reported.cameo, f.status, "
             + codes("f.source")
             + ", "
             + codes("f.target")
-            + ", f.articles, f.outlets, NULL FROM fused f LEFT JOIN (SELECT t.event,"
-            + " min(left(a.published, 10)) AS day FROM tellings t JOIN read_mentions m ON"
-            + " t.mention = m.id JOIN read_articles a ON m.article = a.id GROUP BY t.event)"
-            + " reported ON f.id = reported.event");
+            + ", f.articles, f.outlets, reported.url FROM fused f LEFT JOIN (SELECT t.event,"
+            + " min(left(a.published, 10)) AS day, min(m.cameo) FILTER (m.type = t.type) AS cameo,"
+            + " min(a.url) AS url"
+            + " FROM tellings t JOIN read_mentions m ON t.mention = m.id JOIN read_articles a ON"
+            + " m.article = a.id GROUP BY t.event) reported ON f.id = reported.event");
     insertMentions(database, "t.event", " JOIN tellings t ON m.id = t.mention");
     database.execute("INSERT INTO imports SELECT 'read', 'events', count(*), 0 FROM events");
   }
@@ -116,7 +179,7 @@ final class ReadOutput {
             + codes("m.source")
             + ", "
             + codes("m.target")
-            + ", 1, 1, NULL FROM read_mentions m JOIN read_articles a ON m.article = a.id WHERE"
+            + ", 1, 1, a.url FROM read_mentions m JOIN read_articles a ON m.article = a.id WHERE"
             + " a.duplicateOf IS NULL");
     insertMentions(database, "m.id", "");
     database.execute(

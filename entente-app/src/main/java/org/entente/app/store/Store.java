@@ -3,16 +3,24 @@ package org.entente.app.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.entente.app.exchange.Reasons;
+import org.entente.app.exchange.Telling;
 import org.entente.measure.dyad.Cell;
 import org.entente.measure.dyad.DyadMeasure.Coverage;
 import org.entente.measure.dyad.DyadMeasure.Pair;
+import org.entente.model.coding.Coding;
+import org.entente.model.event.Event;
 import org.entente.model.event.Quad;
 import org.entente.model.remark.EntenteException;
 
@@ -24,6 +32,11 @@ public final class Store implements AutoCloseable {
   /** The file of a store folder. */
   public static final String FILE = "entente.duckdb";
 
+  /** Outlets and articles of events {@code t}, by their mentions {@code m} where there are any. */
+  private static final String TOLD =
+      "count(DISTINCT m.outlet) + coalesce(max(t.outlets) FILTER (m.id IS NULL), 0),"
+          + " count(DISTINCT m.article) + coalesce(sum(t.articles) FILTER (m.id IS NULL), 0)";
+
   private final Database database;
 
   private Store(Database database) {
@@ -33,16 +46,17 @@ public final class Store implements AutoCloseable {
   /**
    * Opens a folder for reading.
    *
+   * @param fuse makes events of codings, for an output of {@code entente read} that has none
    * @throws EntenteException USER if it is neither a store nor an output of {@code entente read}
    */
-  public static Store open(Path folder) {
+  public static Store open(Path folder, Function<Collection<Coding>, List<Event>> fuse) {
     if (Files.exists(folder.resolve(FILE))) {
       return new Store(Database.inFile(folder.resolve(FILE), true));
     }
     Database database = Database.inMemory(folder.toString());
     database.executeAll(Schema.TABLES);
     try {
-      ReadOutput.load(database, folder);
+      ReadOutput.load(database, folder, fuse);
     } catch (EntenteException e) {
       database.close();
       throw e;
@@ -77,20 +91,6 @@ public final class Store implements AutoCloseable {
     return new Import(database, origin, format);
   }
 
-  /** First and last day of the events, empty without events. */
-  public Optional<List<LocalDate>> days() {
-    return database
-        .query(
-            row ->
-                row.getDate(1) == null
-                    ? List.<LocalDate>of()
-                    : List.of(row.getDate(1).toLocalDate(), row.getDate(2).toLocalDate()),
-            "SELECT min(day), max(day) FROM pairs")
-        .stream()
-        .filter(days -> !days.isEmpty())
-        .findFirst();
-  }
-
   /** Codes of all actors that appear in a pair, ascending. */
   public List<String> actors() {
     return database.query(
@@ -114,7 +114,7 @@ public final class Store implements AutoCloseable {
     database.query(
         row -> {
           periods
-              .computeIfAbsent(row.getDate(1).toLocalDate(), period -> new ArrayList<>())
+              .computeIfAbsent(date(row, 1), period -> new ArrayList<>())
               .add(
                   new Cell(
                       row.getString(2),
@@ -140,7 +140,7 @@ public final class Store implements AutoCloseable {
     database.query(
         row -> {
           periods
-              .computeIfAbsent(row.getDate(1).toLocalDate(), period -> new TreeMap<>())
+              .computeIfAbsent(date(row, 1), period -> new TreeMap<>())
               .put(
                   new Pair(row.getString(2), row.getString(3)),
                   new Coverage(row.getLong(4), row.getLong(5)));
@@ -151,30 +151,125 @@ public final class Store implements AutoCloseable {
             + " AS one, "
             + other
             + " AS other, c.event, c.articles, c.outlets FROM counted c WHERE weight > 0) SELECT"
-            + " period, one, other, count(DISTINCT m.outlet) + coalesce(max(t.outlets) FILTER"
-            + " (m.id IS NULL), 0), count(DISTINCT m.article) + coalesce(sum(t.articles) FILTER"
-            + " (m.id IS NULL), 0) FROM told t LEFT JOIN mentions m ON t.event = m.event GROUP BY"
-            + " ALL");
+            + " period, one, other, "
+            + TOLD
+            + " FROM told t LEFT JOIN mentions m ON t.event = m.event GROUP BY ALL");
     return periods;
   }
 
-  /**
-   * What the numbers of a pair rest on, by period and event.
-   *
-   * @param one code, or {@code -} for all actors
-   * @param other code, or an empty text for all partners
-   * @param limit tellings at most
-   */
-  public List<Telling> tellings(
-      EventQuery query, String one, String other, boolean directed, int limit) {
+  /** Who told of anything an actor did or met with in each period. */
+  public Map<LocalDate, Coverage> coverage(EventQuery query, String actor) {
     CountedPairs.define(database, query);
-    String wanted =
-        other.isEmpty()
-            ? "(? IN (c.source, c.target) OR ? = '-')"
-            : directed
+    Map<LocalDate, Coverage> periods = new TreeMap<>();
+    database.query(
+        row -> periods.put(date(row, 1), new Coverage(row.getLong(2), row.getLong(3))),
+        "WITH told AS (SELECT DISTINCT c.period, c.event, c.articles, c.outlets FROM counted c"
+            + " WHERE weight > 0 AND ? IN (source, target)) SELECT period, "
+            + TOLD
+            + " FROM told t LEFT JOIN mentions m ON t.event = m.event GROUP BY ALL",
+        actor);
+    return periods;
+  }
+
+  /** How many events of an actor each PLOVER context has in each period, weighted. */
+  public Map<LocalDate, SortedMap<String, Double>> issues(EventQuery query, String actor) {
+    CountedPairs.define(database, query);
+    Map<LocalDate, SortedMap<String, Double>> periods = new TreeMap<>();
+    database.query(
+        row ->
+            periods
+                .computeIfAbsent(date(row, 1), period -> new TreeMap<>())
+                .put(row.getString(2), row.getDouble(3)),
+        "SELECT period, issue, sum(weight) FROM (SELECT period, weight,"
+            + " unnest(string_split(contexts, '|')) AS issue FROM counted WHERE weight > 0 AND ? IN"
+            + " (source, target)) WHERE issue <> '' GROUP BY ALL ORDER BY ALL",
+        actor);
+    return periods;
+  }
+
+  private static LocalDate date(ResultSet row, int column) throws SQLException {
+    return row.getDate(column).toLocalDate();
+  }
+
+  /**
+   * How many events of an output of {@code entente read} a query counts and why it leaves out the
+   * others, the reasons in a fixed order; empty for a store of other data, where all that is
+   * imported counts.
+   */
+  public SortedMap<Fate, Long> fates(EventQuery query) {
+    CountedPairs.define(database, query);
+    SortedMap<Fate, Long> fates = new TreeMap<>();
+    database.query(
+        row -> fates.put(Fate.valueOf(row.getString(1)), row.getLong(2)),
+        "SELECT CASE WHEN e.id IN (SELECT event FROM counted WHERE weight > 0) THEN 'COUNTED' WHEN "
+            + CountedPairs.weight(query)
+            + " = 0 THEN 'WEIGHTLESS' WHEN source = '' OR target = '' OR (source = target AND NOT"
+            + " contains(source, '|')) THEN 'ONE_SIDED' WHEN day IS NULL THEN 'UNDATED' WHEN NOT ("
+            + CountedPairs.exact(query.grain().label())
+            + ") THEN 'INEXACT' ELSE 'NOT_ASKED' END, count(*) FROM events e WHERE origin = '"
+            + ReadOutput.ORIGIN
+            + "' GROUP BY 1");
+    return fates;
+  }
+
+  /** What becomes of an event in a count. */
+  public enum Fate {
+    /** It counts. */
+    COUNTED("counted"),
+    /** Its status has no weight. */
+    WEIGHTLESS("planned, denied or otherwise without weight"),
+    /** It has not two different actors. */
+    ONE_SIDED("with one actor only"),
+    /** Neither it nor its articles have a day. */
+    UNDATED("undated, as their articles are ('entente read --published' dates them)"),
+    /** Its date is less exact than the period. */
+    INEXACT("dated less exactly than the period"),
+    /** It is of another period, issue or level, or of an actor that is not in the registry. */
+    NOT_ASKED("of other periods, issues or actors than asked for");
+
+    private final String label;
+
+    Fate(String label) {
+      this.label = label;
+    }
+
+    /** For a person: {@code undated, as their articles are}. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * Whose events are meant.
+   *
+   * @param codes none for all, one for all pairs of an actor, two for a pair
+   * @param directed whether of a pair only what the first did to the second is meant
+   */
+  public record Whose(List<String> codes, boolean directed) {
+    /** Everybody's. */
+    public static final Whose ALL = new Whose(List.of(), false);
+
+    /** Copies. */
+    public Whose {
+      codes = List.copyOf(codes);
+    }
+
+    private String condition() {
+      return switch (codes.size()) {
+        case 0 -> "true";
+        case 1 -> "? IN (c.source, c.target)";
+        default ->
+            directed
                 ? "(c.source = ? AND c.target = ?)"
                 : "(? IN (c.source, c.target) AND ? IN (c.source, c.target))";
-    return database.query(
+      };
+    }
+  }
+
+  /** What numbers rest on, by period and event. */
+  public void tellings(EventQuery query, Whose whose, Consumer<Telling> sink) {
+    CountedPairs.define(database, query);
+    database.each(
         row ->
             new Telling(
                 row.getString(1),
@@ -191,20 +286,19 @@ public final class Store implements AutoCloseable {
                 row.getString(12),
                 row.getString(13),
                 row.getString(14)),
+        sink,
         "SELECT c.period::VARCHAR, c.event, c.source, c.target, coalesce(e.type, e.cameo, ''),"
             + " c.quad, c.intensity, c.weight, c.status, m.id, m.article, m.outlet,"
             + " coalesce(m.quote, e.reference), m.sentence FROM counted c JOIN events e ON"
-            + " c.event = e.id LEFT JOIN mentions m ON m.event = c.event WHERE c.weight > 0 AND "
-            + wanted
-            + " ORDER BY c.period, c.event, c.source, c.target, m.id LIMIT "
-            + limit,
-        one,
-        other.isEmpty() ? one : other);
+            + " c.event = e.id AND c.origin = e.origin LEFT JOIN mentions m ON m.event = c.event WHERE c.weight > 0 AND "
+            + whose.condition()
+            + " ORDER BY c.period, c.event, c.source, c.target, m.id",
+        whose.codes().toArray());
   }
 
-  /** All events, for export. */
-  Database database() {
-    return database;
+  /** Takes the events of a query out. */
+  public EventExport export(EventQuery query) {
+    return new EventExport(database, query);
   }
 
   @Override

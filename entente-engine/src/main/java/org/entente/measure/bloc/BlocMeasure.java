@@ -21,7 +21,8 @@ import org.entente.model.align.BlocMember;
 /**
  * The blocs of a period: its signed ties ({@link Ties}) put on two sides with the least
  * frustration, proven ({@link Frustration}), or into any number of communities ({@link
- * SignedLeiden}), which also serves networks too large for a proof.
+ * SignedLeiden}), which also serves networks too large for a proof. Parts of the network that no
+ * tie connects have two sides each.
  *
  * <p>A bloc's stability is taken over resampled events, each replicate with a partition of its own;
  * where several partitions are equally good, replicates differ in which they find, so that what is
@@ -63,7 +64,8 @@ public final class BlocMeasure {
     SignedNetwork network = Ties.network(Counts.of(ordered, actors));
     boolean communities = options.communities() || network.actors().size() > LARGEST_PROOF;
     Balance balance = communities ? null : Frustration.solve(network);
-    List<Integer> groups = balance == null ? SignedLeiden.communities(network) : balance.sides();
+    List<Integer> groups =
+        balance == null ? SignedLeiden.communities(network) : sides(network, balance);
     double[] hedging = Hedging.of(network, groups);
     Replicates replicates = new Replicates(network.actors().size());
     for (int r = 0; r < options.replicates(); r++) {
@@ -72,7 +74,7 @@ public final class BlocMeasure {
       List<Integer> found =
           communities
               ? SignedLeiden.communities(again)
-              : Frustration.solve(again, REPLICATE_BRANCHES).sides();
+              : sides(again, Frustration.solve(again, REPLICATE_BRANCHES));
       replicates.add(groups, found, Hedging.of(again, found));
     }
     return new BlocMap(
@@ -82,6 +84,19 @@ public final class BlocMeasure {
         network.ties().size(),
         network.frustration(groups),
         balance == null ? 0 : balance.lowerBound());
+  }
+
+  /**
+   * The two sides of each part of the network. Nothing says which side of one part belongs to which
+   * of another, so that no two parts share a side.
+   */
+  private static List<Integer> sides(SignedNetwork network, Balance balance) {
+    List<Integer> components = network.components();
+    List<Integer> sides = new ArrayList<>();
+    for (int i = 0; i < components.size(); i++) {
+      sides.add(2 * components.get(i) + balance.sides().get(i));
+    }
+    return sides;
   }
 
   private List<BlocMember> members(

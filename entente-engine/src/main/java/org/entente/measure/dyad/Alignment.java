@@ -18,11 +18,15 @@ import java.util.TreeSet;
  *       counts half since states also quarrel with those they deal with most.)
  * </ol>
  *
- * An actor with fewer than {@value #PARTNERS} partners in the period has no alignment.
+ * An actor with fewer than {@value #PARTNERS} partners in the period has no alignment, nor has
+ * anybody where fewer than {@value #ACTORS} actors have so many.
  */
 public final class Alignment {
   /** Partners an actor needs for a profile. */
   public static final int PARTNERS = 3;
+
+  /** Actors with a profile that it takes: likeness toward a handful of others means nothing. */
+  public static final int ACTORS = 10;
 
   /** Eigenvectors kept, where there are enough actors. */
   public static final int DIMENSIONS = 8;
@@ -91,14 +95,20 @@ public final class Alignment {
    * The alignment of a pair by their places in the counts, [-1, 1]; empty where one did too little.
    */
   public OptionalDouble find(int one, int other) {
-    if (places[one] < 0 || places[other] < 0 || cooperation.length < 9) {
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of((profile(one, other) + community(one, other) + camp(one, other)) / 3);
+    return heard(one, other) && communities.size() >= ACTORS
+        ? OptionalDouble.of((profile(one, other) + community(one, other) + camp(one, other)) / 3)
+        : OptionalDouble.empty();
+  }
+
+  private boolean heard(int one, int other) {
+    return places[one] >= 0 && places[other] >= 0;
   }
 
   /** Correlation of the pair's cooperation with third parties, [-1, 1]; 0 where one has none. */
   public double profile(int one, int other) {
+    if (!heard(one, other)) {
+      return 0;
+    }
     int i = places[one];
     int k = places[other];
     int size = communities.size();
@@ -120,13 +130,16 @@ public final class Alignment {
     return Math.max(-1, Math.min(1, correlation));
   }
 
-  /** Cosine of the pair's places by cooperation, [-1, 1]. */
+  /** Cosine of the pair's places by cooperation, [-1, 1]; 0 where one did too little. */
   public double community(int one, int other) {
-    return communities.cosine(places[one], places[other]);
+    return !heard(one, other) ? 0 : communities.cosine(places[one], places[other]);
   }
 
-  /** Cosine of the pair's places by cooperation less half of conflict, [-1, 1]. */
+  /**
+   * Cosine of the pair's places by cooperation less half of conflict, [-1, 1]; 0 where one did too
+   * little.
+   */
   public double camp(int one, int other) {
-    return camps.cosine(places[one], places[other]);
+    return !heard(one, other) ? 0 : camps.cosine(places[one], places[other]);
   }
 }

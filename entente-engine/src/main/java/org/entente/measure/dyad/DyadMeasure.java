@@ -71,7 +71,9 @@ public final class DyadMeasure {
   }
 
   /**
-   * The pairs with events of weight in a period, by code.
+   * The pairs with events of weight in a period, by code; of those asked for also the pairs without
+   * events that have an alignment. Where fewer than half of the replicates give an alignment there
+   * is none, as a few events more or less would take it away.
    *
    * @param period the period's name
    * @param cells its events, in any order
@@ -86,6 +88,9 @@ public final class DyadMeasure {
     List<Cell> ordered = cells.stream().sorted(Cells.ORDER).toList();
     List<String> actors = Counts.busiest(ordered, options.actors());
     Map<Pair, Tally> tallies = tallies(ordered, only);
+    if (only != null) {
+      only.forEach(pair -> tallies.computeIfAbsent(pair, key -> new Tally()));
+    }
     Map<Pair, List<Double>> temperatures = new HashMap<>();
     Map<Pair, List<Double>> alignments = new HashMap<>();
     for (int r = 0; r < options.replicates(); r++) {
@@ -105,6 +110,10 @@ public final class DyadMeasure {
     tallies.forEach(
         (pair, tally) -> {
           Coverage told = coverage.getOrDefault(pair, new Coverage(0, 0));
+          Estimate aligned = estimate(find(alignment, counts, pair), alignments.get(pair));
+          if (tally.weight() == 0 && aligned == null) {
+            return;
+          }
           measured.add(
               new DyadPeriod(
                   pair.one(),
@@ -112,9 +121,11 @@ public final class DyadMeasure {
                   options.directed(),
                   period,
                   List.of(tally.quads[0], tally.quads[1], tally.quads[2], tally.quads[3]),
-                  Resampling.estimate(
-                      tally.intensity / tally.weight(), values(temperatures.get(pair))),
-                  estimate(find(alignment, counts, pair), alignments.get(pair)),
+                  tally.weight() == 0
+                      ? null
+                      : Resampling.estimate(
+                          tally.intensity / tally.weight(), values(temperatures.get(pair))),
+                  aligned,
                   tally.events,
                   told.outlets(),
                   told.articles()));
@@ -151,9 +162,11 @@ public final class DyadMeasure {
     return one < 0 || other < 0 ? OptionalDouble.empty() : alignment.find(one, other);
   }
 
-  private static @Nullable Estimate estimate(
-      OptionalDouble value, @Nullable List<Double> replicates) {
-    return value.isEmpty() ? null : Resampling.estimate(value.getAsDouble(), values(replicates));
+  private @Nullable Estimate estimate(OptionalDouble value, @Nullable List<Double> replicates) {
+    double[] known = values(replicates);
+    return value.isEmpty() || 2 * known.length < options.replicates()
+        ? null
+        : Resampling.estimate(value.getAsDouble(), known);
   }
 
   private static double[] values(@Nullable List<Double> values) {

@@ -1,6 +1,7 @@
 package org.entente.measure.signed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,6 +89,34 @@ public record SignedNetwork(List<String> actors, List<Tie> ties) {
                   }));
       return new SignedNetwork(codes, ties);
     }
+  }
+
+  /**
+   * Which actors ties connect, directly or through others.
+   *
+   * @return for each actor the least index of an actor it is connected with, its own included
+   */
+  public List<Integer> components() {
+    int[] first = new int[actors.size()];
+    Arrays.setAll(first, i -> i);
+    for (Tie tie : ties) {
+      int one = root(first, tie.one());
+      int other = root(first, tie.other());
+      first[Math.max(one, other)] = Math.min(one, other);
+    }
+    List<Integer> components = new ArrayList<>(first.length);
+    for (int i = 0; i < first.length; i++) {
+      components.add(root(first, i));
+    }
+    return components;
+  }
+
+  private static int root(int[] first, int actor) {
+    int root = actor;
+    while (first[root] != root) {
+      root = first[root];
+    }
+    return root;
   }
 
   /** Sum of the ties' weights without their signs. */

@@ -18,7 +18,7 @@ public final class MeasureScore {
     Path data = Path.of(arguments[0]);
     String part = arguments.length > 1 ? arguments[1] : "";
     if (part.isEmpty() || part.equals("alignment")) {
-      AlignmentScore alignment = new AlignmentScore(data, new States(data), out);
+      AlignmentScore alignment = new AlignmentScore(data, new States(data).facts(), out);
       alignment.alliesAndVotes();
       alignment.nextYearsDisputes();
     }

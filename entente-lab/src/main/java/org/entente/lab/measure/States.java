@@ -7,15 +7,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.measure.check.PairFacts;
 import org.entente.measure.dyad.DyadMeasure.Pair;
 
-/** States with their codes, regions and votes, and the facts about pairs of them by year. */
+/** States with their codes and votes, and the facts about pairs of them by year. */
 final class States {
-  final Map<Integer, String> iso = new HashMap<>();
-  final Map<String, Integer> correlates = new HashMap<>();
-  final Map<Integer, Map<String, Double>> idealPoints = new HashMap<>();
-  final Map<Integer, Set<Pair>> pacts = new TreeMap<>();
-  final Map<Integer, Set<Pair>> disputes = new TreeMap<>();
+  private final Map<Integer, String> iso = new HashMap<>();
+  private final Map<String, Integer> correlates = new HashMap<>();
+  private final Map<Integer, Map<String, Double>> idealPoints = new HashMap<>();
+  private final Map<Integer, Set<Pair>> pacts = new TreeMap<>();
+  private final Map<Integer, Set<Pair>> disputes = new TreeMap<>();
 
   /**
    * @param data the folder of the reference tables
@@ -60,18 +61,8 @@ final class States {
         });
   }
 
-  /** The Correlates of War's region, by its ranges of codes. */
-  int region(String state) {
-    int code = correlates.getOrDefault(state, 0);
-    if (code < 200) {
-      return 1;
-    }
-    if (code < 400) {
-      return 2;
-    }
-    if (code < 600) {
-      return 3;
-    }
-    return code < 700 ? 4 : 5;
+  /** The facts as the measures' check takes them. */
+  PairFacts facts() {
+    return new PairFacts(pacts, idealPoints, disputes, correlates);
   }
 }

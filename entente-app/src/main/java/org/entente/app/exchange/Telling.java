@@ -1,4 +1,4 @@
-package org.entente.app.store;
+package org.entente.app.exchange;
 
 import org.jspecify.annotations.Nullable;
 

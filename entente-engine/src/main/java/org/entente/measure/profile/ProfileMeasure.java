@@ -1,0 +1,143 @@
+package org.entente.measure.profile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.entente.measure.bloc.BlocMeasure;
+import org.entente.measure.dyad.Cell;
+import org.entente.measure.dyad.DyadMeasure;
+import org.entente.measure.dyad.DyadMeasure.Coverage;
+import org.entente.measure.dyad.DyadMeasure.Pair;
+import org.entente.model.align.ActorPeriod;
+import org.entente.model.align.BlocMap;
+import org.entente.model.align.BlocMember;
+import org.entente.model.align.DyadPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures one actor in one period with the measures of pairs ({@link DyadMeasure}) and of blocs
+ * ({@link BlocMeasure}): all others taken as one give its own conduct and what it met with.
+ */
+public final class ProfileMeasure {
+  /** Stands for all other actors; no code is empty. */
+  private static final String OTHERS = "";
+
+  /**
+   * How to measure.
+   *
+   * @param actors alignment and blocs take in so many of the busiest actors
+   * @param replicates of the bootstrap; 0 for values without intervals
+   * @param seed of the bootstrap
+   */
+  public record Options(int actors, int replicates, long seed) {}
+
+  /**
+   * What is known of a period beside its cells.
+   *
+   * @param whole who told of anything the actor did or met with
+   * @param pairs who told of each pair
+   * @param issues weighted counts of the actor's events by PLOVER context
+   */
+  public record Told(Coverage whole, Map<Pair, Coverage> pairs, SortedMap<String, Double> issues) {}
+
+  private final DyadMeasure directed;
+  private final DyadMeasure undirected;
+  private final BlocMeasure blocs;
+
+  /** Measures as the options say. */
+  public ProfileMeasure(Options options) {
+    directed =
+        new DyadMeasure(
+            new DyadMeasure.Options(true, options.actors(), options.replicates(), options.seed()));
+    undirected =
+        new DyadMeasure(
+            new DyadMeasure.Options(false, options.actors(), options.replicates(), options.seed()));
+    blocs =
+        new BlocMeasure(
+            new BlocMeasure.Options(false, options.actors(), options.replicates(), options.seed()));
+  }
+
+  /**
+   * The actor in a period; empty when it had no events.
+   *
+   * @param period the period's name
+   * @param cells events of all actors, in any order
+   */
+  public Optional<ActorPeriod> measure(
+      String actor, String period, Collection<Cell> cells, Told told) {
+    List<Cell> own = new ArrayList<>();
+    Set<Pair> pairs = new TreeSet<>();
+    for (Cell cell : cells) {
+      if (cell.weight() > 0 && (cell.source().equals(actor) || cell.target().equals(actor))) {
+        own.add(againstOthers(cell, actor));
+        pairs.add(Pair.of(cell.source(), cell.target(), false));
+      }
+    }
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    List<DyadPeriod> conduct = directed.measure(period, own, Map.of(), null);
+    List<DyadPeriod> partners =
+        undirected.measure(period, cells, told.pairs(), pairs).stream()
+            .sorted(
+                Comparator.comparingLong((DyadPeriod pair) -> -pair.events())
+                    .thenComparing(DyadPeriod::one)
+                    .thenComparing(DyadPeriod::other))
+            .toList();
+    BlocMap map = blocs.measure(period, cells);
+    BlocMember member = find(map, actor);
+    return Optional.of(
+        new ActorPeriod(
+            actor,
+            period,
+            conduct(conduct, actor),
+            conduct(conduct, OTHERS),
+            member,
+            member == null ? List.of() : fellows(map, member),
+            partners,
+            told.issues(),
+            own.stream().mapToLong(Cell::events).sum(),
+            told.whole().outlets(),
+            told.whole().articles()));
+  }
+
+  private static Cell againstOthers(Cell cell, String actor) {
+    boolean acts = cell.source().equals(actor);
+    return new Cell(
+        acts ? actor : OTHERS,
+        acts ? OTHERS : actor,
+        cell.quad(),
+        cell.intensity(),
+        cell.weight(),
+        cell.squares(),
+        cell.events());
+  }
+
+  private static ActorPeriod.Conduct conduct(List<DyadPeriod> conduct, String source) {
+    return conduct.stream()
+        .filter(it -> it.one().equals(source))
+        .findFirst()
+        .map(it -> new ActorPeriod.Conduct(it.quads(), it.temperature()))
+        .orElse(new ActorPeriod.Conduct(List.of(0.0, 0.0, 0.0, 0.0), null));
+  }
+
+  private static @Nullable BlocMember find(BlocMap map, String actor) {
+    return map.members().stream()
+        .filter(member -> member.bloc() > 0 && member.actor().equals(actor))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> fellows(BlocMap map, BlocMember member) {
+    return map.members().stream()
+        .filter(other -> other.bloc() == member.bloc() && !other.equals(member))
+        .map(BlocMember::actor)
+        .toList();
+  }
+}
