@@ -86,6 +86,7 @@ public final class Entente implements Runnable {
     commands.addSubcommand(new ActorProfileCommand(console, engines));
     commands.addSubcommand(new BlocsCommand(console, engines));
     commands.addSubcommand(new PolarizationCommand(console, engines));
+    commands.addSubcommand(new ValidateCommand(console, engines));
     commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setOut(writer(console.out()));
     commands.setErr(writer(console.err()));

@@ -40,7 +40,7 @@ abstract class MeasureCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Engine engine = engines.apply(null);
-    EventQuery query = options.query(engine);
+    EventQuery query = query(engine);
     try (Store store = Store.open(options.input(), engine::events)) {
       if (store.unfused()) {
         console.say(
@@ -55,6 +55,11 @@ abstract class MeasureCommand implements Callable<Integer> {
       }
     }
     return ExitStatus.OK.code();
+  }
+
+  /** What is counted. */
+  EventQuery query(Engine engine) {
+    return options.query(engine);
   }
 
   /** Measures and shows; says whose events the numbers rest on. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.align.ActorPeriod;
+import org.entente.measure.check.Validation;
 import org.entente.model.align.BlocMember;
 import org.entente.model.align.DyadPeriod;
 import org.entente.model.align.Estimate;
@@ -133,6 +134,19 @@ public final class MeasureRecords<T> {
             .number("low", (in, it) -> Texts.rounded(it.value().low()))
             .number("high", (in, it) -> Texts.rounded(it.value().high()))
             .count("n", (in, it) -> it.actors()));
+  }
+
+  /** How measures agree with facts. */
+  public static MeasureRecords<Validation.Line> validations() {
+    return new MeasureRecords<>(
+        new Schema<Validation.Line>()
+            .text("fact", (in, it) -> it.fact())
+            .text("within", (in, it) -> it.within())
+            .text("score", (in, it) -> it.score().strip())
+            .text("measure", (in, it) -> it.measure())
+            .number("mean", (in, it) -> Texts.rounded(it.agreed().mean()))
+            .number("least", (in, it) -> Texts.rounded(it.agreed().least()))
+            .count("cases", (in, it) -> it.agreed().cases()));
   }
 
   /** What numbers rest on, telling by telling. */

@@ -48,14 +48,8 @@ public record EventQuery(
     groups = List.copyOf(groups);
   }
 
-  /** All events by periods of a length, counted as the coding guide says. */
-  public static EventQuery all(Grain grain) {
-    return new EventQuery(
-        grain, null, null, null, Counting.GUIDE, new TreeMap<>(), null, List.of());
-  }
-
-  /** The same for other days. */
-  public EventQuery between(@Nullable LocalDate first, @Nullable LocalDate end) {
-    return new EventQuery(grain, first, end, context, counting, scores, only, groups);
+  /** The same by periods of another length. */
+  public EventQuery by(Grain other) {
+    return new EventQuery(other, from, to, context, counting, scores, only, groups);
   }
 }

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * it, and "empty" files fail.
  */
 final class FakeEngine implements Engine {
+  private static final Lexicon LEXICON = Lexicon.load();
+
   @Override
   public void prepare() {}
 
@@ -185,12 +187,12 @@ final class FakeEngine implements Engine {
 
   @Override
   public DirectedStance stance() {
-    return new DirectedStance(Lexicon.load());
+    return new DirectedStance(LEXICON);
   }
 
   @Override
   public Lexicon lexicon() {
-    return Lexicon.load();
+    return LEXICON;
   }
 
   @Override
@@ -205,7 +207,7 @@ final class FakeEngine implements Engine {
 
   @Override
   public List<Event> events(Collection<Coding> codings) {
-    return Pipeline.events(Lexicon.load(), codings);
+    return Pipeline.events(LEXICON, codings);
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -47,7 +49,7 @@ class MeasureCommandsTest {
   private Session imported(String format, Path file, String... more) {
     Session session = session();
     List<String> arguments =
-        new java.util.ArrayList<>(List.of("import", "--format", format, "-o", store()));
+        new ArrayList<>(List.of("import", "--format", format, "-o", store()));
     arguments.addAll(List.of(more));
     arguments.add(file.toString());
     assertThat(session.run(arguments.toArray(String[]::new))).as(session.err()).isZero();
@@ -161,44 +163,237 @@ class MeasureCommandsTest {
         .contains("neither a store");
   }
 
-  @Test
-  void emptyPeriodsSingleActorsAndNeutralEventsAreEmptyTables() throws IOException {
-    Path file = folder.resolve("e.csv");
-    Files.writeString(file, gdelt(58, "1", "20240701", "CHN", "USA").replace("-2.0", "0"));
-    imported("gdelt", file);
-    for (String format : List.of("table", "csv", "json")) {
-      for (List<String> command :
-          List.of(
-              List.of("dyad", "CHN", "CHN"),
-              List.of("dyad", "CHN", "RUS"),
-              List.of("dyad", "CHN", "USA", "--period", "1999"),
-              List.of("dyad", "TUR"),
-              List.of("dyad", "CHN", "USA"),
-              List.of("blocs", "--by", "year"),
-              List.of("blocs", "--communities"),
-              List.of("polarization"))) {
-        List<String> arguments = new java.util.ArrayList<>(command);
-        arguments.addAll(List.of("-i", store(), "--format", format, "--bootstrap", "5"));
-        assertThat(run(0, arguments.toArray(String[]::new)))
+  /** Runs every command on the input: nothing is found, and nothing is made up. */
+  private void everyCommandIsHonest(String input, String... formats) throws IOException {
+    Path facts = folder.resolve("pacts.csv");
+    Files.writeString(facts, "state1,state2,year,pact\nCHN,USA,2024,1\n");
+    for (List<String> command :
+        List.of(
+            List.of("dyad"),
+            List.of("dyad", "CHN", "CHN"),
+            List.of("dyad", "CHN", "RUS"),
+            List.of("dyad", "CHN", "USA", "--directed"),
+            List.of("dyad", "CHN", "USA", "--period", "1999"),
+            List.of("dyad", "TUR", "--level", "bloc"),
+            List.of("dyad", "CHN", "USA", "--evidence"),
+            List.of("actor-profile", "TUR"),
+            List.of("actor-profile", "CHN", "--by", "day"),
+            List.of("actor-profile", "CHN", "--period", "1999", "--evidence"),
+            List.of("blocs", "--by", "year"),
+            List.of("blocs", "--communities", "--evidence"),
+            List.of("polarization", "--by", "week"),
+            List.of("validate", "--alliances", facts.toString(), "--window", "1"))) {
+      for (String format : formats) {
+        List<String> arguments = new ArrayList<>(command);
+        arguments.addAll(List.of("-i", input, "--format", format, "--bootstrap", "5"));
+        Session session = session();
+        assertThat(session.run(arguments.toArray(String[]::new)))
+            .as(String.join(" ", arguments) + session.err())
+            .isZero();
+        assertThat(session.out() + session.err())
             .as(String.join(" ", arguments))
             .doesNotContain("NaN")
             .doesNotContain("Infinity");
       }
     }
+    for (String format :
+        List.of("parquet", "csv", "graphml", "gexf", "plover", "gdelt", "icews")) {
+      Path out = folder.resolve("export-" + format);
+      run(0, "export", "--format", format, "-i", input, "-o", out.toString(), "--by", "year");
+      try (Stream<Path> files = Files.list(out)) {
+        for (Path file : files.filter(it -> !it.toString().endsWith("parquet")).toList()) {
+          assertThat(file).content().doesNotContain("NaN");
+        }
+      }
+    }
+  }
+
+  @Test
+  void oneNeutralEventIsAnHonestTable() throws IOException {
+    Path file = folder.resolve("e.csv");
+    Files.writeString(file, gdelt(58, "1", "20240701", "CHN", "USA").replace("-2.0", "0"));
+    imported("gdelt", file);
+    everyCommandIsHonest(store(), "table", "csv", "json");
+    assertThat(run(0, "dyad", "CHN", "USA", "-i", store(), "--format", "csv"))
+        .contains("CHN,USA,false,2024-07,0|0|1|0,0,0,0,,,,1,2,5");
+  }
+
+  @Test
+  void eventsWithOneActorOnlyAreAnHonestTable() throws IOException {
+    Path file = folder.resolve("e.csv");
+    Files.writeString(
+        file, gdelt(58, "1", "20240701", "CHN", "CHN") + gdelt(58, "2", "20240701", "CHN", ""));
+    imported("gdelt", file);
+    everyCommandIsHonest(store(), "json");
+    assertThat(run(0, "dyad", "-i", store(), "--format", "json")).isEmpty();
+  }
+
+  @Test
+  void articlesWithoutEventsAreAnHonestTable() throws IOException {
+    everyCommandIsHonest(read("rain", "It rained all day.", "It rained all night."), "table");
+  }
+
+  @Test
+  void oneEventOfARunIsAnHonestTable() throws IOException {
+    everyCommandIsHonest(read("one", "CHN blames USA loudly."), "csv");
+  }
+
+  /** Articles of a day, read. */
+  private String read(String name, String... texts) throws IOException {
+    Path articles = Files.createDirectories(folder.resolve(name));
+    for (int i = 0; i < texts.length; i++) {
+      Files.writeString(articles.resolve(i + ".txt"), texts[i]);
+    }
+    String out = folder.resolve(name + "-out").toString();
+    assertThat(
+            session()
+                .run("read", "--quiet", "--published", "2024-07-10", "-o", out, articles.toString()))
+        .isZero();
+    return out;
   }
 
   @Test
   void everyNumberOfARunLeadsToItsSentence() throws IOException {
-    Path article = folder.resolve("a.txt");
-    Files.writeString(article, "China blames Russia loudly.");
-    String out = folder.resolve("out").toString();
-    assertThat(
-            session()
-                .run("read", "--quiet", "--published", "2024-07-10", "-o", out, article.toString()))
-        .isZero();
-    String evidence =
-        run(0, "dyad", "--level", "actor", "-i", out, "--evidence", "--format", "json");
-    assertThat(evidence).contains("\"quote\":\"China blames Russia\"").contains("\"weight\":\"1\"");
+    String out = read("run", "CHN blames RUS loudly.");
+    String evidence = run(0, "dyad", "-i", out, "--evidence", "--format", "json");
+    assertThat(evidence).contains("\"quote\":\"CHN blames RUS\"").contains("\"weight\":1,");
+    assertThat(run(0, "actor-profile", "CHN", "-i", out, "--evidence"))
+        .contains("CHN ACCUSE RUS")
+        .contains("CHN blames RUS  [mention ");
+  }
+
+  @Test
+  void twoTellingsOfARunAreOneEventAndWhatDoesNotCountIsSaid() throws IOException {
+    String out =
+        read(
+            "run",
+            "CHN blames RUS over the border incident at the river.",
+            "Over the border incident at the river CHN blames RUS.",
+            "PRK blames PRK again.");
+    Session session = session();
+    assertThat(session.run("dyad", "CHN", "RUS", "-i", out, "--format", "csv")).isZero();
+    assertThat(session.out()).contains("CHN,RUS,false,2024-07,0|0|1|0,-2,-2,-2,,,,1,2,2");
+    assertThat(session.err()).contains("1 of 2 events counted; left out: 1 with one actor only");
+  }
+
+  @Test
+  void eventsOfAnotherRunAreRefused() throws IOException {
+    String out = read("run", "CHN blames RUS loudly.");
+    Session session = session();
+    assertThat(session.run("events", "--json", read("other", "PRK blames KOR loudly."))).isZero();
+    Files.writeString(Path.of(out).resolve("events.jsonl"), session.out());
+    assertThat(run(2, "dyad", "-i", out)).contains("events of other mentions");
+  }
+
+  @Test
+  void aProfileSaysWhatAnActorGivesAndGets() throws IOException {
+    Path file = folder.resolve("e.csv");
+    Files.writeString(
+        file,
+        gdelt(58, "1", "20240701", "CHN", "USA")
+            + gdelt(58, "2", "20240702", "CHN", "JPN").replace("-2.0", "-4.0")
+            + gdelt(58, "3", "20240703", "RUS", "CHN").replace("-2.0", "6.0"));
+    imported("gdelt", file);
+    String json =
+        run(0, "actor-profile", "CHN", "-i", store(), "--format", "json", "--bootstrap", "0");
+    assertThat(json)
+        .contains("\"given\":{\"quads\":[0,0,2,0],\"temperature\":{\"value\":-3,")
+        .contains("\"received\":{\"quads\":[0,0,1,0],\"temperature\":{\"value\":6,")
+        .contains("\"actor\":\"JPN\",\"temperature\":{\"value\":-4,")
+        .contains("\"events\":3,\"outlets\":2,\"articles\":15");
+    assertThat(run(2, "actor-profile", "Chnia", "-i", store())).contains("nearest are China");
+  }
+
+  @Test
+  void eventsExportedForOtherProgramsComeBackAsTheyWere() throws IOException {
+    Path file = folder.resolve("e.csv");
+    Files.writeString(
+        file,
+        gdelt(58, "11", "20240701", "CHN", "USA")
+            + gdelt(58, "12", "20240702", "CHN", "USA").replace("-2.0", "-4.5"));
+    imported("gdelt", file);
+    String before = run(0, "dyad", "CHN", "USA", "-i", store(), "--format", "csv");
+    for (String format : List.of("gdelt", "icews", "plover")) {
+      Path out = folder.resolve(format);
+      run(0, "export", "--format", format, "-i", store(), "-o", out.toString());
+      String back = folder.resolve(format + "-store").toString();
+      String reader = format.equals("plover") ? "polecat" : format;
+      Path rows = out.resolve("events." + format + ".tsv");
+      assertThat(rows).content().contains("11\t").contains("12\t");
+      run(0, "import", "--format", reader, "-o", back, rows.toString());
+      String again = run(0, "dyad", "CHN", "USA", "-i", back, "--format", "csv");
+      // Only GDELT's columns hold how many articles told of an event.
+      assertThat(format.equals("gdelt") ? again : again.replaceAll("\\d+,\\d+\\n$", ""))
+          .as(format)
+          .isEqualTo(format.equals("gdelt") ? before : before.replaceAll("\\d+,\\d+\\n$", ""));
+    }
+  }
+
+  @Test
+  void exportsLeadToTheirSentences() throws IOException {
+    String out = read("run", "CHN blames RUS loudly.");
+    Path exported = folder.resolve("exported");
+    run(0, "export", "--format", "icews", "-i", out, "-o", exported.toString());
+    assertThat(exported.resolve("evidence.csv"))
+        .content()
+        .startsWith("row,event,mention,")
+        .contains("\n1,")
+        .contains("CHN blames RUS");
+    run(0, "export", "--format", "csv", "-i", out, "-o", exported.toString());
+    assertThat(exported.resolve("mentions.csv")).content().contains("CHN blames RUS");
+  }
+
+  @Test
+  void networksAreWellFormed() throws Exception {
+    String out = read("run", "CHN blames RUS loudly.", "For the rain PRK blames RUS.");
+    for (String format : List.of("graphml", "gexf")) {
+      Path exported = folder.resolve(format);
+      run(0, "export", "--format", format, "-i", out, "-o", exported.toString());
+      Path file = exported.resolve("network-2024-07." + format);
+      var network =
+          javax.xml.parsers.DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(file.toFile());
+      assertThat(network.getElementsByTagName("node").getLength()).isEqualTo(3);
+      assertThat(network.getElementsByTagName("edge").getLength()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void alignmentIsHeldAgainstFactsInFiles() throws IOException {
+    List<String> states =
+        List.of("USA", "CAN", "GBR", "FRA", "DEU", "ITA", "RUS", "CHN", "IRN", "PRK", "SYR", "BLR");
+    StringBuilder events = new StringBuilder();
+    StringBuilder pacts = new StringBuilder("state1,state2,year,pact\n");
+    int id = 0;
+    for (int i = 0; i < states.size(); i++) {
+      for (int k = i + 1; k < states.size(); k++) {
+        boolean friends = i / 6 == k / 6;
+        pacts.append(states.get(i)).append(',').append(states.get(k));
+        pacts.append(",2024,").append(friends ? 1 : 0).append('\n');
+        for (int n = 0; n < (friends ? 20 : 2); n++) {
+          String line = gdelt(58, String.valueOf(id++), "20240701", states.get(i), states.get(k));
+          String[] cells = line.split("\t", -1);
+          cells[26] = "040";
+          cells[29] = "1";
+          events.append(String.join("\t", cells));
+        }
+      }
+    }
+    Path file = folder.resolve("e.csv");
+    Files.writeString(file, events);
+    imported("gdelt", file);
+    Path facts = folder.resolve("pacts.csv");
+    Files.writeString(facts, pacts);
+    String[] command = {
+      "validate", "-i", store(), "--window", "1", "--format", "csv", "--alliances", facts.toString()
+    };
+    assertThat(run(0, command)).contains("pacts,world,alignment,auc,1,1,1\n");
+    Files.writeString(facts, "state1,state2,year,treaty\n");
+    assertThat(run(2, command)).contains("pacts.csv: has none of the columns atop_defense");
+    Files.writeString(facts, "state1,state2,year,pact\nUSA,CAN,soon,1\n");
+    assertThat(run(2, command)).contains("pacts.csv:2: not a number");
+    assertThat(run(2, "validate", "-i", store())).contains("--alliances");
   }
 
   @Test
