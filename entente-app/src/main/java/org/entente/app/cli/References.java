@@ -101,9 +101,7 @@ final class References {
                 code + '/' + year,
                 key ->
                     Character.isDigit(code.charAt(0))
-                        ? registry
-                            .codes()
-                            .actor(CodeSystem.COW, code, LocalDate.of(year, MONTH, 1))
+                        ? registry.codes().actor(CodeSystem.COW, code, LocalDate.of(year, MONTH, 1))
                         : registry.find(code).map(actor -> actor.code())));
   }
 
@@ -116,8 +114,7 @@ final class References {
                 registry
                     .codes()
                     .code(CodeSystem.COW, actor.code(), null)
-                    .ifPresent(
-                        number -> correlates.put(actor.code(), Integer.parseInt(number))));
+                    .ifPresent(number -> correlates.put(actor.code(), Integer.parseInt(number))));
     return correlates;
   }
 }

@@ -71,8 +71,7 @@ public final class ReferenceFile {
         number++;
         List<String> cells = Cells.separated(line, ',');
         if (cells.size() != columns.size()) {
-          throw wrong(
-              cells.size() + " columns instead of " + columns.size(), file + ":" + number);
+          throw wrong(cells.size() + " columns instead of " + columns.size(), file + ":" + number);
         }
         sink.accept(new Row(columns, cells));
       }

@@ -21,8 +21,10 @@ final class TabRow {
       line.append('\t');
     }
     begun = true;
-    boolean known = cell != null && !cell.isEmpty();
-    line.append(known ? Texts.written(cell).replaceAll("[\\t\\r\\n]+", " ") : unknown);
+    line.append(
+        cell == null || cell.isEmpty()
+            ? unknown
+            : Texts.written(cell).replaceAll("[\\t\\r\\n]+", " "));
     return this;
   }
 

@@ -48,8 +48,7 @@ class MeasureCommandsTest {
 
   private Session imported(String format, Path file, String... more) {
     Session session = session();
-    List<String> arguments =
-        new ArrayList<>(List.of("import", "--format", format, "-o", store()));
+    List<String> arguments = new ArrayList<>(List.of("import", "--format", format, "-o", store()));
     arguments.addAll(List.of(more));
     arguments.add(file.toString());
     assertThat(session.run(arguments.toArray(String[]::new))).as(session.err()).isZero();
@@ -196,8 +195,7 @@ class MeasureCommandsTest {
             .doesNotContain("Infinity");
       }
     }
-    for (String format :
-        List.of("parquet", "csv", "graphml", "gexf", "plover", "gdelt", "icews")) {
+    for (String format : List.of("parquet", "csv", "graphml", "gexf", "plover", "gdelt", "icews")) {
       Path out = folder.resolve("export-" + format);
       run(0, "export", "--format", format, "-i", input, "-o", out.toString(), "--by", "year");
       try (Stream<Path> files = Files.list(out)) {
@@ -247,7 +245,8 @@ class MeasureCommandsTest {
     String out = folder.resolve(name + "-out").toString();
     assertThat(
             session()
-                .run("read", "--quiet", "--published", "2024-07-10", "-o", out, articles.toString()))
+                .run(
+                    "read", "--quiet", "--published", "2024-07-10", "-o", out, articles.toString()))
         .isZero();
     return out;
   }
@@ -345,7 +344,7 @@ class MeasureCommandsTest {
 
   @Test
   void networksAreWellFormed() throws Exception {
-    String out = read("run", "CHN blames RUS loudly.", "For the rain PRK blames RUS.");
+    String out = read("run", "CHN blames RUS loudly.", "For the rain PRK blames KOR.");
     for (String format : List.of("graphml", "gexf")) {
       Path exported = folder.resolve(format);
       run(0, "export", "--format", format, "-i", out, "-o", exported.toString());
@@ -354,7 +353,7 @@ class MeasureCommandsTest {
           javax.xml.parsers.DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
               .parse(file.toFile());
-      assertThat(network.getElementsByTagName("node").getLength()).isEqualTo(3);
+      assertThat(network.getElementsByTagName("node").getLength()).isEqualTo(4);
       assertThat(network.getElementsByTagName("edge").getLength()).isEqualTo(2);
     }
   }

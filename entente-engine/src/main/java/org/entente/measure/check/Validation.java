@@ -74,8 +74,7 @@ public final class Validation {
           add(lines, "votes", "world", name, "spearman", of.votes());
           add(lines, "votes", "region", name, "spearman", of.votesWithinRegions());
         });
-    hostility.forEach(
-        (name, of) -> add(lines, "disputes", "world", name, "auc", of.disputes()));
+    hostility.forEach((name, of) -> add(lines, "disputes", "world", name, "auc", of.disputes()));
     return lines;
   }
 

@@ -82,7 +82,9 @@ final class AlignmentScore {
   }
 
   private void print(Validation validation) {
-    out.printf("%-9s %-7s %-22s %-9s %8s %8s %6s%n", "fact", "within", "score", "", "mean", "least", "cases");
+    out.printf(
+        "%-9s %-7s %-22s %-9s %8s %8s %6s%n",
+        "fact", "within", "score", "", "mean", "least", "cases");
     for (Validation.Line line : validation.lines()) {
       out.printf(
           Locale.ROOT,
