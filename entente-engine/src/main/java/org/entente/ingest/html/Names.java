@@ -264,6 +264,34 @@ final class Names {
     return any(e, COMMENTS);
   }
 
+  /** Whether it stands in a section of readers' comments. */
+  static boolean isInComments(Element e) {
+    int depth = 0;
+    for (Element up = e; up != null && depth < 12; up = up.parent()) {
+      if (isComments(up)) {
+        return true;
+      }
+      depth++;
+    }
+    return false;
+  }
+
+  /** Whether it stands in navigation, a footer or something else beside the article. */
+  static boolean isInAside(Element e) {
+    int depth = 0;
+    for (Element up = e.parent(); up != null && depth < 12; up = up.parent()) {
+      String tag = up.normalName();
+      if (tag.equals("nav") || tag.equals("aside") || tag.equals("footer")) {
+        return true;
+      }
+      if (!tag.equals("body") && isAside(up)) {
+        return true;
+      }
+      depth++;
+    }
+    return false;
+  }
+
   static boolean isAuthor(Element e) {
     return any(e, AUTHOR);
   }

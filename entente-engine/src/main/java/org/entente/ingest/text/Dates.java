@@ -1,5 +1,9 @@
 package org.entente.ingest.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,12 +45,26 @@ public final class Dates {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![\\d./-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?!\\d)");
+  private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]{2,14})";
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?\\s?(?:of |de |d['’])?[ \\-/.]?(\\p{L}{3,12})\\.?,?[ \\-/.](?:de |del |dal )?'?((?:19|20)\\d\\d)(?!\\d)");
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?\\s?(?:of |de |d['’])?[ \\-/.]?(\\p{L}[\\p{L}\\p{M}]{2,14}(?: [\\p{L}\\p{M}]{3,10})?)"
+              + "\\.?[,،]?[ \\-/.](?:de |del |dal )?'?((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,12})\\.?[ \\-](\\d{1,2})(?:st|nd|rd|th)?\\s?[, \\-]\\s?((?:19|20)\\d\\d)(?!\\d)");
+          "(?<![\\p{L}\\p{M}])"
+              + MONTH
+              + "\\.?[ \\-](\\d{1,2})(?:st|nd|rd|th)?\\s?[, \\-]\\s?((?:19|20)\\d\\d)(?!\\d)");
+
+  /** Hungarian and Lithuanian begin with the year. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.)? "
+              + MONTH
+              + "\\.? (\\d{1,2})(?!\\d)");
+
+  private static final Pattern VIETNAMESE =
+      Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Pattern CLOCK =
@@ -73,8 +92,12 @@ public final class Dates {
   public record Found(Published published, int start, int end) {}
 
   /** The first date in {@code text} and where it stands. */
-  public static Optional<Found> search(String text, Order order) {
-    if (text.length() > LONGEST || !hasDigit(text)) {
+  public static Optional<Found> search(String given, Order order) {
+    if (given.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String text = withOurDigits(given);
+    if (!hasDigit(text)) {
       return Optional.empty();
     }
     Found best = null;
@@ -82,6 +105,8 @@ public final class Dates {
     best = earlier(best, numeric(EAST_ASIAN.matcher(text), text, 1, 2, 3));
     best = earlier(best, named(DAY_MONTH.matcher(text), text, 1, 2, 3));
     best = earlier(best, named(MONTH_DAY.matcher(text), text, 2, 1, 3));
+    best = earlier(best, named(YEAR_FIRST.matcher(text), text, 3, 2, 1));
+    best = earlier(best, numeric(VIETNAMESE.matcher(text), text, 3, 2, 1));
     best = earlier(best, slashed(NUMBERS.matcher(text), text, order));
     if (best == null) {
       best = numeric(COMPACT.matcher(text), text, 1, 2, 3);
@@ -127,7 +152,7 @@ public final class Dates {
 
   private static @Nullable Found named(Matcher m, String text, int day, int month, int year) {
     while (m.find()) {
-      Integer number = MONTHS.get(m.group(month).toLowerCase(Locale.ROOT));
+      Integer number = month(m.group(month).toLowerCase(Locale.ROOT));
       Found found =
           number == null
               ? null
@@ -138,6 +163,13 @@ public final class Dates {
       }
     }
     return null;
+  }
+
+  /** A name of one or two words; a second word may be none of it. */
+  private static @Nullable Integer month(String name) {
+    Integer number = MONTHS.get(name);
+    int space = name.indexOf(' ');
+    return number == null && space > 0 ? MONTHS.get(name.substring(0, space)) : number;
   }
 
   private static @Nullable Found slashed(Matcher m, String text, Order order) {
@@ -229,27 +261,37 @@ public final class Dates {
     return ZoneOffset.ofHoursMinutes(factor * hours, factor * minutes);
   }
 
+  /** Lines of a month's number, a colon, and its names with commas between them. */
   private static Map<String, Integer> months() {
-    String[] names = {
-      "january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari ocak stycznia styczeń января январь",
-      "february feb februar feber février févr fevrier febrero febbraio fevereiro fev februari şubat lutego luty февраля февраль",
-      "march mar märz mär maerz mrz mars marzo março maart mrt mart marca marzec марта март",
-      "april apr avril avr abril abr aprile abr nisan kwietnia kwiecień апреля апрель",
-      "may mai mayo maggio mag maio mei mayıs maja maj мая май",
-      "june jun juni juin junio giugno giu junho haziran czerwca czerwiec июня июнь",
-      "july jul juli juillet juil julio luglio lug julho temmuz lipca lipiec июля июль",
-      "august aug août aout agosto ago augustus ağustos sierpnia sierpień августа август",
-      "september sept sep septembre septiembre setiembre settembre set setembro eylül września wrzesień сентября сентябрь",
-      "october oct oktober okt octobre octubre ottobre ott outubro out ekim października październik октября октябрь",
-      "november nov novembre noviembre novembro kasım listopada listopad ноября ноябрь",
-      "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember aralık grudnia grudzień декабря декабрь"
-    };
-    Map<String, Integer> months = new HashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      for (String name : names[i].split(" ", -1)) {
-        months.putIfAbsent(name, i + 1);
+    try (InputStream file = Dates.class.getResourceAsStream("months.txt")) {
+      byte[] bytes = Objects.requireNonNull(file, "months.txt").readAllBytes();
+      Map<String, Integer> months = new HashMap<>();
+      new String(bytes, StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(
+              line -> {
+                int colon = line.indexOf(':');
+                for (String name : line.substring(colon + 1).split(",", -1)) {
+                  months.put(name.strip(), Integer.parseInt(line.substring(0, colon)));
+                }
+              });
+      return Map.copyOf(months);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The digits of all scripts as those of ours, one for one. */
+  private static String withOurDigits(String text) {
+    StringBuilder ours = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F && Character.isDigit(c)) {
+        ours = ours == null ? new StringBuilder(text) : ours;
+        ours.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
       }
     }
-    return Map.copyOf(months);
+    return ours == null ? text : ours.toString();
   }
 }

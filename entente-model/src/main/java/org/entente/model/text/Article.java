@@ -75,6 +75,15 @@ public record Article(
 
   /** This article, marked as a reprint of {@code original}. */
   public Article asDuplicateOf(String original) {
+    return marked(original, versionOf);
+  }
+
+  /** This article, marked as a later version of the page whose first is {@code first}. */
+  public Article asVersionOf(String first) {
+    return marked(duplicateOf, first);
+  }
+
+  private Article marked(@Nullable String original, @Nullable String first) {
     return new Article(
         id,
         path,
@@ -87,23 +96,6 @@ public record Article(
         text,
         paragraphs,
         original,
-        versionOf);
-  }
-
-  /** This article, marked as a later version of the page whose first is {@code first}. */
-  public Article asVersionOf(String first) {
-    return new Article(
-        id,
-        path,
-        url,
-        title,
-        byline,
-        published,
-        outlet,
-        language,
-        text,
-        paragraphs,
-        duplicateOf,
         first);
   }
 }

@@ -1,0 +1,124 @@
+package org.entente.ingest.html;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.ingest.text.Characters;
+import org.entente.ingest.text.Cues;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who wrote the article: in JSON-LD, in meta tags, in elements named after authors. */
+final class Bylines {
+  private static final Set<String> AUTHOR_NAMES =
+      Set.of(
+          "author",
+          "article:author_name",
+          "dc.creator",
+          "dcterms.creator",
+          "parsely-author",
+          "sailthru.author",
+          "citation_author",
+          "byl",
+          "byline",
+          "article.author",
+          "authors",
+          "cxenseparse:author",
+          "creator",
+          "dc.contributor",
+          "twitter:creator_name");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "https?:|www\\.|@|\\b(?:admin|administrator|webmaster|unknown|anonymous|wordpress|n/a|bio|profile)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> AUTHOR_NAMES_IN_ORDER = AUTHOR_NAMES.stream().sorted().toList();
+
+  private static final List<String> BYLINE_QUERIES =
+      List.of(
+          "[itemprop=author] [itemprop=name]",
+          "[itemprop=author]",
+          "[rel=author]",
+          ".byline, .author-name, .authorname, .byline__name, .article-author, .post-author, .entry-author, .author.vcard, .vcard .fn, .author__name, .article__author, .article-byline, .post-byline, .story-byline",
+          "[class*=byline]",
+          "[class*=author]");
+
+  private final PageHead head;
+
+  Bylines(PageHead head) {
+    this.head = head;
+  }
+
+  /** Who wrote it, or null; several names are joined by a comma. */
+  @Nullable String byline() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Map<?, ?> article : head.articles()) {
+      authors(article.get("author"), names);
+      if (!names.isEmpty()) {
+        return String.join(", ", names);
+      }
+    }
+    for (String name : AUTHOR_NAMES_IN_ORDER) {
+      for (String value : head.all(name)) {
+        addName(value, names);
+      }
+      if (!names.isEmpty()) {
+        return String.join(", ", names);
+      }
+    }
+    for (String query : BYLINE_QUERIES) {
+      for (Element e : head.page().select(query)) {
+        String text = Characters.collapse(e.text());
+        if (text.isEmpty() || text.length() > 160 || Names.isInComments(e)) {
+          continue;
+        }
+        Optional<String> name = Cues.findByline(text).or(() -> Cues.findName(text));
+        if (name.isPresent() && Characters.words(name.get()) >= 2) {
+          addName(name.get(), names);
+        }
+        if (!names.isEmpty()) {
+          return String.join(", ", names);
+        }
+      }
+    }
+    return null;
+  }
+
+  private void authors(@Nullable Object value, Set<String> names) {
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
+        authors(item, names);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      String name = PageHead.string(map.get("name"));
+      if (name == null && map.get("@id") != null) {
+        for (Map<?, ?> thing : head.things()) {
+          if (map.get("@id").equals(thing.get("@id")) && thing.get("name") != null) {
+            name = PageHead.string(thing.get("name"));
+            break;
+          }
+        }
+      }
+      if (name != null) {
+        addName(name, names);
+      }
+    } else if (value instanceof String text) {
+      addName(Characters.collapse(text), names);
+    }
+  }
+
+  private void addName(String raw, Set<String> names) {
+    String name = raw.replaceFirst("(?i)^(?:by|von|par|por|author)\\s*:?\\s+", "").strip();
+    if (name.length() < 2
+        || name.length() > 120
+        || !Character.isLetter(name.charAt(0))
+        || NO_NAME.matcher(name).find()) {
+      return;
+    }
+    names.add(name);
+  }
+}
