@@ -70,8 +70,7 @@ class PublishedDatesTest {
 
   @Test
   void publishedGoesBeforeUpdatedOnOneLine() {
-    assertThat(
-            date("", "", "<p>Letzte Änderung: 9.3.2021 Veröffentlicht am: 4.3.2021</p>", ""))
+    assertThat(date("", "", "<p>Letzte Änderung: 9.3.2021 Veröffentlicht am: 4.3.2021</p>", ""))
         .isEqualTo("2021-03-04");
   }
 
