@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.model.actor.Period;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public final class ActorRegistry {
           "to",
           "cite");
 
+  private static final Set<String> PERSON_KEYS =
+      Set.of("person", "aliases", "actor", "role", "sectors", "from", "to", "cite");
+
   private static final Set<String> NAME_KEYS =
       Set.of("name", "actor", "kind", "sectors", "person", "from", "to", "cite");
 
@@ -46,14 +50,20 @@ public final class ActorRegistry {
   private final CodeBook codes;
   private final OfficeBook offices;
   private final Map<String, List<Actor>> byNoun = new HashMap<>();
+  private final Map<String, List<Sense>> byFamilyName = new HashMap<>();
 
   ActorRegistry(List<Block> actorBlocks, Function<String, List<Block>> files) {
     actorBlocks.forEach(this::declare);
     actorBlocks.forEach(this::name);
     memberships = new MembershipBook(files.apply("actors/memberships.csv"), this::known);
     codes = new CodeBook(files.apply("actors/codes.csv"), this::known);
-    offices = new OfficeBook(files.apply("actors/offices.csv"), this::known);
+    offices =
+        new OfficeBook(
+            files.apply("actors/offices.csv"),
+            files.apply("actors/office-sectors.csv"),
+            this::known);
     files.apply("actors/tenures.csv").forEach(this::appoint);
+    files.apply("actors/persons.csv").forEach(this::introduce);
     files.apply("actors/places.csv").forEach(this::locate);
     // Backwards, since each comes before what the name meant so far.
     List<Block> nameRows = files.apply("actors/names.csv");
@@ -70,10 +80,10 @@ public final class ActorRegistry {
             code,
             block.constant("kind", block.text("kind"), Actor.Kind.class),
             block.text("name"),
-            sectors(block),
+            block.constants("sectors", Sector.class),
             block.orNull("of"),
-            block.list("nouns"),
-            block.list("shared"),
+            block.split("nouns"),
+            block.split("shared"),
             block.period());
     if (actors.put(code, actor) != null) {
       throw block.wrong("actor", "actor '" + code + "' is declared twice");
@@ -83,21 +93,13 @@ public final class ActorRegistry {
     }
   }
 
-  private static List<Sector> sectors(Block block) {
-    List<Sector> sectors = new ArrayList<>();
-    for (String text : block.list("sectors")) {
-      sectors.add(block.constant("sectors", text, Sector.class));
-    }
-    return sectors;
-  }
-
   private void name(Block block) {
     Actor actor = known(block, "actor");
     add(block.text("name"), sense(block, actor, Sense.Kind.NAME));
-    block.list("names").forEach(name -> add(name, sense(block, actor, Sense.Kind.NAME)));
-    block.list("demonyms").forEach(name -> add(name, sense(block, actor, Sense.Kind.DEMONYM)));
-    block.list("people").forEach(name -> add(name, sense(block, actor, Sense.Kind.PEOPLE)));
-    block.list("seats").forEach(name -> add(name, sense(block, actor, Sense.Kind.SEAT)));
+    block.split("names").forEach(name -> add(name, sense(block, actor, Sense.Kind.NAME)));
+    block.split("demonyms").forEach(name -> add(name, sense(block, actor, Sense.Kind.DEMONYM)));
+    block.split("people").forEach(name -> add(name, sense(block, actor, Sense.Kind.PEOPLE)));
+    block.split("seats").forEach(name -> add(name, sense(block, actor, Sense.Kind.SEAT)));
   }
 
   /** An agency, party or company of a state speaks as the state with its sectors. */
@@ -116,18 +118,38 @@ public final class ActorRegistry {
     row.allow(TenureBook.KEYS);
     Actor actor = known(row, "actor");
     Tenure tenure = tenures.add(row, actor);
-    String person = tenure.person();
+    List<Sector> sectors = offices.sectors(tenure.office(), actor);
+    addPerson(row, actor, sectors, tenure.office(), tenure.period());
+  }
+
+  /** Somebody whose role is known, and roughly when, but whose days in office are not recorded. */
+  private void introduce(Block row) {
+    row.allow(PERSON_KEYS);
+    Actor actor = known(row, "actor");
+    addPerson(
+        row, actor, row.constants("sectors", Sector.class), row.text("role"), row.period());
+  }
+
+  private void addPerson(
+      Block row, Actor actor, List<Sector> sectors, String office, Period period) {
+    String person = row.text("person");
+    String code = actor.of() == null ? actor.code() : actor.of();
     Sense sense =
-        new Sense(
-            Sense.Kind.PERSON,
-            actor.of() == null ? actor.code() : actor.of(),
-            actor.isState() ? List.of(Sector.GOV) : actor.sectors(),
-            actor.name(),
-            person,
-            tenure.office(),
-            tenure.period());
+        new Sense(Sense.Kind.PERSON, code, sectors, actor.name(), person, office, period);
     addPerson(person, sense);
     row.split("aliases").forEach(alias -> addPerson(alias, sense));
+    String folded = NameIndex.fold(person);
+    int first = folded.indexOf(' ');
+    int last = folded.lastIndexOf(' ');
+    if (last > 0) {
+      // Family names stand last, in East Asia first.
+      addFamilyName(folded.substring(last + 1), sense);
+      addFamilyName(folded.substring(0, first), sense);
+    }
+  }
+
+  private void addFamilyName(String name, Sense sense) {
+    byFamilyName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(sense);
   }
 
   /** A region stands for its state unless its name already means something. */
@@ -218,6 +240,30 @@ public final class ActorRegistry {
   public @Nullable List<Sense> spelledLike(String name) {
     String known = spellings.find(name);
     return known == null ? null : names.find(known);
+  }
+
+  /**
+   * The office holder whom a title and a family name mean on a day: "Foreign Minister Wang".
+   *
+   * @param title the words before the name, of which the last tell the office
+   * @param familyName one word
+   * @param states whose office it may be, by code; empty: anybody's
+   * @return what the person is by that office; empty when nobody or several are meant
+   */
+  public Optional<Sense> findTitled(
+      String title, String familyName, Collection<String> states, LocalDate day) {
+    List<Sense> meant =
+        byFamilyName.getOrDefault(NameIndex.fold(familyName), List.of()).stream()
+            .filter(sense -> sense.valid().contains(day))
+            .filter(sense -> states.isEmpty() || states.contains(sense.actor()))
+            .filter(
+                sense ->
+                    find(sense.actor())
+                        .filter(actor -> offices.means(title, actor, sense))
+                        .isPresent())
+            .toList();
+    boolean one = meant.stream().map(Sense::person).distinct().count() == 1;
+    return one ? meant.stream().findFirst() : Optional.empty();
   }
 
   /** The actor of a code. */

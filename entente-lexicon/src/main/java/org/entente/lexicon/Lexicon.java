@@ -20,13 +20,19 @@ import org.entente.model.remark.Remark;
 /** All knowledge, loaded: immutable and safe to share between threads. */
 public final class Lexicon {
   private static final List<String> ACTOR_FILES =
-      List.of("actors/states.yaml", "actors/organisations.yaml", "actors/groups.yaml");
+      List.of(
+          "actors/states.yaml",
+          "actors/organisations.yaml",
+          "actors/groups.yaml",
+          "actors/bodies.csv");
   private static final List<String> OTHER_FILES =
       List.of(
           "actors/codes.csv",
           "actors/memberships.csv",
           "actors/offices.csv",
+          "actors/office-sectors.csv",
           "actors/tenures.csv",
+          "actors/persons.csv",
           "actors/places.csv",
           "rules/modes.csv",
           "words/sectors.csv",

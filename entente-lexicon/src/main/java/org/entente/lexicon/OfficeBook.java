@@ -1,5 +1,6 @@
 package org.entente.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,19 +8,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
 
-/** Which office a title means where: a chancellor heads the German government. */
+/**
+ * Which office a title means where (a chancellor heads the German government), and which sectors an
+ * office has.
+ */
 public final class OfficeBook {
   private static final Set<String> KEYS = Set.of("title", "where", "office");
+  private static final Set<String> SECTOR_KEYS = Set.of("office", "sectors");
+  private static final Set<String> RANKS =
+      Set.of("general", "admiral", "colonel", "marshal", "commander", "brigadier", "commodore");
   private static final String STATES = "states";
   private static final String OTHERS = "others";
 
   private final Map<String, Map<String, String>> byTitle = new TreeMap<>();
+  private final Map<String, List<Sector>> sectors = new HashMap<>();
 
   /**
+   * @param rows what titles mean
+   * @param sectorRows offices whose holders are not simply their government or body
    * @param known finds the actor a row's key names, or refuses the row
    */
-  OfficeBook(List<Block> rows, BiFunction<Block, String, Actor> known) {
+  OfficeBook(
+      List<Block> rows, List<Block> sectorRows, BiFunction<Block, String, Actor> known) {
+    for (Block row : sectorRows) {
+      row.allow(SECTOR_KEYS);
+      if (sectors.put(row.text("office"), row.constants("sectors", Sector.class)) != null) {
+        throw row.wrong("office", "office '" + row.text("office") + "' stands twice");
+      }
+    }
     for (Block row : rows) {
       row.allow(KEYS);
       String where = row.text("where");
@@ -52,5 +72,43 @@ public final class OfficeBook {
     Map<String, String> meanings = byTitle.getOrDefault(plain(title), Map.of());
     String own = meanings.get(actor.code());
     return Optional.ofNullable(own != null ? own : meanings.get(actor.isState() ? STATES : OTHERS));
+  }
+
+  /**
+   * The sectors of who holds an office: the office's, up to its first " of " ("governor of Lagos" as
+   * "governor"), else the government's for a state, and those of the body it leads.
+   */
+  List<Sector> sectors(String office, Actor actor) {
+    List<Sector> own = sectors.get(office);
+    if (own == null && office.contains(" of ")) {
+      own = sectors.get(office.substring(0, office.indexOf(" of ")));
+    }
+    if (own == null) {
+      own = actor.isState() ? List.of(Sector.GOV) : List.of();
+    }
+    return Stream.concat(own.stream(), actor.sectors().stream()).distinct().toList();
+  }
+
+  /**
+   * Whether the last words of a title mean the office of a sense: "German Defence Minister", the
+   * "Governor" for a "governor of Lagos", and any officer's rank for a soldier.
+   */
+  boolean means(String title, Actor actor, Sense sense) {
+    if (sense.office() == null) {
+      return false;
+    }
+    String held = plain(sense.office());
+    String words = plain(title);
+    while (!words.isEmpty()) {
+      if (held.equals(words)
+          || held.startsWith(words + " ")
+          || sense.office().equals(find(words, actor).orElse(""))
+          || (RANKS.contains(words) && sense.sectors().contains(Sector.MIL))) {
+        return true;
+      }
+      int next = words.indexOf(' ');
+      words = next < 0 ? "" : words.substring(next + 1);
+    }
+    return false;
   }
 }

@@ -109,7 +109,7 @@ final class RolePhrases {
     Role role = role(sentence, phrase);
     return role == null
         ? plain.find(sentence, phrase, anchors, day)
-        : withRole(sentence, phrase, anchors, role);
+        : withRole(sentence, phrase, anchors, role, day);
   }
 
   /** "Russian-backed separatists" are not Russia's own. */
@@ -197,9 +197,7 @@ final class RolePhrases {
           && noun.get().kind() == SectorNoun.Kind.PERSON
           && !former(st, phrase, token)) {
         List<Sector> told =
-            noun.get().sectors().stream()
-                .filter(sector -> sector != Sector.GOV && sector != Sector.IGO)
-                .toList();
+            besidesOffice(noun.get().sectors());
         boolean holds = !sectors.isEmpty() && sectors.get(0) != Sector.ELI;
         sectors = holds ? Participants.merge(sectors, told) : Participants.merge(told, sectors);
       }
@@ -213,7 +211,11 @@ final class RolePhrases {
   }
 
   private List<Participant> withRole(
-      int sentence, NounPhrase phrase, List<Participant> anchors, Role role) {
+      int sentence,
+      NounPhrase phrase,
+      List<Participant> anchors,
+      Role role,
+      @Nullable LocalDate day) {
     Sentence st = phrase.sentence();
     List<Participant> owners = anchors;
     if (owners.isEmpty()) {
@@ -229,6 +231,12 @@ final class RolePhrases {
         return List.of(participants.at(known, phrase.span()));
       }
     }
+    if (person != null && person.indexOf(' ') < 0) {
+      Participant holder = officeHolder(phrase, owners, role, person, day);
+      if (holder != null) {
+        return List.of(holder);
+      }
+    }
     if (owners.isEmpty()) {
       return roleAlone(sentence, phrase, role.sectors(), person);
     }
@@ -241,10 +249,40 @@ final class RolePhrases {
     return List.copyOf(result);
   }
 
+  /** "Deputy Secretary Hicks": who holds the office on the day; null when nobody is known to. */
+  private @Nullable Participant officeHolder(
+      NounPhrase phrase,
+      List<Participant> owners,
+      Role role,
+      String name,
+      @Nullable LocalDate day) {
+    if (day == null || role.noun().kind() != SectorNoun.Kind.PERSON) {
+      return null;
+    }
+    String words = finder.words(phrase);
+    String title = words.substring(0, Math.max(0, words.indexOf(name))).strip();
+    List<String> states = owners.stream().map(Participant::actor).toList();
+    return lexicon
+        .actors()
+        .findTitled(title, name, states, day)
+        .map(
+            sense ->
+                participants.of(
+                    sense, Participants.merge(sense.sectors(), besidesOffice(role.sectors())), phrase.span()))
+        .orElse(null);
+  }
+
+  /** What a title tells of an office holder besides the office. */
+  private static List<Sector> besidesOffice(List<Sector> sectors) {
+    return sectors.stream()
+        .filter(sector -> sector != Sector.GOV && sector != Sector.IGO)
+        .toList();
+  }
+
   /** Who the one is whose role the phrase tells, in or of the owner; empty when it tells none. */
   List<Participant> of(Participant owner, int sentence, NounPhrase phrase) {
     Role role = role(sentence, phrase);
-    return role == null ? List.of() : withRole(sentence, phrase, List.of(owner), role);
+    return role == null ? List.of() : withRole(sentence, phrase, List.of(owner), role, null);
   }
 
   /** A post in any body has the sectors of its body: "a CIA official", "the party's leader". */

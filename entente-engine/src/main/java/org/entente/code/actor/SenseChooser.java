@@ -2,8 +2,10 @@ package org.entente.code.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +71,32 @@ final class SenseChooser {
         holding.add(sense);
       }
     }
+    Sense last = latestBefore(senses, day);
     if (!holding.isEmpty() && !former) {
       Sense sense = titled != null && holding.contains(titled) ? titled : holding.get(0);
-      return new Choice(sense, sense.sectors());
+      return new Choice(sense, sectors(sense, holding, last));
     }
-    Sense last = latestBefore(senses, day);
     if (last != null) {
       return new Choice(last, List.of(Sector.ELI));
     }
     return new Choice(senses.get(0), List.of());
+  }
+
+  /**
+   * The sectors of the office that counts, then those of the others held beside it, and a former
+   * official's: a member of parliament who was minister, a president who leads a party.
+   */
+  private static List<Sector> sectors(Sense first, List<Sense> holding, @Nullable Sense last) {
+    Set<Sector> sectors = new LinkedHashSet<>(first.sectors());
+    for (Sense sense : holding) {
+      if (sense.actor().equals(first.actor())) {
+        sectors.addAll(sense.sectors());
+      }
+    }
+    if (last != null && last.sectors().contains(Sector.GOV) && !sectors.contains(Sector.GOV)) {
+      sectors.add(Sector.ELI);
+    }
+    return List.copyOf(sectors);
   }
 
   private static @Nullable Sense latestBefore(List<Sense> senses, LocalDate day) {

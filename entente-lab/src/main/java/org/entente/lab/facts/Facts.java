@@ -29,7 +29,7 @@ public final class Facts {
     List<String> report = new ArrayList<>();
 
     List<LexiconFile> actors = new ArrayList<>();
-    for (String name : List.of("states.yaml", "organisations.yaml", "groups.yaml")) {
+    for (String name : List.of("states.yaml", "organisations.yaml", "groups.yaml", "bodies.csv")) {
       Path file = lexicon.resolve("actors").resolve(name);
       actors.add(new LexiconFile("actors/" + name, Files.readString(file)));
     }
