@@ -127,7 +127,7 @@ public final class ActorRegistry {
     row.allow(PERSON_KEYS);
     Actor actor = known(row, "actor");
     addPerson(
-        row, actor, row.constants("sectors", Sector.class), row.text("role"), row.period());
+        row, actor, row.constants("sectors", Sector.class), row.text("role"), row.stretch().inclusive());
   }
 
   private void addPerson(

@@ -65,6 +65,24 @@ public record Stretch(Period period, Precision startPrecision, Precision endPrec
         new Period(start.orNull(), end.orNull()), start.precision(), end.precision());
   }
 
+  /**
+   * The days when an end known to the month or year counts to that month's or year's last day: "to
+   * 2012" of somebody who is not known to have been gone before 2013.
+   */
+  Period inclusive() {
+    LocalDate end = period.to();
+    if (end == null) {
+      return period;
+    }
+    return new Period(
+        period.from(),
+        switch (endPrecision) {
+          case YEAR -> end.plusYears(1);
+          case MONTH -> end.plusMonths(1);
+          case DAY -> end;
+        });
+  }
+
   /** The first day as exactly as it is known, empty when open. */
   public Optional<String> start() {
     return Optional.ofNullable(period.from()).map(day -> written(day, startPrecision));
