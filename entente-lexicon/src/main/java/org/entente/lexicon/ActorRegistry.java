@@ -42,6 +42,9 @@ public final class ActorRegistry {
   private static final Set<String> NAME_KEYS =
       Set.of("name", "actor", "kind", "sectors", "person", "from", "to", "cite");
 
+  /** Groups whose names news transcribes in as many ways as persons' names. */
+  private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.PRM, Sector.UAF);
+
   private final Map<String, Actor> actors = new TreeMap<>();
   private final NameIndex<List<Sense>> names = new NameIndex<>();
   private final Spellings spellings = new Spellings();
@@ -97,6 +100,10 @@ public final class ActorRegistry {
     Actor actor = known(block, "actor");
     add(block.text("name"), sense(block, actor, Sense.Kind.NAME));
     block.split("names").forEach(name -> add(name, sense(block, actor, Sense.Kind.NAME)));
+    if (actor.sectors().stream().anyMatch(ARMED::contains)) {
+      spellings.add(actor.name());
+      block.split("names").forEach(spellings::add);
+    }
     block.split("demonyms").forEach(name -> add(name, sense(block, actor, Sense.Kind.DEMONYM)));
     block.split("people").forEach(name -> add(name, sense(block, actor, Sense.Kind.PEOPLE)));
     block.split("seats").forEach(name -> add(name, sense(block, actor, Sense.Kind.SEAT)));
@@ -234,8 +241,8 @@ public final class ActorRegistry {
   }
 
   /**
-   * What a person's full name means that is written otherwise in the registry: "Sergej Lavrov",
-   * "Mohamed" for "Mohammed"; null when no name of the registry is near enough.
+   * What the full name of a person or an armed group means that is written otherwise in the
+   * registry: "Sergej Lavrov", "Mohamed" for "Mohammed"; null when no name of the registry is near enough.
    */
   public @Nullable List<Sense> spelledLike(String name) {
     String known = spellings.find(name);

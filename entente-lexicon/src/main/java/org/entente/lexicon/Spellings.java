@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Full names of persons by their consonants, so that another transcription of a name is found:
- * Sergei and Sergey, Mohammed and Mohamed, Aleksandr and Alexander.
+ * Full names of persons and armed groups by their consonants, so that another transcription of a
+ * name is found: Sergei and Sergey, Mohammed and Mohamed, Sunna wal-Jamaa and Sunnah Waljama.
  *
  * <p>Two names are one when their words have the same consonants after the letters that
  * transcriptions swap are made equal, begin alike, and differ in at most a fifth of their letters.
@@ -45,6 +46,11 @@ final class Spellings {
     {"ij", "ii"}
   };
 
+  /** The Arabic article and what is written together with it; some write it and some do not. */
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ash", "wa", "wal");
+
+  private static final String AND_THE = "wal";
+
   private final Map<String, List<String>> byConsonants = new HashMap<>();
 
   /** Adds a full name; a name of one word is left out. */
@@ -78,13 +84,20 @@ final class Spellings {
     return best;
   }
 
-  /** Lower case without accents, initials ("J.") and marks; the letters swapped made equal. */
+  /**
+   * Lower case without accents, initials ("J."), articles and marks; the letters swapped made equal.
+   */
   private static String plain(String name) {
     StringBuilder plain = new StringBuilder();
-    for (String word : NameIndex.fold(name).toLowerCase(Locale.ROOT).split("[ ]+")) {
-      String letters = word.replaceAll("[^a-z]", "");
-      if (letters.length() > 1) {
-        plain.append(plain.length() == 0 ? "" : " ").append(letters);
+    String[] words = NameIndex.fold(name).toLowerCase(Locale.ROOT).split("[ ]+");
+    for (int index = 0; index < words.length; index++) {
+      String letters = words[index].replaceAll("[^a-z]", "");
+      boolean last = index == words.length - 1;
+      if (letters.length() > 1 && (last || !ARTICLES.contains(letters))) {
+        boolean joined = index > 0 && letters.length() > 5 && letters.startsWith(AND_THE);
+        plain
+            .append(plain.length() == 0 ? "" : " ")
+            .append(joined ? letters.substring(AND_THE.length()) : letters);
       }
     }
     String text = plain.toString();

@@ -34,7 +34,7 @@ public final class NameFinder {
 
   private static final int SHORTEST_SURNAME = 2;
 
-  private static final int LONGEST_SPELLED = 4;
+  private static final int LONGEST_SPELLED = 5;
   private static final int SHORTEST_CAPITALS = 4;
 
   private final NameIndex<List<Sense>> names;
@@ -155,11 +155,10 @@ public final class NameFinder {
   private @Nullable NameMatch spelledOtherwise(
       String text, Sentence sentence, int index, int first) {
     int last = first;
-    while (last + 1 < sentence.size()
-        && last - first + 1 < LONGEST_SPELLED
-        && (sentence.tag(last + 1) == Upos.PROPN || PARTICLES.contains(sentence.form(last + 1)))
-        && sentence.end(last) + 1 == sentence.start(last + 1)) {
-      last++;
+    for (int next = following(sentence, last);
+        next > 0 && next - first < LONGEST_SPELLED;
+        next = following(sentence, last)) {
+      last = next;
     }
     if (sentence.tag(first) != Upos.PROPN || continuesName(sentence, first)) {
       return null;
@@ -172,6 +171,21 @@ public final class NameFinder {
       }
     }
     return null;
+  }
+
+  /** The word of a name that a space or a hyphen joins to the one before; -1 when none does. */
+  private static int following(Sentence sentence, int token) {
+    int next = token + 1;
+    boolean hyphen =
+        next + 1 < sentence.size()
+            && sentence.form(next).equals("-")
+            && sentence.end(token) == sentence.start(next);
+    next = hyphen ? next + 1 : next;
+    return next < sentence.size()
+            && (sentence.tag(next) == Upos.PROPN || PARTICLES.contains(sentence.form(next)))
+            && sentence.end(next - 1) + (hyphen ? 0 : 1) == sentence.start(next)
+        ? next
+        : -1;
   }
 
   /** Whether a name that is no title stands directly before: then a full name began earlier. */
