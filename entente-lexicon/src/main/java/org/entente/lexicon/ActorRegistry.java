@@ -54,6 +54,7 @@ public final class ActorRegistry {
   private final OfficeBook offices;
   private final Map<String, List<Actor>> byNoun = new HashMap<>();
   private final Map<String, List<Sense>> byFamilyName = new HashMap<>();
+  private int roles;
 
   ActorRegistry(List<Block> actorBlocks, Function<String, List<Block>> files) {
     actorBlocks.forEach(this::declare);
@@ -132,17 +133,21 @@ public final class ActorRegistry {
   /** Somebody whose role is known, and roughly when, but whose days in office are not recorded. */
   private void introduce(Block row) {
     row.allow(PERSON_KEYS);
+    roles++;
     Actor actor = known(row, "actor");
     addPerson(
-        row, actor, row.constants("sectors", Sector.class), row.text("role"), row.stretch().inclusive());
+        row,
+        actor,
+        row.constants("sectors", Sector.class),
+        row.text("role"),
+        row.stretch().inclusive());
   }
 
   private void addPerson(
       Block row, Actor actor, List<Sector> sectors, String office, Period period) {
     String person = row.text("person");
     String code = actor.of() == null ? actor.code() : actor.of();
-    Sense sense =
-        new Sense(Sense.Kind.PERSON, code, sectors, actor.name(), person, office, period);
+    Sense sense = new Sense(Sense.Kind.PERSON, code, sectors, actor.name(), person, office, period);
     addPerson(person, sense);
     row.split("aliases").forEach(alias -> addPerson(alias, sense));
     String folded = NameIndex.fold(person);
@@ -242,7 +247,8 @@ public final class ActorRegistry {
 
   /**
    * What the full name of a person or an armed group means that is written otherwise in the
-   * registry: "Sergej Lavrov", "Mohamed" for "Mohammed"; null when no name of the registry is near enough.
+   * registry: "Sergej Lavrov", "Mohamed" for "Mohammed"; null when no name of the registry is near
+   * enough.
    */
   public @Nullable List<Sense> spelledLike(String name) {
     String known = spellings.find(name);
@@ -286,6 +292,11 @@ public final class ActorRegistry {
   /** Who held which office. */
   public TenureBook tenures() {
     return tenures;
+  }
+
+  /** How many roles of persons are known besides the tenures. */
+  public int roleCount() {
+    return roles;
   }
 
   /** Who belonged to what. */

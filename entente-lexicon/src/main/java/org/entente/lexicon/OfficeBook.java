@@ -32,8 +32,7 @@ public final class OfficeBook {
    * @param sectorRows offices whose holders are not simply their government or body
    * @param known finds the actor a row's key names, or refuses the row
    */
-  OfficeBook(
-      List<Block> rows, List<Block> sectorRows, BiFunction<Block, String, Actor> known) {
+  OfficeBook(List<Block> rows, List<Block> sectorRows, BiFunction<Block, String, Actor> known) {
     for (Block row : sectorRows) {
       row.allow(SECTOR_KEYS);
       if (sectors.put(row.text("office"), row.constants("sectors", Sector.class)) != null) {
@@ -75,8 +74,8 @@ public final class OfficeBook {
   }
 
   /**
-   * The sectors of who holds an office: the office's, up to its first " of " ("governor of Lagos" as
-   * "governor"), else the government's for a state, and those of the body it leads.
+   * The sectors of who holds an office: the office's, up to its first " of " ("governor of Lagos"
+   * as "governor"), else the government's for a state, and those of the body it leads.
    */
   List<Sector> sectors(String office, Actor actor) {
     List<Sector> own = sectors.get(office);

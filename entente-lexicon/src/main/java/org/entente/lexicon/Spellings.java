@@ -85,7 +85,8 @@ final class Spellings {
   }
 
   /**
-   * Lower case without accents, initials ("J."), articles and marks; the letters swapped made equal.
+   * Lower case without accents, initials ("J."), articles and marks; the letters swapped made
+   * equal.
    */
   private static String plain(String name) {
     StringBuilder plain = new StringBuilder();

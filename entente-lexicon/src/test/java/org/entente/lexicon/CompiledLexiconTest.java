@@ -21,11 +21,11 @@ class CompiledLexiconTest {
       if (file.name().startsWith("actors/")) {
         for (Block block : file.blocks()) {
           for (String key : List.of("name", "names", "demonyms", "people", "seats")) {
-            names.addAll(block.list(key));
+            names.addAll(block.split(key));
           }
-          names.addAll(block.list("person"));
+          names.addAll(block.split("person"));
           names.addAll(block.split("aliases"));
-          names.addAll(block.list("place"));
+          names.addAll(block.split("place"));
         }
       }
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.model.actor.Period;
+import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
 import org.junit.jupiter.api.Test;
 
 /** What the registry answers, on the shipped lexicon and on small ones. */
@@ -54,6 +57,60 @@ class RegistryBooksTest {
     assertThat(ACTORS.office("secretary-general", actor("NATO"))).contains("head");
     assertThat(ACTORS.office("head of government", actor("USA"))).contains("head of state");
     assertThat(ACTORS.office("grand vizier", actor("TUR"))).isEmpty();
+  }
+
+  @Test
+  void knowsPersonsByTheirRoleUpToTheEndOfARoughDate() {
+    ActorRegistry small =
+        Lexicon.parse(
+                List.of(
+                    new LexiconFile(
+                        "actors/states.yaml", "- actor: AAA\n  kind: state\n  name: Aland\n"),
+                    new LexiconFile(
+                        "actors/bodies.csv",
+                        """
+                        actor,kind,name,names,sectors,of,from,to,cite
+                        AAA-NAVY,agency,Alandic Fleet,Aland Fleet|Northern Ships,MIL,AAA,,,x
+                        """),
+                    new LexiconFile(
+                        "actors/persons.csv",
+                        """
+                        person,aliases,actor,role,sectors,from,to,cite
+                        Ada Moe,Ada the Bold,AAA-NAVY,admiral,MIL,1998,2003,x
+                        """)))
+            .actors();
+    assertThat(small.names().find("Northern Ships"))
+        .singleElement()
+        .isEqualTo(
+            new Sense(
+                Sense.Kind.NAME,
+                "AAA",
+                List.of(Sector.MIL),
+                "Alandic Fleet",
+                null,
+                null,
+                Period.ALWAYS));
+    Sense ada = small.names().find("Ada the Bold").get(0);
+    assertThat(ada.actor()).isEqualTo("AAA");
+    assertThat(ada.sectors()).containsExactly(Sector.MIL);
+    assertThat(ada.valid().contains(LocalDate.of(2003, 12, 31))).isTrue();
+    assertThat(ada.valid().contains(LocalDate.of(2004, 1, 1))).isFalse();
+    assertThat(small.findTitled("Admiral", "Moe", List.of(), LocalDate.of(2000, 1, 1)))
+        .contains(ada);
+    assertThat(small.findTitled("Bishop", "Moe", List.of(), LocalDate.of(2000, 1, 1))).isEmpty();
+    assertThat(small.findTitled("Admiral", "Moe", List.of("BBB"), LocalDate.of(2000, 1, 1)))
+        .isEmpty();
+  }
+
+  @Test
+  void givesAnOfficeItsOwnSectors() {
+    assertThat(ACTORS.names().find("Mark Milley"))
+        .extracting(Sense::sectors)
+        .allSatisfy(sectors -> assertThat(sectors).containsExactly(Sector.MIL));
+    assertThat(ACTORS.names().find("Ursula von der Leyen"))
+        .filteredOn(sense -> sense.actor().equals("EUU"))
+        .extracting(Sense::sectors)
+        .containsExactly(List.of(Sector.GOV, Sector.IGO));
   }
 
   @Test

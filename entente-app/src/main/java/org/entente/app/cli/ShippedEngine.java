@@ -238,6 +238,7 @@ final class ShippedEngine implements Engine {
         String.format(
             "%d tenures of %d persons",
             actors.tenures().list().size(), actors.tenures().personCount()),
+        actors.roleCount() + " roles of persons besides",
         loaded.outlets().list().size() + " outlets",
         loaded.rules().list().size() + " event rules",
         loaded.rules().predicateCount() + " predicates",

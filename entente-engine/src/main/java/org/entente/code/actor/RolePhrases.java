@@ -196,8 +196,7 @@ final class RolePhrases {
       if (noun.isPresent()
           && noun.get().kind() == SectorNoun.Kind.PERSON
           && !former(st, phrase, token)) {
-        List<Sector> told =
-            besidesOffice(noun.get().sectors());
+        List<Sector> told = besidesOffice(noun.get().sectors());
         boolean holds = !sectors.isEmpty() && sectors.get(0) != Sector.ELI;
         sectors = holds ? Participants.merge(sectors, told) : Participants.merge(told, sectors);
       }
@@ -268,15 +267,15 @@ final class RolePhrases {
         .map(
             sense ->
                 participants.of(
-                    sense, Participants.merge(sense.sectors(), besidesOffice(role.sectors())), phrase.span()))
+                    sense,
+                    Participants.merge(sense.sectors(), besidesOffice(role.sectors())),
+                    phrase.span()))
         .orElse(null);
   }
 
   /** What a title tells of an office holder besides the office. */
   private static List<Sector> besidesOffice(List<Sector> sectors) {
-    return sectors.stream()
-        .filter(sector -> sector != Sector.GOV && sector != Sector.IGO)
-        .toList();
+    return sectors.stream().filter(sector -> sector != Sector.GOV && sector != Sector.IGO).toList();
   }
 
   /** Who the one is whose role the phrase tells, in or of the owner; empty when it tells none. */

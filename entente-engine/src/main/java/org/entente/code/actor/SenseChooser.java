@@ -62,7 +62,7 @@ final class SenseChooser {
     if (day == null) {
       Sense sense = titled == null ? senses.get(0) : titled;
       List<Sector> sectors =
-          former ? List.of(Sector.ELI) : titled == null ? List.of() : sense.sectors();
+          former ? List.of(Sector.ELI) : titled == null ? always(senses) : sense.sectors();
       return new Choice(sense, sectors);
     }
     List<Sense> holding = new ArrayList<>();
@@ -71,29 +71,52 @@ final class SenseChooser {
         holding.add(sense);
       }
     }
-    Sense last = latestBefore(senses, day);
     if (!holding.isEmpty() && !former) {
-      Sense sense = titled != null && holding.contains(titled) ? titled : holding.get(0);
-      return new Choice(sense, sectors(sense, holding, last));
+      Sense sense = titled != null && holding.contains(titled) ? titled : foremost(holding);
+      return new Choice(sense, governs(sense) ? sense.sectors() : sectors(sense, senses, day));
     }
+    Sense last = latestBefore(senses, day);
     if (last != null) {
       return new Choice(last, List.of(Sector.ELI));
     }
     return new Choice(senses.get(0), List.of());
   }
 
+  /** The sectors a person has on any day: a dissident's; none of who was ever in government. */
+  private static List<Sector> always(List<Sense> senses) {
+    return senses.stream().anyMatch(SenseChooser::governs)
+        ? List.of()
+        : senses.get(0).sectors().stream()
+            .filter(sector -> senses.stream().allMatch(sense -> sense.sectors().contains(sector)))
+            .toList();
+  }
+
+  /** The first office in government, else the first office. */
+  private static Sense foremost(List<Sense> holding) {
+    return holding.stream().filter(SenseChooser::governs).findFirst().orElse(holding.get(0));
+  }
+
+  private static boolean governs(Sense sense) {
+    return sense.sectors().contains(Sector.GOV);
+  }
+
   /**
-   * The sectors of the office that counts, then those of the others held beside it, and a former
-   * official's: a member of parliament who was minister, a president who leads a party.
+   * The sectors of one who is not in government: of the role that counts, of the others held beside
+   * it, and a former official's: a member of parliament who was minister and leads a party.
    */
-  private static List<Sector> sectors(Sense first, List<Sense> holding, @Nullable Sense last) {
+  private static List<Sector> sectors(Sense first, List<Sense> senses, LocalDate day) {
     Set<Sector> sectors = new LinkedHashSet<>(first.sectors());
-    for (Sense sense : holding) {
+    boolean governed = false;
+    for (Sense sense : senses) {
       if (sense.actor().equals(first.actor())) {
-        sectors.addAll(sense.sectors());
+        if (sense.valid().contains(day)) {
+          sectors.addAll(sense.sectors());
+        }
+        LocalDate end = sense.valid().to();
+        governed |= governs(sense) && end != null && !day.isBefore(end);
       }
     }
-    if (last != null && last.sectors().contains(Sector.GOV) && !sectors.contains(Sector.GOV)) {
+    if (governed) {
       sectors.add(Sector.ELI);
     }
     return List.copyOf(sectors);

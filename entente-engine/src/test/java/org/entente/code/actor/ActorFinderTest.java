@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.entente.code.Texts;
 import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sector;
 import org.junit.jupiter.api.Test;
 
 class ActorFinderTest {
@@ -37,9 +38,27 @@ class ActorFinderTest {
 
   @Test
   void endsAnOfficeWithItsTenure() {
-    String text = "Rishi Sunak praised Peru.";
-    assertThat(who(text, "Sunak", day("2023-05-01"))).containsExactly("GBR GOV");
-    assertThat(who(text, "Sunak", day("2024-12-01"))).containsExactly("GBR ELI");
+    String text = "David Cameron praised Peru.";
+    assertThat(who(text, "Cameron", day("2015-05-01"))).containsExactly("GBR GOV");
+    assertThat(who(text, "Cameron", day("2018-12-01"))).containsExactly("GBR ELI");
+  }
+
+  @Test
+  void knowsTheSeatAFormerMinisterKeeps() {
+    assertThat(participants("Rishi Sunak praised Peru.", "Sunak", day("2025-12-01")))
+        .extracting(Participant::sectors)
+        .containsExactly(List.of(Sector.LEG, Sector.ELI));
+  }
+
+  @Test
+  void findsTheHolderOfAnOfficeByTitleAndFamilyName() {
+    assertThat(participants("Deputy Secretary Hicks praised Peru.", "Hicks", day("2022-04-01")))
+        .extracting(Participant::person)
+        .containsExactly("Kathleen Hicks");
+    assertThat(who("Governor Abbott praised Peru.", "Abbott", day("2022-04-01")))
+        .containsExactly("USA GOV");
+    assertThat(who("Governor Abbott praised Peru.", "Abbott", day("2002-04-01")))
+        .containsExactly("X:Abbott GOV");
   }
 
   @Test
