@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.entente.model.actor.Period;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
@@ -90,7 +91,7 @@ class RegistryBooksTest {
                 null,
                 null,
                 Period.ALWAYS));
-    Sense ada = small.names().find("Ada the Bold").get(0);
+    Sense ada = Objects.requireNonNull(small.names().find("Ada the Bold")).get(0);
     assertThat(ada.actor()).isEqualTo("AAA");
     assertThat(ada.sectors()).containsExactly(Sector.MIL);
     assertThat(ada.valid().contains(LocalDate.of(2003, 12, 31))).isTrue();
