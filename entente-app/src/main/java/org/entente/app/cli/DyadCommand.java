@@ -94,14 +94,16 @@ final class DyadCommand extends MeasureCommand {
             new DyadMeasure.Options(directed, ALIGNED_ACTORS, options.bootstrap(), options.seed()));
     Map<LocalDate, Map<Pair, Coverage>> coverage = store.coverage(query, directed);
     List<DyadPeriod> series = new ArrayList<>();
-    for (Map.Entry<LocalDate, List<Cell>> period : store.cells(query).entrySet()) {
-      series.addAll(
-          measure.measure(
-              query.grain().label(period.getKey()),
-              period.getValue(),
-              coverage.getOrDefault(period.getKey(), Map.of()),
-              only(codes, period.getValue())));
-    }
+    store.cells(
+        query,
+        options.bootstrap() > 0,
+        (start, cells) ->
+            series.addAll(
+                measure.measure(
+                    query.grain().label(start),
+                    cells,
+                    coverage.getOrDefault(start, Map.of()),
+                    only(codes, cells))));
     return series;
   }
 

@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.exchange.Reasons;
@@ -109,26 +111,55 @@ public final class Store implements AutoCloseable {
 
   /** The cells of each period, periods in order. */
   public Map<LocalDate, List<Cell>> cells(EventQuery query) {
-    CountedPairs.define(database, query);
     Map<LocalDate, List<Cell>> periods = new TreeMap<>();
-    database.query(
-        row -> {
-          periods
-              .computeIfAbsent(date(row, 1), period -> new ArrayList<>())
-              .add(
-                  new Cell(
-                      row.getString(2),
-                      row.getString(3),
-                      Quad.values()[row.getInt(4) - 1],
-                      row.getDouble(5),
-                      row.getDouble(6),
-                      row.getDouble(7),
-                      row.getLong(8)));
-          return true;
-        },
-        "SELECT period, source, target, quad, intensity, sum(weight), sum(weight * weight),"
-            + " count(DISTINCT event) FROM counted WHERE weight > 0 GROUP BY ALL ORDER BY ALL");
+    cells(query, true, periods::put);
     return periods;
+  }
+
+  /**
+   * Gives the cells of each period to a sink, periods in order.
+   *
+   * @param resampled whether they will be resampled, for which events of different intensity must
+   *     stand apart; otherwise a cell may hold their mean, which makes far fewer cells
+   */
+  public void cells(EventQuery query, boolean resampled, BiConsumer<LocalDate, List<Cell>> sink) {
+    CountedPairs.define(database, query);
+    List<Cell> cells = new ArrayList<>();
+    LocalDate[] period = new LocalDate[1];
+    Map<String, String> codes = new HashMap<>();
+    database.each(
+        row -> {
+          LocalDate start = date(row, 1);
+          if (period[0] != null && !period[0].equals(start)) {
+            sink.accept(period[0], List.copyOf(cells));
+            cells.clear();
+          }
+          period[0] = start;
+          return cell(row, codes);
+        },
+        cells::add,
+        "SELECT period, source, target, quad, "
+            + (resampled ? "intensity" : "sum(weight * intensity) / sum(weight)")
+            + ", sum(weight), sum(weight * weight), count("
+            + (query.groups().isEmpty() ? "" : "DISTINCT ")
+            + "event) FROM counted WHERE weight > 0 GROUP BY period, source, target, quad"
+            + (resampled ? ", intensity" : "")
+            + " ORDER BY period");
+    if (period[0] != null) {
+      sink.accept(period[0], List.copyOf(cells));
+    }
+  }
+
+  /** A code is kept once, however many cells name it. */
+  private static Cell cell(ResultSet row, Map<String, String> codes) throws SQLException {
+    return new Cell(
+        codes.computeIfAbsent(row.getString(2), code -> code),
+        codes.computeIfAbsent(row.getString(3), code -> code),
+        Quad.values()[row.getInt(4) - 1],
+        row.getDouble(5),
+        row.getDouble(6),
+        row.getDouble(7),
+        row.getLong(8));
   }
 
   /** Who told of each pair in each period. */

@@ -43,7 +43,7 @@ public final class Sameness {
 
   private static final double MODE = -0.15;
   private static final double CONTEXT = -0.05;
-  private static final double RELATED_TYPE = -0.12;
+  private static final double RELATED_TYPE = -0.06;
   private static final double UNSAID = -0.08;
   private static final double DIFFERENCE = -0.2;
   private static final double SAME_ARTICLE = -0.2;

@@ -9,10 +9,10 @@ import org.entente.model.align.SeriesBreak;
 /**
  * Structural breaks: where the level of a series changes. The series is cut so that the squared
  * deviations from the pieces' means plus a price for each cut are least (optimal partitioning,
- * Jackson et al. 2005). The price is not chosen but simulated: series without a break are made from
- * blocks of the residuals (Künsch 1989), and the price is one at which such a series is not cut in
- * all but the stated share of them. So the stated rate of false alarms is that of a series without
- * breaks and with this noise.
+ * Jackson et al. 2005). The price is not chosen but simulated: series without a break are made by
+ * putting blocks of the residuals in another order, and the price is one at which such a series is
+ * not cut in all but the stated share of them. So the stated rate of false alarms is that of a
+ * series without breaks and with this noise.
  *
  * <p>Single outliers inside a series are no breaks; the last value alone may be one, since nobody
  * can know yet whether it stays.
@@ -24,8 +24,12 @@ public final class Breaks {
   /** Fewer values than this show no break. */
   public static final int SHORTEST = 6;
 
-  private static final int SIMULATED = 200;
+  private static final int SIMULATED = 199;
   private static final int INNER_PIECE = 2;
+
+  /** Times Schwarz's criterion; lower takes too much out of heavy-tailed residuals. */
+  private static final int FIRST_PRICE = 6;
+
   private static final double OUTLIER = 3;
 
   /** Makes the median absolute deviation of normal noise its standard deviation. */
@@ -70,9 +74,8 @@ public final class Breaks {
     }
     Breaks breaks = new Breaks(values);
     List<Integer> cuts = breaks.partition(breaks.firstPrice());
-    double[] gains = breaks.simulated(raw, cuts, seed);
-    double price =
-        gains[(int) Math.min(gains.length - 1, Math.ceil((1 - falseAlarms) * SIMULATED))];
+    double[] gains = simulated(residuals(raw, cuts), seed);
+    double price = gains[(int) Math.min(gains.length - 1, (1 - falseAlarms) * SIMULATED)];
     return breaks.described(breaks.partition(price), gains, raw);
   }
 
@@ -127,8 +130,8 @@ public final class Breaks {
   }
 
   /**
-   * A high first price, so that only plain steps are taken out of the residuals: Schwarz's
-   * criterion threefold, with the noise taken from the steps between neighbours.
+   * A high first price, so that only plain steps are taken out of the residuals; the noise is taken
+   * from the steps between neighbours.
    */
   private double firstPrice() {
     double sum = 0;
@@ -136,7 +139,7 @@ public final class Breaks {
       double step = values[i + 1] - values[i];
       sum += step * step;
     }
-    return 3 * sum / (2.0 * (values.length - 1)) * Math.log(values.length);
+    return FIRST_PRICE * sum / (2.0 * (values.length - 1)) * Math.log(values.length);
   }
 
   /** Where the pieces after the first begin. */
@@ -165,27 +168,43 @@ public final class Breaks {
   }
 
   /**
-   * The prices at which series without breaks are just not cut, ascending. They are made of what
-   * was observed, spikes and all, and cleaned like the series itself.
+   * The prices at which series without breaks are just not cut, ascending: those of the values with
+   * their blocks in another order, spikes and all, cleaned like the series itself.
    */
-  private double[] simulated(double[] raw, List<Integer> cuts, long seed) {
-    double[] residuals = residuals(raw, cuts);
-    int size = residuals.length;
+  private static double[] simulated(double[] given, long seed) {
+    int size = given.length;
     int block = Math.max(1, (int) Math.round(Math.cbrt(size)));
-    double[] gains = new double[SIMULATED];
+    double[] prices = new double[SIMULATED];
     SplittableRandom random = new SplittableRandom(seed);
     for (int s = 0; s < SIMULATED; s++) {
-      double[] made = new double[size];
-      for (int i = 0; i < size; i += block) {
-        int start = random.nextInt(size);
-        for (int k = i; k < Math.min(size, i + block); k++) {
-          made[k] = residuals[(start + k - i) % size];
-        }
-      }
-      gains[s] = new Breaks(withoutSpikes(made)).criticalPrice();
+      prices[s] = new Breaks(withoutSpikes(shuffled(given, block, random))).criticalPrice();
     }
-    Arrays.sort(gains);
-    return gains;
+    Arrays.sort(prices);
+    return prices;
+  }
+
+  /** The values turned round by chance, then their blocks in an order of chance. */
+  private static double[] shuffled(double[] given, int block, SplittableRandom random) {
+    int size = given.length;
+    int turn = random.nextInt(size);
+    List<Integer> starts = new ArrayList<>();
+    for (int start = 0; start < size; start += block) {
+      starts.add(random.nextInt(starts.size() + 1), start);
+    }
+    double[] made = new double[size];
+    int at = 0;
+    for (int start : starts) {
+      for (int i = start; i < Math.min(size, start + block); i++) {
+        made[at++] = given[(i + turn) % size];
+      }
+    }
+    return made;
+  }
+
+  /** Share of series without breaks that show as much, the series itself counted as one. */
+  private static double probability(double gain, double[] simulated) {
+    long above = Arrays.stream(simulated).filter(price -> price >= gain).count();
+    return (above + 1.0) / (simulated.length + 1.0);
   }
 
   /** Deviations from the pieces' means, each a little more than seen since means were fitted. */
@@ -195,7 +214,11 @@ public final class Breaks {
     for (int c = 0; c <= cuts.size(); c++) {
       int end = c < cuts.size() ? cuts.get(c) : values.length;
       double mean = mean(values, start, end);
-      double inflation = end - start > 1 ? Math.sqrt((end - start) / (end - start - 1.0)) : 1;
+      double inflation =
+          end - start > 1
+              ? Math.sqrt(
+                  (end - start) / (end - start - 1.0) * (values.length - 1.0) / values.length)
+              : 1;
       for (int i = start; i < end; i++) {
         residuals[i] = (values[i] - mean) * inflation;
       }
@@ -219,7 +242,7 @@ public final class Breaks {
         low = middle;
       }
     }
-    return high;
+    return (low + high) / 2;
   }
 
   private double bestGain() {
@@ -239,16 +262,9 @@ public final class Breaks {
       int cut = cuts.get(c);
       int end = c + 1 < cuts.size() ? cuts.get(c + 1) : values.length;
       double gain = cost(start, end) - cost(start, cut) - cost(cut, end);
-      int above = 0;
-      for (double simulated : gains) {
-        above += simulated >= gain ? 1 : 0;
-      }
       breaks.add(
           new SeriesBreak(
-              cut,
-              mean(raw, start, cut),
-              mean(raw, cut, end),
-              (above + 1.0) / (gains.length + 1.0)));
+              cut, mean(raw, start, cut), mean(raw, cut, end), probability(gain, gains)));
     }
     return breaks;
   }

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the reference tables: CSV with a header, quoted or not, no line breaks inside cells. */
@@ -27,6 +29,15 @@ final class Tables {
   }
 
   private Tables() {}
+
+  /** Deletes a folder with all that is in it. */
+  static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
 
   static void read(Path file, Consumer<Row> sink) throws IOException {
     try (BufferedReader in =
