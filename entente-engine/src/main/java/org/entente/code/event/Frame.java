@@ -216,7 +216,11 @@ final class Frame {
       return;
     }
     List<Integer> behind = Runs.behind(sentence, trigger);
-    if (object < 0 && !behind.isEmpty() && !hasContent() && !dated(behind.get(0))) {
+    if (object < 0
+        && !behind.isEmpty()
+        && !hasContent()
+        && !dated(behind.get(0))
+        && !saidOfSubject(behind.get(0))) {
       object = behind.get(0);
     }
     if (!behind.isEmpty() && object > behind.get(0) && strayObject(behind.get(0))) {
@@ -238,6 +242,11 @@ final class Frame {
         && st.child(token, "cop") < 0
         && st.child(token, "det") < 0
         && st.child(token, "case") < 0;
+  }
+
+  /** "has become a supplier": what the subject is, not what is done to somebody. */
+  private boolean saidOfSubject(int token) {
+    return sentence.is(token, "xcomp") && sentence.head(token) == trigger;
   }
 
   /** A clause as object; "long-standing" is none. */

@@ -52,7 +52,7 @@ final class SpeechActs {
     this.actors = actors;
     this.modes = lexicon.rules().modes();
     this.words = lexicon.words();
-    this.verdicts = new Verdicts(actors);
+    this.verdicts = new Verdicts(actors, words);
   }
 
   /**
@@ -217,12 +217,12 @@ final class SpeechActs {
         Sentence sentence = reading.sentences().get(at);
         for (int token = 0; token < sentence.size(); token++) {
           EventType type =
-              piece.contains(sentence.start(token)) ? Verdicts.type(sentence, token) : null;
+              piece.contains(sentence.start(token)) ? verdicts.type(sentence, token) : null;
           if (type == null) {
             continue;
           }
           List<Participant> judged =
-              verdicts.judged(at, sentence, token, type).stream()
+              verdicts.judged(at, sentence, token).stream()
                   .filter(one -> one.registered() && !one.actor().equals(speaker.actor()))
                   .toList();
           if (!judged.isEmpty()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventType;
 import org.entente.model.reading.Sentence;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * partner or friend for SUPPORT.
  */
 final class Verdicts {
+  /** What somebody poses, or what comes from them. */
   private static final Set<String> BLAME =
       Set.of(
           "threat",
@@ -30,30 +32,36 @@ final class Verdicts {
           "aggression",
           "enemy");
 
-  private static final Set<String> PRAISE = Set.of("partner", "ally", "friend");
   private static final Set<String> POSING =
       Set.of("pose", "present", "constitute", "represent", "create");
 
   private final ActorFinder actors;
+  private final WordBook words;
 
-  Verdicts(ActorFinder actors) {
+  Verdicts(ActorFinder actors, WordBook words) {
     this.actors = actors;
+    this.words = words;
   }
 
   /** ACCUSE or SUPPORT where the token is such a noun, else null. */
-  static @Nullable EventType type(Sentence st, int token) {
+  @Nullable EventType type(Sentence st, int token) {
     if (st.tag(token) != Upos.NOUN) {
       return null;
     }
     String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
-    return BLAME.contains(lemma)
-        ? EventType.ACCUSE
-        : PRAISE.contains(lemma) ? EventType.SUPPORT : null;
+    if (BLAME.contains(lemma)) {
+      return EventType.ACCUSE;
+    }
+    if (!words.relational(st, token)) {
+      return null;
+    }
+    return words.polarity(st, token) < 0 ? EventType.ACCUSE : EventType.SUPPORT;
   }
 
   /** Those the noun at the token judges; empty when the sentence does not say or denies it. */
-  List<Participant> judged(int index, Sentence st, int token, EventType type) {
+  List<Participant> judged(int index, Sentence st, int token) {
     List<Participant> found = new ArrayList<>();
+    boolean blame = BLAME.contains(st.lemma(token).toLowerCase(Locale.ROOT));
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
       if (st.lemma(child).equals("not") || st.lemma(child).equals("no")) {
         return List.of();
@@ -64,7 +72,7 @@ final class Verdicts {
               && child > token
               && (Roles.hasCase(st, child, "from") || Roles.hasCase(st, child, "by"));
       boolean owned = st.relation(child).equals("nmod:poss");
-      if (said || (type == EventType.ACCUSE && (from || owned))) {
+      if (said || (blame && (from || owned))) {
         ActorFinder.addNew(found, actors.group(index, child));
       } else if (st.is(child, "acl") && POSING.contains(st.lemma(child))) {
         Frame posed = Frame.of(st, child);

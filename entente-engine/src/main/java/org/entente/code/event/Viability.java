@@ -6,6 +6,7 @@ import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
 import org.entente.model.event.EventType;
+import org.entente.model.event.Quad;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 
@@ -101,7 +102,9 @@ final class Viability {
   /** "An attack on Kyiv killed three": the event noun is what the clause is about. */
   private static boolean eventive(Sentence sentence, Match match) {
     return match.rule().part() == Rule.Part.NOUN
-        && (sentence.is(match.trigger(), "nsubj") || sentence.is(match.trigger(), "root"));
+        && (sentence.is(match.trigger(), "nsubj")
+            || sentence.is(match.trigger(), "root")
+            || match.type().quad() == Quad.MATERIAL_CONFLICT);
   }
 
   private static boolean political(List<Participant> participants) {
