@@ -10,6 +10,7 @@ import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.SectorNoun;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
 import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -58,6 +59,9 @@ final class RolePhrases {
           "supporter",
           "delegation");
 
+  private static final Set<Sector> STATE_BODIES =
+      Set.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.SPY, Sector.COP, Sector.OPP);
+
   private static final List<Sector> GOVERNMENT = List.of(Sector.GOV);
 
   private static final Set<String> BACKED =
@@ -73,13 +77,16 @@ final class RolePhrases {
   private final PlainPhrases plain;
   private final UnknownNames unknown;
   private final Participants participants;
+  private final HomeState homes;
 
   RolePhrases(
       ActorFinder finder,
       Lexicon lexicon,
       PlainPhrases plain,
       UnknownNames unknown,
-      Participants participants) {
+      Participants participants,
+      HomeState homes) {
+    this.homes = homes;
     this.finder = finder;
     this.lexicon = lexicon;
     this.plain = plain;
@@ -313,15 +320,16 @@ final class RolePhrases {
       }
     }
     String words = finder.words(phrase);
-    boolean stateBody =
-        switch (sectors.get(0)) {
-          case GOV, MIL, LEG, JUD, SPY, COP -> true;
-          default -> false;
-        };
+    Sector sector = sectors.get(0);
+    if (!STATE_BODIES.contains(sector)) {
+      return List.of(participants.unknown(words, sectors, phrase.span(), null));
+    }
+    Sense home = homes.of(sentence, phrase, sector);
     return List.of(
-        stateBody
+        home == null
             ? participants.of("", sectors, words, phrase.span(), null)
-            : participants.unknown(words, sectors, phrase.span(), null));
+            : participants.of(
+                home.actor(), sectors, participants.registryName(home), phrase.span(), null));
   }
 
   /** "hackers working for the ministry": whom they act for. */

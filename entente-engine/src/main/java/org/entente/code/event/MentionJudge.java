@@ -20,6 +20,9 @@ import org.entente.model.reading.Upos;
  * leaves everything but the confidence as it is.
  */
 public final class MentionJudge {
+  /** The probability of being right that a mention needs. */
+  private static final double LEAST = 0.0;
+
   private static final int WINDOW = 3;
   private static final int DEEPEST = 12;
 
@@ -34,12 +37,14 @@ public final class MentionJudge {
     this.right = truth.labels().indexOf(EventWeights.RIGHT);
   }
 
-  /** The mentions with learned confidences, in their order. */
+  /** The mentions that are likely enough, with learned confidences, in their order. */
   public List<EventMention> judge(Reading reading, List<EventMention> mentions) {
     List<EventMention> judged = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
       double odds = truth.probabilities(features(reading, mention))[right];
-      judged.add(mention.withConfidence(Math.round(odds * 1000) / 1000.0));
+      if (odds >= LEAST) {
+        judged.add(mention.withConfidence(Math.round(odds * 1000) / 1000.0));
+      }
     }
     return judged;
   }

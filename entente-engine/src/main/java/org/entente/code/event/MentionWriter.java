@@ -37,12 +37,6 @@ final class MentionWriter {
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "me", "my");
 
-  /** Confidence a mention needs to be written. */
-  private static final double LEAST = 0.35;
-
-  /** Confidence a mention needs when only one side is named. */
-  private static final double LEAST_ONE_SIDED = 0.36;
-
   private static final Set<String> TEMPORAL = Set.of("after", "since", "before", "when", "until");
 
   private static final int CLAUSES = 4;
@@ -109,7 +103,7 @@ final class MentionWriter {
     Span triggerSpan = triggerSpan(sentence, match);
     List<Statement> around = around(triggerSpan);
     Sides sides = sidesFinder.of(index, sentence, match);
-    if (!Viability.holds(sentence, match, held, sides)) {
+    if (!Viability.holds(match, sides)) {
       return;
     }
     EventDate date = date(sentence, index, match);
@@ -135,8 +129,7 @@ final class MentionWriter {
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
     double confidence = confidence(match, sides, status);
-    if (toldAlready(sentence, match.type(), sides, status)
-        || confidence < (sides.oneNamed() ? LEAST_ONE_SIDED : LEAST)) {
+    if (toldAlready(sentence, match.type(), sides, status)) {
       return;
     }
     boolean own = match.type() == rule.type();

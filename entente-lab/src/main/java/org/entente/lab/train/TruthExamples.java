@@ -20,6 +20,10 @@ import org.entente.pipeline.Pipeline;
 final class TruthExamples {
   private static final Path NO_EVENT = Path.of("eval/own/no-event.jsonl");
 
+  /** Sentences as news writes them, with all their mentions. */
+  private static final List<Path> CODED =
+      List.of(Path.of("eval/own/news.jsonl"), Path.of("eval/own/sentences.jsonl"));
+
   /**
    * A judged mention.
    *
@@ -42,6 +46,11 @@ final class TruthExamples {
     }
     for (LabelledSentence sentence : LabelledSentence.read(Files.readAllLines(NO_EVENT))) {
       examples.labelled(sentence);
+    }
+    for (Path file : CODED) {
+      for (CodedSentence sentence : CodedSentence.load(file)) {
+        examples.coded(sentence);
+      }
     }
     for (Rule rule : lexicon.rules().list()) {
       for (String text : rule.no()) {
@@ -68,6 +77,18 @@ final class TruthExamples {
         add(sentence.frame(), reading, mention, false);
       } else if (source && mention.type() != sentence.type()) {
         add(sentence.frame(), reading, mention, false);
+      }
+    }
+  }
+
+  /** Where all mentions are known every other one is wrong; what is optional is left out. */
+  private void coded(CodedSentence sentence) {
+    Reading reading = pipeline.read(sentence.article());
+    for (EventMention mention : pipeline.code(reading).mentions()) {
+      List<CodedSentence.Coded> met =
+          sentence.mentions().stream().filter(one -> one.met(mention)).toList();
+      if (met.isEmpty() || met.stream().anyMatch(one -> !one.optional())) {
+        add(sentence.id(), reading, mention, !met.isEmpty());
       }
     }
   }

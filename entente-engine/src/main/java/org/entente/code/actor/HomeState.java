@@ -1,0 +1,134 @@
+package org.entente.code.actor;
+
+import java.util.Set;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.actor.Sector;
+import org.entente.model.actor.Sense;
+import org.entente.model.reading.NameMatch;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a government, army or police is that the phrase does not say: of the state that its clause
+ * is about, else of the one named last.
+ */
+final class HomeState {
+  private static final int CLIMB = 8;
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "across");
+
+  /** Bodies that act on their own state's people, so its own subject may be its owner. */
+  private static final Set<Sector> INNER =
+      Set.of(Sector.COP, Sector.JUD, Sector.LEG, Sector.OPP, Sector.PTY);
+
+  private final ActorFinder finder;
+  private final Lexicon lexicon;
+  private final Reading reading;
+
+  HomeState(ActorFinder finder, Lexicon lexicon, Reading reading) {
+    this.finder = finder;
+    this.lexicon = lexicon;
+    this.reading = reading;
+  }
+
+  /** The state's name where it stands, or null when no state is near. */
+  @Nullable Sense of(int sentence, NounPhrase phrase, Sector sector) {
+    Sense found = around(sentence, phrase, sector);
+    if (found == null) {
+      found = lastNamed(sentence, phrase.first() - 1);
+    }
+    if (found == null) {
+      found = onlyNamed(sentence);
+    }
+    return found == null && sentence > 0
+        ? lastNamed(sentence - 1, reading.sentences().get(sentence - 1).size() - 1)
+        : found;
+  }
+
+  /** "police in Lagos", "in Lagos, police", "Kenya said its commandos", climbing the clauses. */
+  private @Nullable Sense around(int sentence, NounPhrase phrase, Sector sector) {
+    Sentence st = phrase.sentence();
+    int from = -1;
+    int token = phrase.head();
+    for (int step = 0; step < CLIMB && token >= 0; step++) {
+      for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+        if (child == from || phrase.contains(child)) {
+          continue;
+        }
+        boolean place = places(st, child);
+        boolean subject =
+            st.is(child, "nsubj")
+                && (from != phrase.head() || st.is(from, "obl") || INNER.contains(sector));
+        if (place || subject) {
+          Sense state = within(sentence, st, child);
+          if (state != null) {
+            return state;
+          }
+        }
+      }
+      from = token;
+      token = st.head(token);
+    }
+    return null;
+  }
+
+  private static boolean places(Sentence st, int token) {
+    int marker = st.child(token, "case");
+    return (st.is(token, "obl") || st.is(token, "nmod"))
+        && marker >= 0
+        && PLACING.contains(st.lemma(marker));
+  }
+
+  /** A state in the phrase or in the place under it. */
+  private @Nullable Sense within(int sentence, Sentence st, int head) {
+    NounPhrase phrase = NounPhrase.at(st, head);
+    for (int token = phrase.first(); token <= phrase.last(); token++) {
+      Sense state = state(sentence, token);
+      if (state != null) {
+        return state;
+      }
+    }
+    for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
+      if (child > head && st.is(child, "nmod")) {
+        Sense state = state(sentence, child);
+        if (state != null) {
+          return state;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Sense lastNamed(int sentence, int before) {
+    for (int token = before; token >= 0; token--) {
+      Sense state = state(sentence, token);
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
+  }
+
+  /** The one state that the sentence names; null when it names several. */
+  private @Nullable Sense onlyNamed(int sentence) {
+    Sense only = null;
+    for (int token = 0; token < reading.sentences().get(sentence).size(); token++) {
+      Sense state = state(sentence, token);
+      if (state != null && only != null && !only.actor().equals(state.actor())) {
+        return null;
+      }
+      only = state == null ? only : state;
+    }
+    return only;
+  }
+
+  private @Nullable Sense state(int sentence, int token) {
+    NameMatch match = finder.nameAt(sentence, token);
+    if (match == null) {
+      return null;
+    }
+    Sense sense = match.senses().get(0);
+    return lexicon.actors().find(sense.actor()).map(Actor::isState).orElse(false) ? sense : null;
+  }
+}
