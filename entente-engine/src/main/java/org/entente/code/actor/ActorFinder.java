@@ -48,6 +48,28 @@ public final class ActorFinder {
           "abuse",
           "massacre");
 
+  /** How texts and things come from somebody. */
+  private static final Set<String> MADE =
+      Set.of(
+          "publish",
+          "release",
+          "issue",
+          "write",
+          "sign",
+          "air",
+          "broadcast",
+          "send",
+          "post",
+          "make",
+          "build",
+          "operate",
+          "own",
+          "fly",
+          "lead",
+          "head",
+          "run",
+          "crew");
+
   private static final int DEEPEST_MODIFIER = 2;
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "me", "my");
@@ -140,10 +162,33 @@ public final class ActorFinder {
     if (!other.isEmpty()) {
       return other;
     }
+    int titled = titledName(sentence, st, head);
+    if (titled >= 0) {
+      return at(sentence, titled, day);
+    }
     if (PlainPhrases.theTwo(st, head)) {
       return memory.lastTwo(sentence, phrase);
     }
     return phrase(sentence, titles.widen(sentence, phrase), day);
+  }
+
+  /** "Secretary of State Kari Lund": the person's name that hangs on the title; -1 for none. */
+  private int titledName(int sentence, Sentence st, int head) {
+    if (nameAt(sentence, head) != null) {
+      return -1;
+    }
+    for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
+      NameMatch name = nameAt(sentence, child);
+      if (child > head
+          && name != null
+          && name.senses().get(0).kind() == Sense.Kind.PERSON
+          && st.child(child, "case") < 0
+          && !st.form(child - 1).equals(",")
+          && !st.is(child, "conj")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** "several of the largest unions", "dozens of soldiers": whom the words after "of" name. */
@@ -233,9 +278,22 @@ public final class ActorFinder {
       boolean owner = child < phrase.first() && st.relation(child).equals("nmod:poss");
       if (behind || owner) {
         addNew(found, modifier(sentence, child, depth));
+      } else if (child > head && st.is(child, "acl") && MADE.contains(st.lemma(child))) {
+        addNew(found, makers(sentence, child));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "a commentary published by the news agency": whose it is. */
+  private List<Participant> makers(int sentence, int clause) {
+    Sentence st = reading.sentences().get(sentence);
+    for (int child = st.firstChild(clause); child >= 0; child = st.nextSibling(child)) {
+      if (st.is(child, "obl") && Grammar.marked(st, child, "by")) {
+        return group(sentence, child);
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -22,6 +22,8 @@ final class HomeState {
   private static final Set<Sector> INNER =
       Set.of(Sector.COP, Sector.JUD, Sector.LEG, Sector.OPP, Sector.PTY);
 
+  private static final Set<Sector> DOMESTIC = Set.of(Sector.COP, Sector.LEG, Sector.OPP);
+
   private final ActorFinder finder;
   private final Lexicon lexicon;
   private final Reading reading;
@@ -38,8 +40,8 @@ final class HomeState {
     if (found == null) {
       found = lastNamed(sentence, phrase.first() - 1);
     }
-    if (found == null) {
-      found = onlyNamed(sentence);
+    if (found == null && DOMESTIC.contains(sector)) {
+      found = onlyNamed(sentence); // "the president called on Spain": hardly Spain's own
     }
     return found == null && sentence > 0
         ? lastNamed(sentence - 1, reading.sentences().get(sentence - 1).size() - 1)

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.actor.Participant;
+import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -83,6 +84,9 @@ final class Memory {
       Sentence st = sentences.get(index);
       for (int token = 0; token < st.size(); token++) {
         Upos tag = st.tag(token);
+        if (insideName(index, st, token)) {
+          continue;
+        }
         if ((tag == Upos.PROPN || tag == Upos.NOUN) && headsPhrase(st, token)) {
           note(index, st, token);
         } else if (finder.nameAt(index, token) != null) {
@@ -90,6 +94,13 @@ final class Memory {
         }
       }
     }
+  }
+
+  /** "European" in "European Union": the name is noted where its head stands. */
+  private boolean insideName(int index, Sentence st, int token) {
+    NameMatch name = finder.nameAt(index, token);
+    int head = st.head(token);
+    return name != null && head >= name.first() && head <= name.last();
   }
 
   private static boolean headsPhrase(Sentence st, int token) {

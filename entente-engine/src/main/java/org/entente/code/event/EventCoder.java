@@ -5,6 +5,7 @@ import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.Rule;
 import org.entente.lexicon.RuleBook;
+import org.entente.model.actor.Participant;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
 import org.entente.model.event.Quad;
@@ -80,6 +81,9 @@ public final class EventCoder {
       if (match != null && !match.source().found()) {
         adoptCulprit(match, embedding.governor(match.trigger()));
       }
+      if (match != null && !match.hasTarget() && match.rule().complement() == Rule.Complement.DENIED) {
+        adoptAccuser(match, matches);
+      }
     }
     for (Match match : matches) {
       if (match != null) {
@@ -108,9 +112,10 @@ public final class EventCoder {
         frame = Frame.of(sentence, token);
       }
       Rule rule = entry.rule();
-      if (Match.fits(rule, entry.predicate(), sentence, token, frame)) {
-        Roles roles = new Roles(sentence, index, frame, rule, actors, lexicon.words());
-        Match match = Match.of(rule, entry.predicate(), frame, roles);
+      Frame own = rule.particle() == null ? frame : frame.withParticle(rule.particle());
+      if (Match.fits(rule, entry.predicate(), sentence, token, own, lexicon.words())) {
+        Roles roles = new Roles(sentence, index, own, rule, actors, lexicon.words());
+        Match match = Match.of(rule, entry.predicate(), own, roles);
         if (best == null || match.beats(best)) {
           best = match;
         }
@@ -247,12 +252,30 @@ public final class EventCoder {
     }
   }
 
+  /** "Paris blamed Tehran, which denied it": what one denies is thrown back at who said it. */
+  private static void adoptAccuser(Match denial, @Nullable Match[] matches) {
+    for (Match charge : matches) {
+      if (charge != null
+          && charge.rule().type() == EventType.ACCUSE
+          && charge.source().found()
+          && sameActors(charge.targets(), denial.sources())) {
+        denial.adoptTarget(charge.source());
+        return;
+      }
+    }
+  }
+
+  private static boolean sameActors(List<Participant> one, List<Participant> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.actor().equals(b.actor())));
+  }
+
   /** "vowed to bomb", "promised retaliation": a promise of harm is a threat. */
   private static void turnHostile(Match match, @Nullable Match promised) {
     if (match.rule().type() == EventType.AGREE
         && promised != null
         && (promised.rule().type().quad() == Quad.MATERIAL_CONFLICT
-            || promised.rule().type() == EventType.THREATEN)
+            || promised.rule().type() == EventType.THREATEN
+            || (promised.rule().type() == EventType.REQUEST && match.rule().part() == Rule.Part.VERB))
         && promised.rule().type() != EventType.MOBILIZE) {
       match.becomeThreat();
     }

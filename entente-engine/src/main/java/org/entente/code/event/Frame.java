@@ -190,6 +190,26 @@ final class Frame {
     object = antecedent(object);
   }
 
+  /**
+   * "sealed off the town": the object that a parser hung under the particle as under a preposition;
+   * this frame where there is none.
+   */
+  Frame withParticle(String particle) {
+    int phrase = trigger + 1 < sentence.size() ? sentence.head(trigger + 1) : -1;
+    if (object >= 0
+        || phrase <= trigger + 1
+        || !sentence.form(trigger + 1).equalsIgnoreCase(particle)
+        || !sentence.is(trigger + 1, "case")
+        || sentence.head(phrase) != trigger) {
+      return this;
+    }
+    Frame frame = new Frame(sentence, trigger, passive);
+    frame.subject = subject;
+    frame.subjects = subjects;
+    frame.object = phrase;
+    return frame;
+  }
+
   /** Takes subject and object from word order where the tree has none, or only a part of them. */
   private void mend() {
     if (!verbal(sentence, trigger)) {

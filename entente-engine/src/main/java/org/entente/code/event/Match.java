@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.lexicon.Predicate;
 import org.entente.lexicon.Rule;
+import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventType;
 import org.entente.model.reading.Sentence;
@@ -51,6 +52,11 @@ final class Match {
           "share",
           "fleet",
           "load");
+
+  /** In a rule's `object`: what is said of the object judges it, as the evaluative words know. */
+  private static final String BAD = "~bad";
+
+  private static final String GOOD = "~good";
 
   /** In a rule's `preposition`: a clause with "to" must follow. */
   private static final String INFINITIVE = "infinitive";
@@ -119,14 +125,15 @@ final class Match {
   }
 
   /** Whether the words a rule wants around its trigger stand there. */
-  static boolean fits(Rule rule, Predicate predicate, Sentence st, int token, Frame frame) {
+  static boolean fits(
+      Rule rule, Predicate predicate, Sentence st, int token, Frame frame, WordBook words) {
     return partFits(rule.part(), st, token)
         && predicate.matches(st, token)
         && (rule.particle() == null || hasParticle(st, token, rule.particle()))
         && (rule.preposition() == null
             || hasPreposition(st, token, rule.preposition(), frame, takesObject(rule)))
         && (rule.subjects().isEmpty() || anyOf(rule.subjects(), st, frame.subject()))
-        && (rule.objects().isEmpty() || objectFits(rule, st, frame))
+        && (rule.objects().isEmpty() || objectFits(rule, st, frame, words))
         && !(rule.type() == EventType.REQUEST
             && (toldAsFact(st, token) || ownWish(st, token, frame)));
   }
@@ -255,9 +262,28 @@ final class Match {
         || Roles.hasCase(st, clause, preposition);
   }
 
-  private static boolean objectFits(Rule rule, Sentence st, Frame frame) {
+  private static boolean objectFits(Rule rule, Sentence st, Frame frame, WordBook words) {
+    int said = predicative(st, frame.trigger());
     return anyOf(rule.objects(), st, frame.object())
-        || anyOf(rule.objects(), st, predicative(st, frame.trigger()));
+        || anyOf(rule.objects(), st, said)
+        || (rule.objects().contains(BAD) && judges(st, said, words) < 0)
+        || (rule.objects().contains(GOOD) && judges(st, said, words) > 0);
+  }
+
+  /** What the first judging word of the phrase says of it, [-1, 1]; 0 when none judges. */
+  private static double judges(Sentence st, int head, WordBook words) {
+    if (head < 0) {
+      return 0;
+    }
+    double polarity = words.polarity(st, head);
+    for (int child = st.firstChild(head);
+        child >= 0 && polarity == 0;
+        child = st.nextSibling(child)) {
+      if (st.is(child, "amod") || st.is(child, "conj") || st.is(child, "compound")) {
+        polarity = words.polarity(st, child);
+      }
+    }
+    return polarity;
   }
 
   private static boolean anyOf(Set<String> wanted, Sentence st, int token) {

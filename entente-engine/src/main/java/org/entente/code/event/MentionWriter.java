@@ -457,7 +457,7 @@ final class MentionWriter {
   private static double confidence(Match match, Sides sides, Status status) {
     double odds = match.rule().confidence();
     if (sides.oneNamed()) {
-      odds *= 0.6;
+      odds *= match.rule().alone() ? 0.85 : 0.6;
     }
     if (!match.source().direct()) {
       odds *= 0.85;

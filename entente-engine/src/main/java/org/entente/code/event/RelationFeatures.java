@@ -366,7 +366,7 @@ final class RelationFeatures {
         frame = Frame.of(st, token);
       }
       Rule rule = entry.rule();
-      if (!Match.fits(rule, entry.predicate(), st, token, frame)) {
+      if (!Match.fits(rule, entry.predicate(), st, token, frame, lexicon.words())) {
         continue;
       }
       int sides = 0;

@@ -87,7 +87,28 @@ final class Roles {
       }
     }
     Filler own = first(rule.source());
-    return own.found() || rule.part() != Rule.Part.NOUN ? own : occasion();
+    if (own.found() || rule.part() != Rule.Part.NOUN) {
+      return own;
+    }
+    Filler held = hasCase(sentence, trigger, "in") ? bearer() : Filler.NONE;
+    return held.found() ? held : occasion();
+  }
+
+  /**
+   * "Oslo is in a dispute with Minsk", "Lima, under pressure from Quito": whom the phrase is said
+   * of.
+   */
+  private Filler bearer() {
+    int subject = sentence.child(trigger, "nsubj");
+    if (subject >= 0) {
+      return filler(subject, true);
+    }
+    int head = sentence.head(trigger);
+    if (head < 0) {
+      return Filler.NONE;
+    }
+    boolean named = sentence.tag(head) == Upos.PROPN || sentence.tag(head) == Upos.NOUN;
+    return filler(named ? head : Frame.of(sentence, head).subject(), true);
   }
 
   /** "said after a meeting with Wang": who said it was at the meeting. */
@@ -107,6 +128,12 @@ final class Roles {
   }
 
   Filler target() {
+    if (rule.part() == Rule.Part.NOUN && hasCase(sentence, trigger, "under")) {
+      Filler suffering = bearer();
+      if (suffering.found()) {
+        return suffering;
+      }
+    }
     Filler own = first(rule.target());
     return own.found() || rule.part() != Rule.Part.NOUN ? own : addressee();
   }

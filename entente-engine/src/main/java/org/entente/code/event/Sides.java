@@ -166,9 +166,24 @@ record Sides(List<Participant> sources, List<Participant> targets) {
           return new Sides(both, both);
         }
       }
-      targets = without(targets, sources);
+      targets =
+          ownState(match.type(), sources)
+              ? targets.stream().filter(one -> sources.stream().noneMatch(one::same)).toList()
+              : without(targets, sources);
       boolean together = targets.isEmpty() && sources.size() > 1 && togetherIsMutual(match.type());
       return new Sides(sources, together ? sources : targets);
+    }
+
+    /** "The army seized power in Mali": a body may act on its own state. */
+    private static boolean ownState(EventType type, List<Participant> sources) {
+      return DOMESTIC_TYPES.contains(type)
+          && !sources.isEmpty()
+          && sources.stream()
+              .allMatch(
+                  one ->
+                      one.sector() != null
+                          && one.sector() != Sector.GOV
+                          && (DOMESTIC.contains(one.sector()) || one.sector() == Sector.MIL));
     }
 
     private static boolean isMutual(Sentence sentence, Match match) {
