@@ -20,8 +20,11 @@ import org.entente.model.reading.Upos;
  * leaves everything but the confidence as it is.
  */
 public final class MentionJudge {
-  /** The probability of being right that a mention needs. */
-  private static final double LEAST = 0.0;
+  /** Up to this prior the rules doubt that there is a mention at all. */
+  static final double DOUBTFUL = 0.35;
+
+  /** The probability of being right that a doubtful mention needs. */
+  private static final double LEAST = 0.35;
 
   private static final int WINDOW = 3;
   private static final int DEEPEST = 12;
@@ -37,16 +40,24 @@ public final class MentionJudge {
     this.right = truth.labels().indexOf(EventWeights.RIGHT);
   }
 
-  /** The mentions that are likely enough, with learned confidences, in their order. */
+  /**
+   * The mentions with learned confidences, in their order, without those that the rules doubt and
+   * the judge does not find likely.
+   */
   public List<EventMention> judge(Reading reading, List<EventMention> mentions) {
     List<EventMention> judged = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
       double odds = truth.probabilities(features(reading, mention))[right];
-      if (odds >= LEAST) {
+      if (mention.confidence() > DOUBTFUL || odds >= LEAST) {
         judged.add(mention.withConfidence(Math.round(odds * 1000) / 1000.0));
       }
     }
     return judged;
+  }
+
+  /** The mentions the rules do not doubt: what is left where nothing was learned. */
+  public static List<EventMention> undoubted(List<EventMention> mentions) {
+    return mentions.stream().filter(mention -> mention.confidence() > DOUBTFUL).toList();
   }
 
   /** What the judge sees of a mention; for trainers and for explaining. */

@@ -129,6 +129,9 @@ final class MentionWriter {
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
     double confidence = confidence(match, sides, status);
+    if (!Viability.complete(sentence, match, held, sides)) {
+      confidence = Math.min(confidence, MentionJudge.DOUBTFUL);
+    }
     if (toldAlready(sentence, match.type(), sides, status)) {
       return;
     }
