@@ -1,7 +1,7 @@
 """score_own.py GOLD OUTPUT
 
-Event mentions of our own labelled sentences (sentences.jsonl beside this file) against the output folder of
-`entente read GOLD`. A mention is right when sources, targets (codes; X:... names count as one nobody-in-the-registry code)
+Event mentions of our own labelled sentences (sentences.jsonl, news.jsonl ... beside this file) against the output folder
+of `entente read GOLD`. An `optional` mention counts neither when it is found nor when it is not. A mention is right when sources, targets (codes; X:... names count as one nobody-in-the-registry code)
 and quad class agree; `type` and `status` count those that agree there too. `strict` wants equal sets, `loose` one code in common.
 False alarms: share of sentences without events that get a mention (of confidence over 0.5 in brackets).
 Needs Python 3 and nothing else. -v prints the errors.
@@ -75,13 +75,15 @@ def main():
         for g in gold:
             pred = by.get(g['id'], [])
             pairs, free = pair(g['mentions'], pred, strict)
+            doubted = sum(bool(m.get('optional')) for m, _ in pairs)
+            pairs = [(m, p) for m, p in pairs if not m.get('optional')]
             hit += len(pairs)
-            n_gold += len(g['mentions'])
-            n_pred += len(pred)
+            n_gold += sum(not m.get('optional') for m in g['mentions'])
+            n_pred += len(pred) - doubted
             ok_type += sum(p['type'] in [m['type'], *m.get('alt_types', [])] for m, p in pairs)
             ok_status += sum(p['status'] in (m['status'], m.get('alt_status')) for m, p in pairs)
             if verbose and strict:
-                missed = [m for m in g['mentions'] if not any(m is a for a, _ in pairs)]
+                missed = [m for m in g['mentions'] if not m.get('optional') and not any(m is a for a, _ in pairs)]
                 wrong = [(m, p) for m, p in pairs if p['status'] not in (m['status'], m.get('alt_status'))]
                 if missed or free or wrong:
                     print(g['id'], g.get('kind'), g['text'])

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.code.actor.ActorFinder;
 import org.entente.code.event.EventCoder;
-import org.entente.code.event.MentionJudge;
+import org.entente.code.event.MentionFilter;
 import org.entente.code.figure.FigureCoder;
 import org.entente.code.figure.TransferCoder;
 import org.entente.code.statement.StatementCoder;
@@ -18,7 +18,6 @@ import org.entente.model.event.EventMention;
 import org.entente.model.reading.Reading;
 import org.entente.model.statement.Statement;
 import org.entente.model.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The coding stage: a reading in, a coding out. Stateless and safe to share between threads. */
 public final class Coder {
@@ -27,14 +26,14 @@ public final class Coder {
   private final StatementCoder speech;
   private final FigureCoder figures;
   private final TransferCoder transfers = new TransferCoder();
-  private final @Nullable MentionJudge judge;
+  private final MentionFilter filter;
 
   /**
    * @param lexicon the knowledge it codes by
-   * @param judge says how likely a mention is right; null leaves the rules' own guess
+   * @param filter says which of the proposed event mentions are kept
    */
-  public Coder(Lexicon lexicon, @Nullable MentionJudge judge) {
-    this.judge = judge;
+  public Coder(Lexicon lexicon, MentionFilter filter) {
+    this.filter = filter;
     this.lexicon = lexicon;
     this.events = new EventCoder(lexicon);
     this.speech = new StatementCoder(lexicon);
@@ -46,10 +45,8 @@ public final class Coder {
     ActorFinder actors = new ActorFinder(lexicon, reading);
     List<Statement> statements = speech.code(reading, actors);
     actors.hear(statements);
-    List<EventMention> mentions = events.code(reading, actors, statements);
-    if (judge != null) {
-      mentions = judge.judge(reading, mentions);
-    }
+    List<EventMention> mentions =
+        filter.keep(reading, events.code(reading, actors, statements));
     return new Coding(
         reading.article(),
         mentions,

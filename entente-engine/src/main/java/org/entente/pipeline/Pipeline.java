@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import org.entente.code.Coder;
+import org.entente.code.event.MentionFilter;
 import org.entente.code.event.MentionJudge;
 import org.entente.code.event.learned.EventWeights;
 import org.entente.fuse.Fuse;
@@ -45,13 +46,19 @@ public final class Pipeline {
 
   /** A pipeline of parts already loaded, with the rules' own guess at a mention's confidence. */
   public static Pipeline of(Lexicon lexicon, Syntax syntax) {
-    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon, null));
+    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon, MentionFilter.UNDOUBTED));
   }
 
   /** A pipeline of parts already loaded, with learned confidences. */
   public static Pipeline of(Lexicon lexicon, Syntax syntax, EventWeights events) {
     return new Pipeline(
         new Reader(syntax, lexicon), new Coder(lexicon, new MentionJudge(events.truth())));
+  }
+
+  /** A pipeline that also writes the event mentions its rules doubt: what a judge is trained on. */
+  public static Pipeline proposing(Lexicon lexicon, InputStream weights) {
+    return new Pipeline(
+        new Reader(Syntax.load(weights), lexicon), new Coder(lexicon, MentionFilter.ALL));
   }
 
   /** Reads an article: sentences, dependencies, names, times, quotations. */

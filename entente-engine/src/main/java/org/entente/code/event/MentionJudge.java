@@ -19,10 +19,7 @@ import org.entente.model.reading.Upos;
  * events are known. It looks at what the rules made of the sentence, never at who is named, and
  * leaves everything but the confidence as it is.
  */
-public final class MentionJudge {
-  /** Up to this prior the rules doubt that there is a mention at all. */
-  static final double DOUBTFUL = 0.35;
-
+public final class MentionJudge implements MentionFilter {
   /** The probability of being right that a doubtful mention needs. */
   private static final double LEAST = 0.35;
 
@@ -44,20 +41,16 @@ public final class MentionJudge {
    * The mentions with learned confidences, in their order, without those that the rules doubt and
    * the judge does not find likely.
    */
-  public List<EventMention> judge(Reading reading, List<EventMention> mentions) {
+  @Override
+  public List<EventMention> keep(Reading reading, List<EventMention> mentions) {
     List<EventMention> judged = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
       double odds = truth.probabilities(features(reading, mention))[right];
-      if (mention.confidence() > DOUBTFUL || odds >= LEAST) {
+      if (!MentionWriter.doubted(mention) || odds >= LEAST) {
         judged.add(mention.withConfidence(Math.round(odds * 1000) / 1000.0));
       }
     }
     return judged;
-  }
-
-  /** The mentions the rules do not doubt: what is left where nothing was learned. */
-  public static List<EventMention> undoubted(List<EventMention> mentions) {
-    return mentions.stream().filter(mention -> mention.confidence() > DOUBTFUL).toList();
   }
 
   /** What the judge sees of a mention; for trainers and for explaining. */

@@ -37,6 +37,9 @@ final class MentionWriter {
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "me", "my");
 
+  /** Up to this prior the rules doubt that there is a mention at all. */
+  private static final double DOUBTFUL = 0.34;
+
   private static final Set<String> TEMPORAL = Set.of("after", "since", "before", "when", "until");
 
   private static final int CLAUSES = 4;
@@ -75,6 +78,11 @@ final class MentionWriter {
     this.modes = lexicon.rules().modes();
     this.contexts = new Contexts(lexicon.words());
     this.sidesFinder = new Sides.Finder(lexicon, reading);
+  }
+
+  /** Whether the rules doubt the mention, whose confidence is still their own prior. */
+  static boolean doubted(EventMention mention) {
+    return mention.confidence() <= DOUBTFUL;
   }
 
   List<EventMention> mentions() {
@@ -130,7 +138,7 @@ final class MentionWriter {
     Rule rule = match.rule();
     double confidence = confidence(match, sides, status);
     if (!Viability.complete(sentence, match, held, sides)) {
-      confidence = Math.min(confidence, MentionJudge.DOUBTFUL);
+      confidence = Math.min(confidence, DOUBTFUL);
     }
     if (toldAlready(sentence, match.type(), sides, status)) {
       return;

@@ -22,6 +22,7 @@ final class Viability {
   /** Acts news tells without their author. */
   private static final Set<EventType> MAY_LACK_SOURCE =
       Set.of(
+          EventType.ACCUSE,
           EventType.ASSAULT,
           EventType.COERCE,
           EventType.SANCTION,
@@ -85,7 +86,7 @@ final class Viability {
       return optional
           && !sources.isEmpty()
           && match.source().direct()
-          && match.rule().part() != Rule.Part.NOUN
+          && (match.rule().part() != Rule.Part.NOUN || match.rule().alone())
           && (match.rule().alone() || nobody || match.rule().confidence() >= LEAST_ALONE);
     }
     if (sources.isEmpty()) {

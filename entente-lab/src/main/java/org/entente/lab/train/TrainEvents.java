@@ -46,7 +46,8 @@ public final class TrainEvents {
     Pipeline pipeline = Pipeline.load(lexicon, EnglishWeights.open());
     List<LogisticTrainer.Example> examples = examples(lexicon, pipeline);
     LinearModel types = LogisticTrainer.train(examples, TYPES);
-    List<TruthExamples.Judged> judged = TruthExamples.of(lexicon, pipeline);
+    List<TruthExamples.Judged> judged =
+        TruthExamples.of(lexicon, Pipeline.proposing(lexicon, EnglishWeights.open()));
     System.out.print(reliability(judged));
     LinearModel truth =
         LogisticTrainer.train(judged.stream().map(TruthExamples.Judged::example).toList(), TRUTH);
