@@ -124,6 +124,32 @@ class EventCoderTest {
   }
 
   @Test
+  void givesABodyWithoutOwnerToTheStateItsClauseIsAbout() {
+    assertThat(mentions("Police arrested two Kenyan reporters in Uganda on Friday."))
+        .containsExactly("UGA COERCE KEN asserted");
+    assertThat(mentions("Prosecutors in Peru charged three Bolivian officers."))
+        .containsExactly("PER ACCUSE BOL asserted");
+  }
+
+  @Test
+  void throwsADenialBackAtTheAccuser() {
+    assertThat(mentions("Peru accused Bolivia of spying, which Bolivia denied."))
+        .contains("BOL REJECT PER asserted");
+  }
+
+  @Test
+  void readsTheObjectBehindAParticle() {
+    assertThat(mentions("Tunisian troops sealed off the town."))
+        .containsExactly("TUN COERCE - asserted");
+  }
+
+  @Test
+  void namesWhoSuffersUnderAnAct() {
+    assertThat(mentions("Mexico, under pressure from the United States, has closed the bridge."))
+        .contains("USA REQUEST MEX asserted");
+  }
+
+  @Test
   void takesTheActorInsideThePhrase() {
     assertThat(mentions("Norway condemned Iran's attack on Kuwait."))
         .contains("NOR ACCUSE IRN asserted");
