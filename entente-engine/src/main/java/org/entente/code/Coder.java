@@ -45,8 +45,7 @@ public final class Coder {
     ActorFinder actors = new ActorFinder(lexicon, reading);
     List<Statement> statements = speech.code(reading, actors);
     actors.hear(statements);
-    List<EventMention> mentions =
-        filter.keep(reading, events.code(reading, actors, statements));
+    List<EventMention> mentions = filter.keep(reading, events.code(reading, actors, statements));
     return new Coding(
         reading.article(),
         mentions,

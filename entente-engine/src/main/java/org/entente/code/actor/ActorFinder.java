@@ -102,7 +102,9 @@ public final class ActorFinder {
     this.participants = new Participants(lexicon, reading.article().text());
     UnknownNames unknown = new UnknownNames(this, reading, lexicon, participants);
     this.plain = new PlainPhrases(this, unknown, participants);
-    this.roles = new RolePhrases(this, lexicon, plain, unknown, participants, new HomeState(this, lexicon, reading));
+    this.roles =
+        new RolePhrases(
+            this, lexicon, plain, unknown, participants, new HomeState(this, lexicon, reading));
     this.quoted = new Quoted(reading, List.of());
     this.memory = new Memory(this, reading, lexicon);
     memory.walk();

@@ -81,7 +81,9 @@ public final class EventCoder {
       if (match != null && !match.source().found()) {
         adoptCulprit(match, embedding.governor(match.trigger()));
       }
-      if (match != null && !match.hasTarget() && match.rule().complement() == Rule.Complement.DENIED) {
+      if (match != null
+          && !match.hasTarget()
+          && match.rule().complement() == Rule.Complement.DENIED) {
         adoptAccuser(match, matches);
       }
     }
@@ -275,7 +277,8 @@ public final class EventCoder {
         && promised != null
         && (promised.rule().type().quad() == Quad.MATERIAL_CONFLICT
             || promised.rule().type() == EventType.THREATEN
-            || (promised.rule().type() == EventType.REQUEST && match.rule().part() == Rule.Part.VERB))
+            || (promised.rule().type() == EventType.REQUEST
+                && match.rule().part() == Rule.Part.VERB))
         && promised.rule().type() != EventType.MOBILIZE) {
       match.becomeThreat();
     }

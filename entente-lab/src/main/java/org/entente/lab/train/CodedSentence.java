@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the sentence
  * @param mentions all that it tells
  */
-record CodedSentence(
-    String id, @Nullable LocalDate published, String text, List<Coded> mentions) {
+record CodedSentence(String id, @Nullable LocalDate published, String text, List<Coded> mentions) {
   private static final JsonFactory JSON = new JsonFactory();
 
   /** Stands for every actor that the registry need not know. */
