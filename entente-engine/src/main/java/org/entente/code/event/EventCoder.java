@@ -276,9 +276,7 @@ public final class EventCoder {
     if (match.rule().type() == EventType.AGREE
         && promised != null
         && (promised.rule().type().quad() == Quad.MATERIAL_CONFLICT
-            || promised.rule().type() == EventType.THREATEN
-            || (promised.rule().type() == EventType.REQUEST
-                && match.rule().part() == Rule.Part.VERB))
+            || promised.rule().type() == EventType.THREATEN)
         && promised.rule().type() != EventType.MOBILIZE) {
       match.becomeThreat();
     }
