@@ -80,6 +80,30 @@ final class Blocks implements NodeVisitor {
     return walk.blocks;
   }
 
+  /** The same blocks as {@link #of}, taken from those of an element around {@code root}. */
+  static List<Block> under(Element root, List<Block> around) {
+    if (!isBlock(root, root.normalName())) {
+      return of(root);
+    }
+    List<Block> under = new ArrayList<>();
+    for (Block block : around) {
+      if (isIn(block.element(), root)) {
+        under.add(block);
+      }
+    }
+    return under;
+  }
+
+  /** Whether the element is another or lies in it. */
+  static boolean isIn(Element e, Element root) {
+    for (Element up = e; up != null; up = up.parent()) {
+      if (up.equals(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {

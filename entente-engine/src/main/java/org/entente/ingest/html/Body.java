@@ -46,13 +46,15 @@ final class Body {
   /** So many blocks between headline and body are looked at for a standfirst. */
   private static final int LEAD_BLOCKS = 15;
 
-  private final Document page;
+  private final PageView view;
+  private final Names names;
   private final @Nullable String title;
   private final @Nullable String byline;
   private final boolean lenient;
 
-  private Body(Document page, @Nullable String title, @Nullable String byline, boolean lenient) {
-    this.page = page;
+  private Body(PageView view, @Nullable String title, @Nullable String byline, boolean lenient) {
+    this.view = view;
+    this.names = view.names();
     this.title = title;
     this.byline = byline;
     this.lenient = lenient;
@@ -65,14 +67,14 @@ final class Body {
    * @param again parses the page anew, for a second try
    */
   static List<String> paragraphs(
-      Document first, Supplier<Document> again, @Nullable String title, @Nullable String byline) {
-    int mass = mass(first.body()).getOrDefault(first.body(), 0);
+      PageView first, Supplier<Document> again, @Nullable String title, @Nullable String byline) {
+    int mass = mass(first.blocks()).getOrDefault(first.page().body(), 0);
     List<String> strict = new Body(first, title, byline, false).find();
     int found = length(strict);
     if (found >= mass * TOO_LITTLE) {
       return strict;
     }
-    List<String> lenient = new Body(again.get(), title, byline, true).find();
+    List<String> lenient = new Body(new PageView(again.get()), title, byline, true).find();
     return length(lenient) > 2 * found ? lenient : strict;
   }
 
@@ -85,29 +87,29 @@ final class Body {
   }
 
   private List<String> find() {
-    Element body = page.body();
+    Element body = view.page().body();
     prune(body);
-    Map<Element, Integer> mass = mass(body);
-    Element root = root(body, mass);
-    List<Block> blocks = new ArrayList<>(lead(body, root));
-    blocks.addAll(Blocks.of(root));
+    List<Block> left = Blocks.of(body);
+    Element root = root(body, mass(left));
+    List<Block> blocks = new ArrayList<>(lead(body, root, left));
+    blocks.addAll(Blocks.under(root, left));
     return filter(blocks);
   }
 
   /** Sentences between the headline and the body's element: a standfirst set apart. */
-  private List<Block> lead(Element body, Element root) {
+  private List<Block> lead(Element body, Element root, List<Block> left) {
     Element heading = headline(body);
     List<Block> lead = new ArrayList<>();
-    if (heading == null || isIn(heading, root)) {
+    if (heading == null || Blocks.isIn(heading, root)) {
       return lead;
     }
     boolean after = false;
     int passed = 0;
-    for (Block block : Blocks.of(body)) {
-      if (isIn(block.element(), root)) {
+    for (Block block : left) {
+      if (Blocks.isIn(block.element(), root)) {
         return after ? lead : List.of();
       }
-      if (isIn(block.element(), heading)) {
+      if (Blocks.isIn(block.element(), heading)) {
         after = true;
       } else if (after && ++passed > LEAD_BLOCKS) {
         return List.of();
@@ -121,15 +123,6 @@ final class Body {
     return List.of();
   }
 
-  private static boolean isIn(Element e, Element root) {
-    for (Element up = e; up != null; up = up.parent()) {
-      if (up.equals(root)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isCue(String text) {
     return Cues.isNoise(text)
         || Cues.isCredit(text)
@@ -140,9 +133,9 @@ final class Body {
   }
 
   /** Prose characters in each element that has any. */
-  private static Map<Element, Integer> mass(Element body) {
+  private static Map<Element, Integer> mass(List<Block> blocks) {
     Map<Element, Integer> mass = new IdentityHashMap<>();
-    for (Block block : Blocks.of(body)) {
+    for (Block block : blocks) {
       if (block.isProse()) {
         int own = block.text().length() - block.linked();
         for (Element e = block.element(); e != null; e = e.parent()) {
@@ -154,7 +147,7 @@ final class Body {
   }
 
   private void prune(Element body) {
-    Map<Element, Integer> mass = mass(body);
+    Map<Element, Integer> mass = mass(view.blocks());
     int total = Math.max(1, mass.getOrDefault(body, 0));
     Set<Element> above = new HashSet<>();
     Element heading = headline(body);
@@ -190,8 +183,9 @@ final class Body {
   }
 
   private boolean isDoomed(Element e, double share, boolean holdsTitle) {
+    Names.Kinds kinds = names.of(e);
     if (share > KEPT_ASIDE) {
-      return Names.isComments(e)
+      return kinds.isComments()
           && !holdsTitle
           && share < 0.9
           && e.selectFirst("article") == null
@@ -235,19 +229,19 @@ final class Body {
     if (tag.equals("header")) {
       return share < 0.1 && !isInArticle(e);
     }
-    if (Names.isComments(e)) {
+    if (kinds.isComments()) {
       return true;
     }
-    if (Names.isBody(e)) {
+    if (kinds.isBody()) {
       return false;
     }
-    if (Names.isAside(e)) {
-      return share < LITTLE || !lenient && !(share > 0.1 && Names.isContent(e));
+    if (kinds.isAside()) {
+      return share < LITTLE || !lenient && !(share > 0.1 && kinds.isContent());
     }
-    return Names.isLittle(e) && share < 0.01
-        || Names.isCaption(e) && share < 0.1
-        || Names.isAuthor(e) && share < 0.15 && !tag.equals("article")
-        || Names.isHead(e) && share < 0.05 && !tag.equals("article");
+    return kinds.isLittle() && share < 0.01
+        || kinds.isCaption() && share < 0.1
+        || kinds.isAuthor() && share < 0.15 && !tag.equals("article")
+        || kinds.isHead() && share < 0.05 && !tag.equals("article");
   }
 
   private static boolean isNamedOnlyComments(Element e) {
@@ -280,7 +274,7 @@ final class Body {
     for (Element e : body.getAllElements()) {
       int own = mass.getOrDefault(e, 0);
       // Of equals the deepest: it comes last in document order.
-      if (own >= total * NAMED_BODY && own >= most && Names.isBody(e)) {
+      if (own >= total * NAMED_BODY && own >= most && names.of(e).isBody()) {
         named = e;
         most = own;
       }

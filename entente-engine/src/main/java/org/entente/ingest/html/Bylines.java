@@ -47,41 +47,50 @@ final class Bylines {
           "[class*=byline]",
           "[class*=author]");
 
-  private final PageHead head;
+  /** What one of the queries can only find where this finds something. */
+  private static final String ANY_BYLINE =
+      "[itemprop=author], [rel=author], .vcard, [class*=byline], [class*=author]";
 
-  Bylines(PageHead head) {
+  private final PageHead head;
+  private final Names names;
+
+  Bylines(PageHead head, Names names) {
     this.head = head;
+    this.names = names;
   }
 
   /** Who wrote it, or null; several names are joined by a comma. */
   @Nullable String byline() {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> found = new LinkedHashSet<>();
     for (Map<?, ?> article : head.articles()) {
-      authors(article.get("author"), names);
-      if (!names.isEmpty()) {
-        return String.join(", ", names);
+      authors(article.get("author"), found);
+      if (!found.isEmpty()) {
+        return String.join(", ", found);
       }
     }
     for (String name : AUTHOR_NAMES_IN_ORDER) {
       for (String value : head.all(name)) {
-        addName(value, names);
+        addName(value, found);
       }
-      if (!names.isEmpty()) {
-        return String.join(", ", names);
+      if (!found.isEmpty()) {
+        return String.join(", ", found);
       }
+    }
+    if (head.page().selectFirst(ANY_BYLINE) == null) {
+      return null;
     }
     for (String query : BYLINE_QUERIES) {
       for (Element e : head.page().select(query)) {
         String text = Characters.collapse(e.text());
-        if (text.isEmpty() || text.length() > 160 || Names.isInComments(e)) {
+        if (text.isEmpty() || text.length() > 160 || names.isInComments(e)) {
           continue;
         }
         Optional<String> name = Cues.findByline(text).or(() -> Cues.findName(text));
         if (name.isPresent() && Characters.words(name.get()) >= 2) {
-          addName(name.get(), names);
+          addName(name.get(), found);
         }
-        if (!names.isEmpty()) {
-          return String.join(", ", names);
+        if (!found.isEmpty()) {
+          return String.join(", ", found);
         }
       }
     }

@@ -24,7 +24,8 @@ public final class HtmlPage {
   /** The article in {@code html}; its paragraphs are empty when there is none. */
   public static Draft read(String html) {
     Document page = parse(html);
-    Metadata metadata = Metadata.of(page);
+    PageView view = new PageView(page);
+    Metadata metadata = new Metadata(view);
     String title = metadata.title();
     String byline = metadata.byline();
     return new Draft(
@@ -35,7 +36,7 @@ public final class HtmlPage {
         metadata.published(),
         metadata.outlet(),
         metadata.language(),
-        Body.paragraphs(page, () -> parse(html), title, byline));
+        Body.paragraphs(view, () -> parse(html), title, byline));
   }
 
   /** All paragraphs of a piece of HTML that is an article and nothing else, as in a feed. */

@@ -12,16 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page says of its article, in its head and where readers see it. */
 final class Metadata {
+  private final PageView view;
   private final Document page;
   private final PageHead head;
 
-  private Metadata(Document page) {
-    this.page = page;
+  Metadata(PageView view) {
+    this.view = view;
+    this.page = view.page();
     this.head = new PageHead(page);
-  }
-
-  static Metadata of(Document page) {
-    return new Metadata(page);
   }
 
   /** The page's address as it gives it, or null. */
@@ -122,19 +120,17 @@ final class Metadata {
   @Nullable String language() {
     Element root = page.selectFirst("html[lang]");
     String tag =
-        root == null
-            ? head.first("og:locale", "content-language", "dc.language")
-            : root.attr("lang");
+        root == null ? head.first("og:locale", "content-language", "dc.language") : root.attr("lang");
     return tag == null || tag.isBlank() ? null : tag;
   }
 
   /** Who wrote it, or null; several names are joined by a comma. */
   @Nullable String byline() {
-    return new Bylines(head).byline();
+    return new Bylines(head, view.names()).byline();
   }
 
   /** When it was published, or null. */
   @Nullable Published published() {
-    return new PublishedDates(head, url(), title(), language()).find();
+    return new PublishedDates(view, head, url(), title(), language()).find();
   }
 }

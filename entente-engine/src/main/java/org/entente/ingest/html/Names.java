@@ -1,7 +1,10 @@
 package org.entente.ingest.html;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -245,30 +248,122 @@ final class Names {
           "tooltip",
           "status");
 
-  private Names() {}
+  /** What a name can say, a bit each. */
+  private static final int IS_ASIDE = 1;
 
-  static boolean isAside(Element e) {
-    return ROLES.contains(e.attr("role").toLowerCase(Locale.ROOT)) || any(e, ASIDE);
+  private static final int IS_LITTLE = 1 << 1;
+  private static final int IS_CONTENT = 1 << 2;
+  private static final int IS_COMMENTS = 1 << 3;
+  private static final int IS_AUTHOR = 1 << 4;
+  private static final int IS_CAPTION = 1 << 5;
+  private static final int IS_HEAD = 1 << 6;
+  private static final int IS_BODY = 1 << 7;
+
+  private static final Kinds NOTHING = new Kinds(0);
+
+  private static final Map<String, Integer> KINDS = kinds();
+
+  /** No element is asked for more of those around it. */
+  private static final int HIGHEST = 12;
+
+  /** What the names of a page's elements say: the same few come again and again. */
+  private final Map<String, Integer> known = new HashMap<>();
+
+  private static Map<String, Integer> kinds() {
+    Map<String, Integer> kinds = new HashMap<>();
+    List<Set<String>> words =
+        List.of(ASIDE, LITTLE, CONTENT, COMMENTS, AUTHOR, CAPTION, HEAD, BODY);
+    for (int i = 0; i < words.size(); i++) {
+      for (String word : words.get(i)) {
+        kinds.merge(word, 1 << i, (a, b) -> a | b);
+      }
+    }
+    return Map.copyOf(kinds);
   }
 
-  /** Whether it is named an aside and the article's place at once, as a wrapper of both is. */
-  static boolean isContent(Element e) {
-    return any(e, CONTENT);
+  /** What the names of one element say of it. */
+  record Kinds(int bits) {
+    /** Beside the article. */
+    boolean isAside() {
+      return has(IS_ASIDE);
+    }
+
+    /** Layout that is no article where it holds little. */
+    boolean isLittle() {
+      return has(IS_LITTLE);
+    }
+
+    /** The article's place; with {@link #isAside} a wrapper of both. */
+    boolean isContent() {
+      return has(IS_CONTENT);
+    }
+
+    /** Readers' comments. */
+    boolean isComments() {
+      return has(IS_COMMENTS);
+    }
+
+    /** Who wrote it. */
+    boolean isAuthor() {
+      return has(IS_AUTHOR);
+    }
+
+    /** What is under a picture. */
+    boolean isCaption() {
+      return has(IS_CAPTION);
+    }
+
+    /** Date, byline and the like. */
+    boolean isHead() {
+      return has(IS_HEAD);
+    }
+
+    /** The article's body. */
+    boolean isBody() {
+      return has(IS_BODY);
+    }
+
+    private boolean has(int kind) {
+      return (bits & kind) != 0;
+    }
   }
 
-  static boolean isLittle(Element e) {
-    return any(e, LITTLE);
+  /** What the element's class, id, role and item property say. */
+  Kinds of(Element e) {
+    if (e.attributesSize() == 0) {
+      return NOTHING;
+    }
+    int bits = of(e.className()) | of(e.id());
+    if (ROLES.contains(e.attr("role").toLowerCase(Locale.ROOT))) {
+      bits |= IS_ASIDE;
+    }
+    if (e.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+      bits |= IS_BODY;
+    }
+    return new Kinds(bits);
   }
 
-  static boolean isComments(Element e) {
-    return any(e, COMMENTS);
+  private int of(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    Integer before = known.get(names);
+    if (before != null) {
+      return before;
+    }
+    int bits = 0;
+    for (String word : words(names)) {
+      bits |= KINDS.getOrDefault(word, 0);
+    }
+    known.put(names, bits);
+    return bits;
   }
 
   /** Whether it stands in a section of readers' comments. */
-  static boolean isInComments(Element e) {
+  boolean isInComments(Element e) {
     int depth = 0;
-    for (Element up = e; up != null && depth < 12; up = up.parent()) {
-      if (isComments(up)) {
+    for (Element up = e; up != null && depth < HIGHEST; up = up.parent()) {
+      if (of(up).isComments()) {
         return true;
       }
       depth++;
@@ -277,48 +372,17 @@ final class Names {
   }
 
   /** Whether it stands in navigation, a footer or something else beside the article. */
-  static boolean isInAside(Element e) {
+  boolean isInAside(Element e) {
     int depth = 0;
-    for (Element up = e.parent(); up != null && depth < 12; up = up.parent()) {
+    for (Element up = e.parent(); up != null && depth < HIGHEST; up = up.parent()) {
       String tag = up.normalName();
       if (tag.equals("nav") || tag.equals("aside") || tag.equals("footer")) {
         return true;
       }
-      if (!tag.equals("body") && isAside(up)) {
+      if (!tag.equals("body") && of(up).isAside()) {
         return true;
       }
       depth++;
-    }
-    return false;
-  }
-
-  static boolean isAuthor(Element e) {
-    return any(e, AUTHOR);
-  }
-
-  static boolean isCaption(Element e) {
-    return any(e, CAPTION);
-  }
-
-  static boolean isHead(Element e) {
-    return any(e, HEAD);
-  }
-
-  /** Whether the element calls itself the article's body. */
-  static boolean isBody(Element e) {
-    return e.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody") || any(e, BODY);
-  }
-
-  private static boolean any(Element e, Set<String> wanted) {
-    String named = e.className();
-    String id = e.id();
-    if (named.isEmpty() && id.isEmpty()) {
-      return false;
-    }
-    for (String word : words(named + " " + id)) {
-      if (wanted.contains(word)) {
-        return true;
-      }
     }
     return false;
   }

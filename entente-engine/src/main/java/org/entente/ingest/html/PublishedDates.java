@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds when the article was published.
  *
- * <p>What the page declares goes first, then its address, then what readers see, then what stands
- * in its scripts, and last when it was changed. A time in UTC is moved to the day that the page
- * itself gives, if that is the day before or after.
+ * <p>What the page declares goes first, then its address, then what readers see, then what stands in
+ * its scripts, and last when it was changed. A time in UTC is moved to the day that the page itself
+ * gives, if that is the day before or after.
  */
 final class PublishedDates {
   private static final Set<String> DATE_NAMES =
@@ -111,34 +111,47 @@ final class PublishedDates {
               + "|/((?:19|20)\\d\\d)-?([01]\\d)-?([0-3]\\d)(?=[/_.-]|$)"
               + "|[/_-]((?:19|20)\\d\\d)-([01]\\d)-([0-3]\\d)(?!\\d)");
 
-  /** A key of a script's data that can only mean the first publication, and its date. */
+  /** A date that is a value in a script's data. */
   private static final Pattern SCRIPTED =
-      Pattern.compile(
-          "(?i)[\"']?(?:[a-z]{0,12}[_-]?publish(?:ed|ing)?[_-]?(?:date|at|time|on)?(?:time)?|date[_-]?published"
-              + "|publication[_-]?(?:date|time)|pub[_-]?date|first[_-]?published|created[_-]?at|date[_-]?creat(?:ed|ion)|creation[_-]?date)"
-              + "[\"']?\\s*[:=,]\\s*[\"']((?:19|20)\\d\\d[-/.]\\d\\d?[-/.]\\d\\d?[^\"']{0,20})[\"']");
+      Pattern.compile("[:=,]\\s*[\"']((?:19|20)\\d\\d[-/.]\\d\\d?[-/.]\\d\\d?[^\"']{0,20})[\"']");
 
+  /** The key before it, if it can only mean the first publication. */
+  private static final Pattern SCRIPT_KEY =
+      Pattern.compile(
+          "(?i)(?:publish(?:ed|ing)?[_-]?(?:date|at|time|on)?(?:time)?|date[_-]?published"
+              + "|publication[_-]?(?:date|time)|pub[_-]?date|first[_-]?published|created[_-]?at"
+              + "|date[_-]?creat(?:ed|ion)|creation[_-]?date)[\"']?\\s*$");
+
+  private static final int LONGEST_KEY = 40;
   private static final int LONGEST_SCRIPT = 400_000;
 
   private final PageHead head;
+  private final Names names;
   private final @Nullable String url;
   private final Dates.Order order;
   private final VisibleDates visible;
 
   /**
+   * @param view the page as readers see it
+   * @param head what the page declares
    * @param url of the page, or null
    * @param title of the article, or null
    * @param language declared, or null
    */
   PublishedDates(
-      PageHead head, @Nullable String url, @Nullable String title, @Nullable String language) {
+      PageView view,
+      PageHead head,
+      @Nullable String url,
+      @Nullable String title,
+      @Nullable String language) {
     this.head = head;
+    this.names = view.names();
     this.url = url;
     this.order =
         language != null && language.toLowerCase(Locale.ROOT).replace('_', '-').startsWith("en-us")
             ? Dates.Order.MONTH_FIRST
             : Dates.Order.DAY_FIRST;
-    this.visible = new VisibleDates(head.page(), title, order);
+    this.visible = new VisibleDates(view, title, order);
   }
 
   /** When it was published, or null. */
@@ -173,7 +186,7 @@ final class PublishedDates {
   /** The day before or after a time in UTC, if the page itself says that one. */
   private Published local(Published utc) {
     List<Supplier<@Nullable Published>> others =
-        List.of(this::inAddress, this::loose, this::scripted, visible::sure);
+        List.of(this::inAddress, this::loose, visible::sure);
     for (Supplier<@Nullable Published> other : others) {
       Published date = other.get();
       if (date != null
@@ -231,7 +244,8 @@ final class PublishedDates {
 
   /** Microdata, and time elements: the first after the headline, else the first. */
   private @Nullable Published marked() {
-    for (Element e : head.page().select("[itemprop*=datePublished], [property*=datePublished]")) {
+    for (Element e :
+        head.page().select("[itemprop*=datePublished], [property*=datePublished]")) {
       Published date = ofElement(e);
       if (date != null) {
         return date;
@@ -240,7 +254,7 @@ final class PublishedDates {
     Element title = head.page().selectFirst("h1");
     Published before = null;
     for (Element e : head.page().select("time")) {
-      if (Names.isInComments(e) || Names.isInAside(e) || isQuoted(e) || isOfChange(e)) {
+      if (names.isInComments(e) || names.isInAside(e) || isQuoted(e) || isOfChange(e)) {
         continue;
       }
       Published date = ofElement(e);
@@ -335,7 +349,11 @@ final class PublishedDates {
       }
       Matcher m = SCRIPTED.matcher(data);
       while (m.find()) {
-        Published date = Dates.find(m.group(1).replace("\\", ""), order).orElse(null);
+        String key = data.substring(Math.max(0, m.start() - LONGEST_KEY), m.start());
+        Published date =
+            SCRIPT_KEY.matcher(key).find()
+                ? Dates.find(m.group(1).replace("\\", ""), order).orElse(null)
+                : null;
         if (date != null) {
           return date;
         }

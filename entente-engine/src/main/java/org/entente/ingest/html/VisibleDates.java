@@ -8,7 +8,6 @@ import org.entente.ingest.text.Characters;
 import org.entente.ingest.text.Cues;
 import org.entente.ingest.text.Dates;
 import org.entente.model.text.Published;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +53,13 @@ final class VisibleDates {
   private static final Pattern DATED_NAME =
       Pattern.compile("date|datum|time|publish|posted|byline|meta|info|fecha|zeit", FLAGS);
 
-  private final Document page;
+  private final PageView view;
   private final @Nullable String title;
   private final Dates.Order order;
   private @Nullable List<Candidate> candidates;
 
-  VisibleDates(Document page, @Nullable String title, Dates.Order order) {
-    this.page = page;
+  VisibleDates(PageView view, @Nullable String title, Dates.Order order) {
+    this.view = view;
     this.title = title;
     this.order = order;
   }
@@ -101,13 +100,11 @@ final class VisibleDates {
   }
 
   private List<Candidate> candidates() {
-    List<Block> blocks = Blocks.of(page.body());
+    List<Block> blocks = view.blocks();
     int headline = headline(blocks);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      if (isNear(i - headline) || !Names.isInComments(blocks.get(i).element())) {
-        found.addAll(candidates(blocks, i, i - headline));
-      }
+      found.addAll(candidates(blocks, i, i - headline));
     }
     return found;
   }
@@ -140,6 +137,9 @@ final class VisibleDates {
     List<Candidate> found = new ArrayList<>();
     int from = 0;
     Optional<Dates.Found> date = Dates.search(opening, order);
+    if (date.isEmpty() || !isNear(distance) && view.names().isInComments(block.element())) {
+      return List.of();
+    }
     while (date.isPresent()) {
       String before = opening.substring(from, from + date.get().start());
       if (before.isBlank() && from == 0 && i > 0 && blocks.get(i - 1).words() <= LABEL_WORDS) {
@@ -165,7 +165,7 @@ final class VisibleDates {
     }
     weight += isNamed(block.element(), words) ? 1.5 : 0;
     weight += nearness(distance);
-    weight -= !isNear(distance) && Names.isInAside(block.element()) ? 1.5 : 0;
+    weight -= !isNear(distance) && view.names().isInAside(block.element()) ? 1.5 : 0;
     weight -= block.density() > 0.5 ? 1 : 0;
     return new Candidate(date, weight, isChange);
   }

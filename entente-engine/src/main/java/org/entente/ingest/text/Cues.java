@@ -19,9 +19,9 @@ public final class Cues {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** Headings of what comes beside or after an article. */
-  private static final Pattern SECTION =
-      Pattern.compile(
-          "(?:(?:you )?(?:may|might) (?:also )?(?:like|be interested).*"
+  private static final Phrases SECTION =
+      Phrases.of(
+          "(?:you )?(?:may|might) (?:also )?(?:like|be interested).*"
               + "|(?:related|recommended|suggested|similar|latest|recent|popular|trending|featured|top|more|other|further|previous|older|newer|next|external|useful|must)[ -]"
               + "(?:\\S+ ){0,2}(?:articles?|stories|story|posts?|news|reads?|readings?|content|topics?|links?|videos?|reports?|coverage|headlines?|blogs?|items?|entries|pages?|searches|resources|comments?)"
               + "|related|recommended(?: for you)?|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|editor['’]?s['’]? (?:picks?|choice)"
@@ -35,13 +35,13 @@ public final class Cues {
               + "|(?:lesen sie|mehr) (?:auch|zum thema|dazu|aus|über|von|artikel).*|(?:das könnte|auch) (?:sie|dich|interessant).*|weitere (?:artikel|themen|meldungen|beiträge|nachrichten|informationen).*|(?:\\d+ )?kommentare?(?: .{0,20})?|kommentar (?:schreiben|verfassen|hinterlassen).*|schreibe einen kommentar.*|antwort(?:en)? (?:schreiben|abbrechen|hinterlassen)?|ähnliche (?:artikel|beiträge|themen|meldungen)|(?:artikel |beitrag |diesen artikel |diesen beitrag )?teilen.*|schlagwörter|schlagworte|stichwörter|themen|zum thema|meistgelesen.*|verwandte (?:artikel|themen|beiträge)|über (?:den autor|die autorin|uns)|anzeige|werbung|zur startseite|gefällt mir.*|das könnte .*|beitrags-?navigation|newsletter.{0,30}"
               + "|(?:à )?lire aussi.*|à voir aussi.*|sur le même (?:sujet|thème).*|(?:\\d+ )?commentaires?|laisser un commentaire.*|articles? (?:similaires?|liés?|recommandés?)|partager.*|mots[ -]clés|publicité|vous aimerez aussi.*|les plus lus"
               + "|(?:lee|leer|ver|lea) (?:también|más).*|(?:\\d+ )?comentarios?|deja (?:un|tu) comentario.*|(?:artículos|noticias|temas) (?:relacionad[oa]s|similares).*|te puede interesar.*|compartir.*|etiquetas|más (?:leídas|noticias|sobre|en).*"
-              + "|leia (?:também|mais).*|leggi anche.*|potrebbe interessarti.*|condividi.*|commenti|articoli correlati|lees (?:ook|meer).*|reacties|gerelateerd.*|deel dit.*"
-              + ")[:.!…»>→]*",
+              + "|leia (?:também|mais).*|leggi anche.*|potrebbe interessarti.*|condividi.*|commenti|articoli correlati|lees (?:ook|meer).*|reacties|gerelateerd.*|deel dit.*",
+          "[:.!…»>→]*",
           FLAGS);
 
   /** Openings of furniture lines. */
-  private static final Pattern NOISE_START =
-      Pattern.compile(
+  private static final Phrases NOISE_START =
+      Phrases.of(
           "(?:please )?(?:subscribe|sign ?up|register)\\b.{0,80}\\b(?:newsletters?|inbox|updates|alerts|channel|free|today|now|here|email|e-mail|feed|podcast|emails|notifications)\\b"
               + "|(?:get|receive|want)\\b.{0,60}\\b(?:in|to) your (?:inbox|email)"
               + "|(?:join|sign up for|subscribe to) (?:our|the) .{0,60}\\b(?:newsletter|mailing list|whatsapp|telegram|community|channel)|keep up to date with\\b"
@@ -72,11 +72,12 @@ public final class Cues {
               + "|the post .{1,200} (?:appeared first on|first appeared on)\\b"
               + "|\\d+\\s(?:shares?|likes?|comments?|views?|retweets?|tweets?|reads?|votes?|claps?|followers?)$|(?:no image|image placeholder|placeholder image)$"
               + "|(?:live|new|exclusive|premium|video|photos?|audio|podcast|breaking(?: news)?|opinion|analysis)$",
+          "",
           FLAGS);
 
   /** Turns of furniture lines, wherever they stand. */
-  private static final Pattern NOISE_WITHIN =
-      Pattern.compile(
+  private static final Phrases NOISE_WITHIN =
+      Phrases.of(
           "unsubscribe (?:at )?any ?time"
               + "|by (?:signing up|subscribing|clicking|submitting|continuing|registering|entering)\\b.{0,60}\\byou\\b.{0,20}\\b(?:agree|consent|accept|acknowledge)"
               + "|\\bre-?captcha\\b|(?:web)?site (?:uses|use) cookies|we use cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|use of cookies"
@@ -90,25 +91,27 @@ public final class Cues {
               + "|\\btweets? (?:at|@)|\\b(?:support|fund) (?:our|independent|quality) journalism"
               + "|\\b(?:views?|opinions?) expressed\\b.{0,80}\\b(?:author|writer|own|contributor|necessarily|not|solely)|shortlink copied|link copied"
               + "|copied to clipboard",
+          "",
           FLAGS);
 
   private static final String AGENCIES =
       "(?:getty(?: images)?|a\\.?f\\.?p\\.?|reuters|\\bap\\b(?: photo)?|associated press|epa(?:-efe)?|efe|shutterstock|bloomberg|xinhua|tass|sputnik|anadolu(?: agency)?|\\baa\\b|pa (?:media|wire|images)|istock(?:photo)?|alamy(?: stock photo)?|dpa|picture[ -]alliance|imago|zuma(?: press)?|nurphoto|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|handout|pool|kyodo|yonhap|ians|pti|\\bani\\b|file photo|courtesy|afp photo|ukrinform|eyevine|keystone|magnum photos?|instagram|screengrab|screenshot|stringer|archive)";
 
   /** A line that only says whose a picture is. */
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?:(?:photo(?:graph(?:er|y|s)?|s)?|image[sn]?|pictures?|picture credits?|illustrations?|graphics?|video|foto(?:s|grafie)?|bild(?:er|quelle|rechte)?|cover|credits?|crédit|credit line|fuente|quelle|file|cartoon|map|artwork|art|header image|featured image|cover image|main image)(?: (?:credits?|courtesy(?: of)?|source|by|from|via|photo|illustration|von|copyright))*\\s?[:/|©-]\\s?.{0,100}"
+  private static final Phrases CREDIT =
+      Phrases.of(
+          "(?:photo(?:graph(?:er|y|s)?|s)?|image[sn]?|pictures?|picture credits?|illustrations?|graphics?|video|foto(?:s|grafie)?|bild(?:er|quelle|rechte)?|cover|credits?|crédit|credit line|fuente|quelle|file|cartoon|map|artwork|art|header image|featured image|cover image|main image)(?: (?:credits?|courtesy(?: of)?|source|by|from|via|photo|illustration|von|copyright))*\\s?[:/|©-]\\s?.{0,100}"
               + "|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphic|video) (?:by|courtesy|credits?|from|via|supplied|provided)\\b.{0,80}"
               + "|©.{0,80}|\\(?(?:.{0,50}[/|•–—-]\\s?)?"
               + AGENCIES
-              + "(?:\\s?[/|,•–—-]\\s?.{0,40})?(?: images| photo| photos)?\\)?\\.?)",
+              + "(?:\\s?[/|,•–—-]\\s?.{0,40})?(?: images| photo| photos)?\\)?\\.?",
+          "",
           FLAGS);
 
   /** What at the end of a line gives it away as a caption. */
-  private static final Pattern CAPTION_END =
-      Pattern.compile(
-          "(?:[(\\[](?:(?:photo|image|picture|photograph|pic|file|illustration|foto|credit|courtesy)\\b[^)\\]]{0,80}|[^)\\]]{0,60}\\b(?:photo|photos|image|images|photograph|pool|handout)|(?:[^)\\]]{0,60}[/ ])?"
+  private static final Phrases CAPTION_END =
+      Phrases.of(
+          "[(\\[](?:(?:photo|image|picture|photograph|pic|file|illustration|foto|credit|courtesy)\\b[^)\\]]{0,80}|[^)\\]]{0,60}\\b(?:photo|photos|image|images|photograph|pool|handout)|(?:[^)\\]]{0,60}[/ ])?"
               + AGENCIES
               + "(?:[/ ,][^)\\]]{0,50})?)[)\\]]\\.?"
               + "|[.!?\"”)]?\\s[|–—-]?\\s?(?:photo(?:graph)?s?|images?|pictures?|foto|bild|credit|illustration)(?: (?:credit|by|courtesy(?: of)?|source))?\\s?:\\s?.{1,80}"
@@ -116,7 +119,8 @@ public final class Cues {
               + "|(?:\\s[|–—]\\s?|[.!?\"”]\\s)[^.!?|]{0,50}"
               + AGENCIES
               + "(?:[/ ][^.]{0,40})?"
-              + "|\\s?©\\s?.{0,80}|\\bap photo/.{1,60})$",
+              + "|\\s?©\\s?.{0,80}|\\bap photo/.{1,60}",
+          "$",
           FLAGS);
 
   private static final Pattern CAPTION_START =
@@ -185,26 +189,26 @@ public final class Cues {
 
   /** Whether the line heads a section that is not the article: related, comments, tags, bio. */
   public static boolean isSection(String line) {
-    return line.length() <= 90 && SECTION.matcher(line).matches();
+    return line.length() <= 90 && SECTION.matches(line);
   }
 
   /** Whether the line is furniture: sign-up, cookies, rights, share, pointers elsewhere. */
   public static boolean isNoise(String line) {
     return line.length() <= LONGEST
         && (isHashtags(line)
-            || NOISE_START.matcher(line).lookingAt()
-            || NOISE_WITHIN.matcher(line).find());
+            || NOISE_START.begin(line)
+            || NOISE_WITHIN.standIn(line));
   }
 
   /** Whether the line only says whose a picture is. */
   public static boolean isCredit(String line) {
-    return line.length() <= 120 && CREDIT.matcher(line).matches();
+    return line.length() <= 120 && CREDIT.matches(line);
   }
 
   /** Whether the line describes a picture and says so. */
   public static boolean isCaption(String line) {
     return line.length() <= LONGEST
-        && (CAPTION_START.matcher(line).find() || CAPTION_END.matcher(tail(line)).find());
+        && (CAPTION_START.matcher(line).find() || CAPTION_END.standIn(tail(line)));
   }
 
   private static String tail(String line) {

@@ -31,6 +31,7 @@ public final class Dates {
   /** Longer strings are prose, not a date line. */
   private static final int LONGEST = 300;
 
+  private static final int FEWEST_DIGITS = 4;
   private static final int EARLIEST_YEAR = 1990;
   private static final int LATEST_YEAR = 2100;
 
@@ -59,11 +60,12 @@ public final class Dates {
   /** Hungarian and Lithuanian begin with the year. */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.)? " + MONTH + "\\.? (\\d{1,2})(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.)? "
+              + MONTH
+              + "\\.? (\\d{1,2})(?!\\d)");
 
   private static final Pattern VIETNAMESE =
-      Pattern.compile(
-          "(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? ((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Pattern CLOCK =
@@ -96,7 +98,7 @@ public final class Dates {
       return Optional.empty();
     }
     String text = withOurDigits(given);
-    if (!hasDigit(text)) {
+    if (!hasDigits(text)) {
       return Optional.empty();
     }
     Found best = null;
@@ -113,13 +115,15 @@ public final class Dates {
     return Optional.ofNullable(best);
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  /** A day, a month and a year of two digits are the shortest date. */
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
+        digits++;
       }
     }
-    return false;
+    return digits == FEWEST_DIGITS;
   }
 
   private static @Nullable Found earlier(@Nullable Found a, @Nullable Found b) {
