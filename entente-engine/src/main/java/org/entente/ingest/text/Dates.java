@@ -60,12 +60,11 @@ public final class Dates {
   /** Hungarian and Lithuanian begin with the year. */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.)? "
-              + MONTH
-              + "\\.? (\\d{1,2})(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.)? " + MONTH + "\\.? (\\d{1,2})(?!\\d)");
 
   private static final Pattern VIETNAMESE =
-      Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? ((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Pattern CLOCK =

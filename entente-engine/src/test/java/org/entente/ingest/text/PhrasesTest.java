@@ -19,8 +19,24 @@ class PhrasesTest {
     Pattern plain = Pattern.compile(ALTERNATIVES, FLAGS);
     List<String> pieces =
         List.of(
-            "Please ", "sign in", "LOG IN", " ", "© 2020 us", "(photo)", "[photo|", "12 shares",
-            "Über uns", "über mich", "to top", "a|b", "»", "→ ", "word", ". ", "é", "9");
+            "Please ",
+            "sign in",
+            "LOG IN",
+            " ",
+            "© 2020 us",
+            "(photo)",
+            "[photo|",
+            "12 shares",
+            "Über uns",
+            "über mich",
+            "to top",
+            "a|b",
+            "»",
+            "→ ",
+            "word",
+            ". ",
+            "é",
+            "9");
     Random random = new Random(11);
     for (int i = 0; i < 5000; i++) {
       StringBuilder text = new StringBuilder();
