@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.ingest.text.Characters;
 import org.entente.ingest.text.Cues;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote the article: in JSON-LD, in meta tags, in elements named after authors. */
@@ -38,18 +42,20 @@ final class Bylines {
 
   private static final List<String> AUTHOR_NAMES_IN_ORDER = AUTHOR_NAMES.stream().sorted().toList();
 
-  private static final List<String> BYLINE_QUERIES =
-      List.of(
+  private static final List<Evaluator> BYLINE_QUERIES =
+      Stream.of(
           "[itemprop=author] [itemprop=name]",
           "[itemprop=author]",
           "[rel=author]",
           ".byline, .author-name, .authorname, .byline__name, .article-author, .post-author, .entry-author, .author.vcard, .vcard .fn, .author__name, .article__author, .article-byline, .post-byline, .story-byline",
           "[class*=byline]",
-          "[class*=author]");
+          "[class*=author]")
+          .map(QueryParser::parse)
+          .toList();
 
-  /** What one of the queries can only find where this finds something. */
+  /** Finds all that one of the queries finds, and more. */
   private static final String ANY_BYLINE =
-      "[itemprop=author], [rel=author], .vcard, [class*=byline], [class*=author]";
+      "[itemprop=author], [itemprop=name], [rel=author], .fn, [class*=byline], [class*=author]";
 
   private final PageHead head;
   private final Names names;
@@ -76,11 +82,12 @@ final class Bylines {
         return String.join(", ", found);
       }
     }
-    if (head.page().selectFirst(ANY_BYLINE) == null) {
-      return null;
-    }
-    for (String query : BYLINE_QUERIES) {
-      for (Element e : head.page().select(query)) {
+    Elements candidates = head.page().select(ANY_BYLINE);
+    for (Evaluator query : candidates.isEmpty() ? List.<Evaluator>of() : BYLINE_QUERIES) {
+      for (Element e : candidates) {
+        if (!e.is(query)) {
+          continue;
+        }
         String text = Characters.collapse(e.text());
         if (text.isEmpty() || text.length() > 160 || names.isInComments(e)) {
           continue;

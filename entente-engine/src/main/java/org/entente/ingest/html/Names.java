@@ -1,11 +1,12 @@
 package org.entente.ingest.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.ingest.text.Characters;
 import org.jsoup.nodes.Element;
 
 /** What an element's class, id and role call it, in the words web authors share. */
@@ -343,19 +344,26 @@ final class Names {
     return new Kinds(bits);
   }
 
+  /** Names in a row are judged one by one: few are new on a page. */
   private int of(String names) {
-    if (names.isEmpty()) {
-      return 0;
-    }
-    Integer before = known.get(names);
-    if (before != null) {
-      return before;
-    }
     int bits = 0;
-    for (String word : words(names)) {
+    int from = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || Characters.isSpace(names.charAt(i))) {
+        if (i > from) {
+          bits |= known.computeIfAbsent(names.substring(from, i), Names::judged);
+        }
+        from = i + 1;
+      }
+    }
+    return bits;
+  }
+
+  private static int judged(String name) {
+    int bits = 0;
+    for (String word : words(name)) {
       bits |= KINDS.getOrDefault(word, 0);
     }
-    known.put(names, bits);
     return bits;
   }
 
@@ -391,8 +399,8 @@ final class Names {
    * The words of a name: {@code post-relatedItems} has post, related, items, and each two in a row
    * as one: postrelated, relateditems.
    */
-  static Set<String> words(String names) {
-    Set<String> words = new HashSet<>();
+  static List<String> words(String names) {
+    List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     String before = "";
     int n = Math.min(names.length(), 400);

@@ -25,7 +25,7 @@ public final class Cues {
               + "|(?:related|recommended|suggested|similar|latest|recent|popular|trending|featured|top|more|other|further|previous|older|newer|next|external|useful|must)[ -]"
               + "(?:\\S+ ){0,2}(?:articles?|stories|story|posts?|news|reads?|readings?|content|topics?|links?|videos?|reports?|coverage|headlines?|blogs?|items?|entries|pages?|searches|resources|comments?)"
               + "|related|recommended(?: for you)?|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|editor['’]?s['’]? (?:picks?|choice)"
-              + "|more (?:from|on|in|about|like|by|to explore)\\b.*|read (?:more|next|also)|up next|don['’]t miss|also (?:read|see|on)\\b.*|see also|keep reading|what to read next|in this (?:article|story|section)|table of contents|on this page|contents|jump to.*"
+              + "|more (?:from|on|in|about|like|by|to explore)\\b.*|read (?:more|next|also)|up next|explore (?:further|more)|don['’]t miss|also (?:read|see|on)\\b.*|see also|keep reading|what to read next|in this (?:article|story|section)|table of contents|on this page|contents|jump to.*"
               + "|(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?|no comments?(?: yet)?|leave (?:a|your) (?:reply|comment|response).*|post a comment|(?:add|write) (?:a|your) comment.*|join the (?:conversation|discussion)|(?:reader )?discussion|(?:\\d+ |one )?(?:thoughts?|responses?|replies) (?:on|to)\\b.*|cancel reply"
               + "|about (?:the|this|our) (?:authors?|writers?|contributors?|reporters?|journalists?|columnists?)|(?:meet )?the authors?|author bio(?:graphy)?|contributors?|written by"
               + "|share(?:s| this| this (?:article|post|story|page|entry)| on| with.*| via.*| it.*)?|like this|tags?|keywords?|topics?|categories|filed under.*|posted(?: in| by| on)?|in|by|tagged(?: with)?"
@@ -71,6 +71,13 @@ public final class Cues {
               + "|(?:the )?views (?:in|of) this (?:article|piece)|disclaimer\\s?:|disclosure\\s?:|editor['’]s note\\s?:"
               + "|the post .{1,200} (?:appeared first on|first appeared on)\\b"
               + "|\\d+\\s(?:shares?|likes?|comments?|views?|retweets?|tweets?|reads?|votes?|claps?|followers?)$|(?:no image|image placeholder|placeholder image)$"
+              // Pointers elsewhere in other languages, as labels
+              + "|(?:(?:zum )?weiterlesen|lesen sie (?:auch|mehr|dazu)|lies auch|mehr (?:dazu|zum thema)|siehe auch|(?:à )?lire aussi|voir aussi|à lire|en savoir plus"
+              + "|(?:lea|lee|vea|ver|mira) también|te puede interesar|más información|(?:veja|leia) (?:também|mais)|saiba mais|leggi anche|vedi anche|per saperne di più"
+              + "|lees (?:ook|meer)|bekijk ook|läs (?:också|även|mer)|l[eæ]s også|lue myös|(?:zobacz|czytaj|przeczytaj) (?:też|także|również|więcej)|więcej(?: informacji| na ten temat)?"
+              + "|(?:čtěte|přečtěte si) (?:také|též|i)|olvassa el (?:még|ezt is)|citește și|прочетете (?:още|също)|(?:читайте|смотрите) (?:также|ещё|еще)|читайте також|ayrıca (?:bkz|okuyun)"
+              + "|διαβάστε (?:επίσης|ακόμη|ακόμα)|اقرأ أيضا|اقرأ أيضًا)(?:\\s?[:»>→\\]…].*|$)"
+              + "|externer inhalt$|contenu externe$|contenido externo$|contenuto esterno$|externe inhoud$"
               + "|(?:live|new|exclusive|premium|video|photos?|audio|podcast|breaking(?: news)?|opinion|analysis)$",
           "",
           FLAGS);
@@ -90,7 +97,11 @@ public final class Cues {
               + "|\\bon google news\\b.{0,20}$|[→»›]$|javascript (?:is )?(?:disabled|required|enabled)|your browser does(?: not|n['’]t) support|trust principles"
               + "|\\btweets? (?:at|@)|\\b(?:support|fund) (?:our|independent|quality) journalism"
               + "|\\b(?:views?|opinions?) expressed\\b.{0,80}\\b(?:author|writer|own|contributor|necessarily|not|solely)|shortlink copied|link copied"
-              + "|copied to clipboard",
+              + "|copied to clipboard"
+              // Rights, privacy and sign-ups in other languages
+              + "|wir respektieren (?:deine|ihre) privatsphäre|newsletter (?:abonnieren|anmelden|bestellen)|(?:zum|für den|unseren) newsletter (?:an|abonn)|nous respectons votre vie privée"
+              + "|inscrivez-vous à (?:la|notre|nos) (?:newsletter|lettre)|suscr[ií]b(?:ete|ase) a (?:nuestro|nuestra|la)|iscriviti alla (?:nostra )?newsletter|assine (?:a )?nossa newsletter|zapisz się (?:do|na) (?:nasz\\p{L}* )?newsletter"
+              + "|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|materiał chroniony prawem|все права защищены|tüm hakları saklıdır|alla rättigheter förbehållna",
           "",
           FLAGS);
 
@@ -122,6 +133,8 @@ public final class Cues {
               + "|\\s?©\\s?.{0,80}|\\bap photo/.{1,60}",
           "$",
           FLAGS);
+
+  private static final Pattern PICTURE = Pattern.compile("(?i)photo|image|picture");
 
   private static final Pattern CAPTION_START =
       Pattern.compile(
@@ -195,7 +208,9 @@ public final class Cues {
   /** Whether the line is furniture: sign-up, cookies, rights, share, pointers elsewhere. */
   public static boolean isNoise(String line) {
     return line.length() <= LONGEST
-        && (isHashtags(line) || NOISE_START.begin(line) || NOISE_WITHIN.standIn(line));
+        && (isHashtags(line)
+            || NOISE_START.begin(line)
+            || NOISE_WITHIN.standIn(line));
   }
 
   /** Whether the line only says whose a picture is. */
@@ -206,7 +221,27 @@ public final class Cues {
   /** Whether the line describes a picture and says so. */
   public static boolean isCaption(String line) {
     return line.length() <= LONGEST
-        && (CAPTION_START.matcher(line).find() || CAPTION_END.standIn(tail(line)));
+        && (CAPTION_START.matcher(line).lookingAt() || endsAsCaption(tail(line)));
+  }
+
+  private static boolean endsAsCaption(String tail) {
+    return mayEndAsCaption(tail) && CAPTION_END.standIn(tail);
+  }
+
+  /** A sentence that names no picture and has no mark of a credit ends as prose does. */
+  private static boolean mayEndAsCaption(String tail) {
+    int last = tail.length() - 1;
+    if (last < 1 || tail.charAt(last) != '.') {
+      return true;
+    }
+    char before = tail.charAt(last - 1);
+    return before == ')'
+        || before == ']'
+        || before == 'p'
+        || before == 'P'
+        || tail.indexOf(':') >= 0
+        || tail.indexOf('©') >= 0
+        || PICTURE.matcher(tail).find();
   }
 
   private static String tail(String line) {

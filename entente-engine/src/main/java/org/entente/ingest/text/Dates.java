@@ -31,11 +31,13 @@ public final class Dates {
   /** Longer strings are prose, not a date line. */
   private static final int LONGEST = 300;
 
-  private static final int FEWEST_DIGITS = 4;
+  private static final int YEAR_DIGITS = 4;
   private static final int EARLIEST_YEAR = 1990;
   private static final int LATEST_YEAR = 2100;
 
   private static final Map<String, Integer> MONTHS = months();
+
+  private static final Pattern NUMBER_AFTER = Pattern.compile("\\s?\\d{1,2}\\s?[./-]\\s?\\d\\d");
 
   private static final Pattern ISO =
       Pattern.compile(
@@ -60,11 +62,12 @@ public final class Dates {
   /** Hungarian and Lithuanian begin with the year. */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.)? " + MONTH + "\\.? (\\d{1,2})(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.)? "
+              + MONTH
+              + "\\.? (\\d{1,2})(?!\\d)");
 
   private static final Pattern VIETNAMESE =
-      Pattern.compile(
-          "(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? ((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Pattern CLOCK =
@@ -97,7 +100,7 @@ public final class Dates {
       return Optional.empty();
     }
     String text = withOurDigits(given);
-    if (!hasDigits(text)) {
+    if (!mayHoldDate(text)) {
       return Optional.empty();
     }
     Found best = null;
@@ -114,15 +117,25 @@ public final class Dates {
     return Optional.ofNullable(best);
   }
 
-  /** A day, a month and a year of two digits are the shortest date. */
-  private static boolean hasDigits(String text) {
+  /** Whether a year of four digits stands in it, or two numbers with a mark of dates between. */
+  private static boolean mayHoldDate(String text) {
     int digits = 0;
-    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
         digits++;
+      } else {
+        if (digits >= YEAR_DIGITS) {
+          return true;
+        }
+        boolean mark = c == '.' || c == '/' || c == '-';
+        if (digits > 0 && mark && NUMBER_AFTER.matcher(text).region(i + 1, text.length()).lookingAt()) {
+          return true;
+        }
+        digits = 0;
       }
     }
-    return digits == FEWEST_DIGITS;
+    return digits >= YEAR_DIGITS;
   }
 
   private static @Nullable Found earlier(@Nullable Found a, @Nullable Found b) {
