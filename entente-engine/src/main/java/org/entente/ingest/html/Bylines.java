@@ -44,12 +44,12 @@ final class Bylines {
 
   private static final List<Evaluator> BYLINE_QUERIES =
       Stream.of(
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]",
-          "[rel=author]",
-          ".byline, .author-name, .authorname, .byline__name, .article-author, .post-author, .entry-author, .author.vcard, .vcard .fn, .author__name, .article__author, .article-byline, .post-byline, .story-byline",
-          "[class*=byline]",
-          "[class*=author]")
+              "[itemprop=author] [itemprop=name]",
+              "[itemprop=author]",
+              "[rel=author]",
+              ".byline, .author-name, .authorname, .byline__name, .article-author, .post-author, .entry-author, .author.vcard, .vcard .fn, .author__name, .article__author, .article-byline, .post-byline, .story-byline",
+              "[class*=byline]",
+              "[class*=author]")
           .map(QueryParser::parse)
           .toList();
 

@@ -120,7 +120,9 @@ final class Metadata {
   @Nullable String language() {
     Element root = page.selectFirst("html[lang]");
     String tag =
-        root == null ? head.first("og:locale", "content-language", "dc.language") : root.attr("lang");
+        root == null
+            ? head.first("og:locale", "content-language", "dc.language")
+            : root.attr("lang");
     return tag == null || tag.isBlank() ? null : tag;
   }
 

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds when the article was published.
  *
- * <p>What the page declares goes first, then its address, then what readers see, then what stands in
- * its scripts, and last when it was changed. A time in UTC is moved to the day that the page itself
- * gives, if that is the day before or after.
+ * <p>What the page declares goes first, then its address, then what readers see, then what stands
+ * in its scripts, and last when it was changed. A time in UTC is moved to the day that the page
+ * itself gives, if that is the day before or after.
  */
 final class PublishedDates {
   private static final Set<String> DATE_NAMES =
@@ -244,8 +244,7 @@ final class PublishedDates {
 
   /** Microdata, and time elements: the first after the headline, else the first. */
   private @Nullable Published marked() {
-    for (Element e :
-        head.page().select("[itemprop*=datePublished], [property*=datePublished]")) {
+    for (Element e : head.page().select("[itemprop*=datePublished], [property*=datePublished]")) {
       Published date = ofElement(e);
       if (date != null) {
         return date;

@@ -208,9 +208,7 @@ public final class Cues {
   /** Whether the line is furniture: sign-up, cookies, rights, share, pointers elsewhere. */
   public static boolean isNoise(String line) {
     return line.length() <= LONGEST
-        && (isHashtags(line)
-            || NOISE_START.begin(line)
-            || NOISE_WITHIN.standIn(line));
+        && (isHashtags(line) || NOISE_START.begin(line) || NOISE_WITHIN.standIn(line));
   }
 
   /** Whether the line only says whose a picture is. */

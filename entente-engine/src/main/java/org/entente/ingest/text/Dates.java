@@ -62,12 +62,11 @@ public final class Dates {
   /** Hungarian and Lithuanian begin with the year. */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.)? "
-              + MONTH
-              + "\\.? (\\d{1,2})(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.)? " + MONTH + "\\.? (\\d{1,2})(?!\\d)");
 
   private static final Pattern VIETNAMESE =
-      Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? ((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Pattern CLOCK =
@@ -129,7 +128,9 @@ public final class Dates {
           return true;
         }
         boolean mark = c == '.' || c == '/' || c == '-';
-        if (digits > 0 && mark && NUMBER_AFTER.matcher(text).region(i + 1, text.length()).lookingAt()) {
+        if (digits > 0
+            && mark
+            && NUMBER_AFTER.matcher(text).region(i + 1, text.length()).lookingAt()) {
           return true;
         }
         digits = 0;
