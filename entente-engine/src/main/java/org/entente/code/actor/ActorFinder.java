@@ -84,6 +84,7 @@ public final class ActorFinder {
   private final PlainPhrases plain;
   private final RolePhrases roles;
   private final Memory memory;
+  private final References references;
   private final Map<Long, List<Participant>> memo = new HashMap<>();
   private Quoted quoted;
 
@@ -107,6 +108,7 @@ public final class ActorFinder {
             this, lexicon, plain, unknown, participants, new HomeState(this, lexicon, reading));
     this.quoted = new Quoted(reading, List.of());
     this.memory = new Memory(this, reading, lexicon);
+    this.references = new References(this, lexicon, memory);
     memory.walk();
   }
 
@@ -117,6 +119,10 @@ public final class ActorFinder {
 
   Memory memory() {
     return memory;
+  }
+
+  References references() {
+    return references;
   }
 
   /** Whether the token is part of an actor's name or stands for one: "the alliance". */
@@ -320,7 +326,7 @@ public final class ActorFinder {
     Sentence st = reading.sentences().get(sentence);
     addAnchor(found, sentence, token);
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "conj") || st.is(child, "compound")) {
+      if (st.is(child, "conj") || st.is(child, "compound") || st.is(child, "amod")) {
         addAnchor(found, sentence, child);
       }
     }

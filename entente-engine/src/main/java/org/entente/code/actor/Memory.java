@@ -2,13 +2,14 @@ package org.entente.code.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.SectorNoun;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
@@ -18,8 +19,8 @@ import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom an article has named so far, for what refers back: pronouns, surnames, roles, "the
- * alliance". What cannot be told stays unresolved.
+ * Whom an article has named so far, for what refers back: pronouns, surnames, "the two". What
+ * cannot be told stays unresolved.
  */
 final class Memory {
   /** How many sentences back a pronoun may reach. */
@@ -29,19 +30,6 @@ final class Memory {
   private static final int TWO_REACH = 3;
 
   private static final int SIDE_BY_SIDE = 4;
-
-  private static final Set<String> OFFICES =
-      Set.of(
-          "foreign",
-          "prime",
-          "president",
-          "minister",
-          "defence",
-          "defense",
-          "chancellor",
-          "secretary",
-          "ambassador",
-          "chief");
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
@@ -57,13 +45,20 @@ final class Memory {
   private final Map<String, Participant> persons = new HashMap<>();
   private final List<Named> named = new ArrayList<>();
 
-  /** An actor named at a place. */
-  private record Named(
+  /**
+   * An actor named at a place.
+   *
+   * @param group whether several are named: a plural, a row
+   * @param human whether it is one person, by name or by role
+   * @param place whether it is where something happens
+   */
+  record Named(
       int sentence,
       int token,
       Participant participant,
       boolean subject,
       boolean group,
+      boolean human,
       boolean place) {}
 
   Memory(ActorFinder finder, Reading reading, Lexicon lexicon) {
@@ -115,12 +110,52 @@ final class Memory {
     }
     for (Participant participant : finder.at(index, token)) {
       if (participant.person() != null) {
-        rememberPerson(participant);
+        rememberPerson(participant.registered() ? participant : inRole(index, token, participant));
       }
-      boolean group = st.feature(token).endsWith("S") || st.child(token, "conj") >= 0;
       named.add(
-          new Named(index, token, participant, st.is(token, "nsubj"), group, located(st, token)));
+          new Named(
+              index,
+              token,
+              participant,
+              st.is(token, "nsubj"),
+              st.child(token, "conj") >= 0 || plural(st, token, participant),
+              participant.person() != null || holder(st, token),
+              located(st, token) || (finder.isSeat(index, token) && !st.is(token, "nsubj"))));
     }
+  }
+
+  /** "The Philippines" is one, "the Houthis" are many. */
+  private boolean plural(Sentence st, int token, Participant participant) {
+    boolean state = participant.sectors().isEmpty() && kind(participant) == Actor.Kind.STATE;
+    return st.feature(token).endsWith("S") && !(state && st.tag(token) == Upos.PROPN);
+  }
+
+  /** "Norway's minister": one person, by a role. */
+  private boolean holder(Sentence st, int token) {
+    return st.feature(token).equals("NN")
+        && lexicon
+            .words()
+            .findSectorNoun(st, token)
+            .filter(noun -> noun.kind() == SectorNoun.Kind.PERSON)
+            .isPresent();
+  }
+
+  /** "Peru's foreign minister, Elena Rojas": the person acts for whom the role does. */
+  private Participant inRole(int index, int token, Participant person) {
+    Sentence st = reading.sentences().get(index);
+    int role = st.is(token, "appos") ? st.head(token) : st.child(token, "appos");
+    List<Participant> holders = role < 0 ? List.of() : finder.at(index, role);
+    if (holders.size() != 1 || !holders.get(0).registered() || !holder(st, role)) {
+      return person;
+    }
+    Participant one = holders.get(0);
+    return new Participant(
+        one.actor(), one.sectors(), one.name(), person.text(), person.span(), person.person());
+  }
+
+  /** What the actor is; nothing in particular for one the registry does not know. */
+  Actor.@Nullable Kind kind(Participant participant) {
+    return lexicon.actors().find(participant.actor()).map(Actor::kind).orElse(null);
   }
 
   private static boolean located(Sentence st, int token) {
@@ -132,7 +167,7 @@ final class Memory {
   private void noteModifier(int index, int token) {
     for (Participant participant : finder.modifier(index, token)) {
       if (participant.person() == null) {
-        named.add(new Named(index, token, participant, false, false, false));
+        named.add(new Named(index, token, participant, false, false, false, false));
       }
     }
   }
@@ -159,14 +194,14 @@ final class Memory {
     String form = reading.sentences().get(sentence).form(token).toLowerCase(Locale.ROOT);
     Named found = null;
     if (PERSONAL.contains(form)) {
-      found = latest(sentence, token, one -> one.participant().person() != null);
+      found = latest(sentence, token, Named::human);
     } else if (NEUTER.contains(form)) {
       found =
           latest(
               sentence,
               token,
               one ->
-                  one.participant().person() == null
+                  !one.human()
                       && one.participant().registered()
                       && !one.place()
                       && !one.group());
@@ -175,7 +210,7 @@ final class Memory {
           latest(
               sentence,
               token,
-              one -> one.participant().registered() && (one.group() || !joined(one).isEmpty()));
+              one -> one.participant().registered() && (one.group() || row(one).size() > 1));
     } else if (form.equals("both")) {
       return both(sentence, token);
     }
@@ -184,12 +219,9 @@ final class Memory {
     }
     Span span = reading.sentences().get(sentence).span(token);
     List<Participant> all = new ArrayList<>();
-    if (PLURAL.contains(form)) {
-      for (Named one : joined(found)) {
-        ActorFinder.addNew(all, List.of(finder.withSpan(one.participant(), span)));
-      }
+    for (Named one : PLURAL.contains(form) ? row(found) : List.of(found)) {
+      ActorFinder.addNew(all, List.of(finder.withSpan(one.participant(), span)));
     }
-    ActorFinder.addNew(all, List.of(finder.withSpan(found.participant(), span)));
     return List.copyOf(all);
   }
 
@@ -199,27 +231,31 @@ final class Memory {
     return lastTwo(sentence, new NounPhrase(st, token, token, token));
   }
 
-  /** Those named in one row with the actor ("Iran, Iraq and Oman"), without it; empty for none. */
-  private List<Named> joined(Named last) {
-    List<Named> row = new ArrayList<>();
-    boolean and = false;
-    Named current = last;
-    for (int index = named.indexOf(last) - 1; index >= 0; index--) {
-      Named one = named.get(index);
-      if (one.sentence() != current.sentence() || !one.participant().registered()) {
-        break;
-      }
-      if (one.token() != current.token()) {
-        String between = between(one, current);
-        if (between.isEmpty() || (!and && between.equals(","))) {
-          break;
-        }
-        and = true;
-      }
-      row.add(0, one);
-      current = one;
+  /** Those named in one row with the actor, which is among them: "Iran, Iraq and Oman". */
+  private List<Named> row(Named one) {
+    int at = named.indexOf(one);
+    int last = at;
+    for (int index = at + 1; index < named.size() && !link(index).isEmpty(); index++) {
+      last = link(index).equals("and") ? index : last;
     }
-    return row;
+    int first = last;
+    boolean and = false;
+    while (first > 0 && (link(first).equals("and") || (and && link(first).equals(",")))) {
+      and = true;
+      first--;
+    }
+    return first > at ? List.of(one) : named.subList(first, last + 1);
+  }
+
+  /** What joins the actor to the one named before it: "and", a comma, or nothing. */
+  private String link(int index) {
+    Named before = named.get(index - 1);
+    Named after = named.get(index);
+    boolean row =
+        before.sentence() == after.sentence()
+            && before.participant().registered()
+            && after.participant().registered();
+    return !row ? "" : before.token() == after.token() ? "and" : between(before, after);
   }
 
   /** What joins two phrases: "and", a comma in a row, or nothing. */
@@ -243,7 +279,7 @@ final class Memory {
 
   /** The nearest subject named before in this sentence, then in those before; else the nearest. */
   private @Nullable Named latest(
-      int sentence, int token, java.util.function.Predicate<Named> fits) {
+      int sentence, int token, Predicate<Named> fits) {
     Sentence st = reading.sentences().get(sentence);
     boolean subjectLike = st.is(token, "nsubj") || st.relation(token).equals("nmod:poss");
     Named blamed = objectBefore(sentence, token, fits);
@@ -253,6 +289,10 @@ final class Memory {
     Named owner = relativeSubject(sentence, token, fits);
     if (owner != null) {
       return owner;
+    }
+    Named speaker = speakerBefore(sentence, token, fits);
+    if (speaker != null) {
+      return speaker;
     }
     Named nearest = null;
     for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
@@ -304,8 +344,7 @@ final class Memory {
       if (one.sentence() < sentence - 1) {
         break;
       }
-      Actor.Kind kind =
-          lexicon.actors().find(one.participant().actor()).map(Actor::kind).orElse(Actor.Kind.BODY);
+      Actor.Kind kind = kind(one.participant());
       if (kind == Actor.Kind.BLOC || kind == Actor.Kind.PARTNERSHIP) {
         return List.of(plain(one, phrase));
       }
@@ -318,8 +357,13 @@ final class Memory {
     return states;
   }
 
+  /** The actor named at an index below {@link #firstAfter}. */
+  Named named(int index) {
+    return named.get(index);
+  }
+
   /** Index of the first actor named after the sentence; they stand in the order of the text. */
-  private int firstAfter(int sentence) {
+  int firstAfter(int sentence) {
     int low = 0;
     int high = named.size();
     while (low < high) {
@@ -341,7 +385,8 @@ final class Memory {
         && !first.participant().actor().equals(second.participant().actor());
   }
 
-  private Participant plain(Named one, NounPhrase phrase) {
+  /** The actor alone, without its role, as what the phrase stands for. */
+  Participant plain(Named one, NounPhrase phrase) {
     return new Participant(
         one.participant().actor(),
         List.of(),
@@ -353,7 +398,7 @@ final class Memory {
 
   /** "Pakistan, which suspended trade with its neighbour": what "its" stands for "which" does. */
   private @Nullable Named relativeSubject(
-      int sentence, int token, java.util.function.Predicate<Named> fits) {
+      int sentence, int token, Predicate<Named> fits) {
     Sentence st = reading.sentences().get(sentence);
     int verb = st.head(token);
     while (verb >= 0 && st.tag(verb) != Upos.VERB) {
@@ -380,9 +425,35 @@ final class Memory {
     return null;
   }
 
+  /** "Oslo said that Bonn was wrong and that it would go": who speaks, of itself. */
+  private @Nullable Named speakerBefore(
+      int sentence, int token, Predicate<Named> fits) {
+    Sentence st = reading.sentences().get(sentence);
+    if (!st.is(token, "nsubj")) {
+      return null;
+    }
+    int clause = st.head(token);
+    while (clause >= 0 && st.is(clause, "conj") && st.child(clause, "mark") >= 0) {
+      clause = st.head(clause);
+    }
+    int subject =
+        clause < 0 || !st.is(clause, "ccomp") ? -1 : st.child(st.head(clause), "nsubj");
+    return subject < 0 || subject > token ? null : at(sentence, subject, fits);
+  }
+
+  private @Nullable Named at(
+      int sentence, int token, Predicate<Named> fits) {
+    for (int index = firstAfter(sentence - 1); index < firstAfter(sentence); index++) {
+      if (named.get(index).token() == token && fits.test(named.get(index))) {
+        return named.get(index);
+      }
+    }
+    return null;
+  }
+
   /** "criticised Iran for its attack": the deed is the object's. */
   private @Nullable Named objectBefore(
-      int sentence, int token, java.util.function.Predicate<Named> fits) {
+      int sentence, int token, Predicate<Named> fits) {
     Sentence st = reading.sentences().get(sentence);
     int deed = st.head(token);
     if (!st.relation(token).equals("nmod:poss") || deed < 0 || !st.is(deed, "obl")) {
@@ -405,121 +476,5 @@ final class Memory {
         && one.subject()
         && !st.relation(token).equals("nmod:poss")
         && st.head(one.token()) == st.head(token);
-  }
-
-  /** The organisation that "the alliance" refers back to, or null when the article names none. */
-  @Nullable Participant organisation(int sentence, NounPhrase phrase) {
-    Sentence st = phrase.sentence();
-    List<Actor> candidates =
-        lexicon.actors().referredBy(st.lemma(phrase.head()).toLowerCase(Locale.ROOT));
-    if (candidates.isEmpty()) {
-      return null;
-    }
-    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
-      Named one = named.get(index);
-      boolean near = one.sentence() <= sentence; // "The alliance will ..., NATO's chief said"
-      if (near && candidates.stream().anyMatch(a -> a.code().equals(one.participant().actor()))) {
-        Participant found = one.participant();
-        return new Participant(
-            found.actor(),
-            List.of(),
-            found.name(),
-            phrase.span().of(reading.article().text()),
-            phrase.span(),
-            null);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "its neighbour", "his host": the actor named nearest before that is not the one it is said of;
-   * null when there is none.
-   */
-  @Nullable Participant other(int sentence, NounPhrase phrase, List<Participant> possessors) {
-    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
-      Named one = named.get(index);
-      boolean before =
-          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
-      if (one.sentence() < sentence - PRONOUN_REACH) {
-        break;
-      }
-      boolean same =
-          possessors.stream().anyMatch(owner -> owner.actor().equals(one.participant().actor()));
-      if (before && one.participant().registered() && !same) {
-        return plain(one, phrase);
-      }
-    }
-    return null;
-  }
-
-  /** The holder of a role named before: "the spokesperson", "the prime minister"; or null. */
-  @Nullable Participant role(int sentence, NounPhrase phrase) {
-    String head = phrase.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT);
-    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
-      Named one = named.get(index);
-      boolean before =
-          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
-      if (before && one.participant().registered() && hasWord(one.participant().text(), head)) {
-        return finder.withSpan(one.participant(), phrase.span());
-      }
-    }
-    return null;
-  }
-
-  private static boolean hasWord(String text, String word) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf(word);
-    return at >= 0
-        && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))
-        && (at + word.length() == lower.length()
-            || !Character.isLetter(lower.charAt(at + word.length())));
-  }
-
-  /**
-   * The official named last before "his counterpart" who is not the one whose counterpart it is.
-   */
-  @Nullable Participant counterpart(int sentence, NounPhrase phrase, List<Participant> possessors) {
-    if (possessors.isEmpty()) {
-      return null;
-    }
-    Set<String> office = officeWords(possessors.get(0));
-    Named best = null;
-    int most = -1;
-    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
-      Named one = named.get(index);
-      boolean before =
-          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
-      if (!before
-          || one.participant().person() == null
-          || !one.participant().registered()
-          || possessors.stream()
-              .anyMatch(owner -> owner.actor().equals(one.participant().actor()))) {
-        continue;
-      }
-      Set<String> shared = new HashSet<>(officeWords(one.participant()));
-      shared.retainAll(office);
-      if (shared.size() > most) {
-        most = shared.size();
-        best = one;
-      }
-    }
-    return best == null ? null : finder.withSpan(best.participant(), phrase.span());
-  }
-
-  /** Words of the office in any naming of the person. */
-  private Set<String> officeWords(Participant person) {
-    Set<String> words = new HashSet<>();
-    for (Named one : named) {
-      if (one.participant().person() != null
-          && one.participant().person().equals(person.person())) {
-        for (String word : one.participant().text().toLowerCase(Locale.ROOT).split(" ")) {
-          if (OFFICES.contains(word)) {
-            words.add(word);
-          }
-        }
-      }
-    }
-    return words;
   }
 }

@@ -94,14 +94,20 @@ record NounPhrase(Sentence sentence, int head, int first, int last) {
       return before
           && sentence.head(token) < token
           && (hyphenBefore(sentence, token)
-              || (sentence.tag(token) == Upos.ADJ && sentence.tag(token - 1) == Upos.CCONJ));
+              || (modifies(sentence, token) && sentence.tag(token - 1) == Upos.CCONJ));
     }
     return INNER.contains(plain) || (before && plain.equals("cc"));
   }
 
   /** "U.S. and European claims". */
   private static boolean coordinatesModifiers(Sentence sentence, int token) {
-    return token + 1 < sentence.size() && sentence.tag(token + 1) == Upos.ADJ;
+    return token + 1 < sentence.size() && modifies(sentence, token + 1);
+  }
+
+  /** An adjective, or a name used as one: "Libyan and Chadian troops". */
+  private static boolean modifies(Sentence sentence, int token) {
+    return sentence.tag(token) == Upos.ADJ
+        || (sentence.is(token, "conj") && sentence.is(sentence.head(token), "amod"));
   }
 
   private static boolean hyphenBefore(Sentence sentence, int token) {

@@ -57,6 +57,10 @@ final class PlainPhrases {
           "patron",
           "interlocutor");
 
+  /** Nouns that, definite and alone, stand for a state named before. */
+  private static final Set<String> REPEATING =
+      Set.of("country", "nation", "state", "kingdom", "island", "archipelago", "territory");
+
   private static final Set<String> SEVERAL = Set.of("two", "both", "pair", "duo");
 
   private final ActorFinder finder;
@@ -101,8 +105,12 @@ final class PlainPhrases {
         return owners;
       }
     }
+    if (REPEATING.contains(lemma) && describes(st, phrase, anchors)) {
+      Participant state = finder.references().state(sentence, phrase);
+      return state == null ? List.of() : List.of(state);
+    }
     if (Grammar.definite(st, phrase.head()) || st.tag(phrase.head()) == Upos.PROPN) {
-      Participant referent = finder.memory().organisation(sentence, phrase);
+      Participant referent = finder.references().organisation(sentence, phrase);
       if (referent != null) {
         return List.of(referent);
       }
@@ -126,7 +134,7 @@ final class PlainPhrases {
     if (!named.isEmpty()) {
       return participants.at(named, phrase.span());
     }
-    Participant other = finder.memory().other(sentence, phrase, finder.at(sentence, owner));
+    Participant other = finder.references().other(sentence, phrase, finder.at(sentence, owner));
     return other == null ? List.of() : List.of(other);
   }
 
@@ -135,6 +143,17 @@ final class PlainPhrases {
     return SEVERAL.contains(st.form(head).toLowerCase(Locale.ROOT))
         && Grammar.definite(st, head)
         && (st.is(head, "nsubj") || st.tag(head) == Upos.NOUN);
+  }
+
+  /** "the kingdom", "the Baltic state": one state, named elsewhere. */
+  private static boolean describes(Sentence st, NounPhrase phrase, List<Participant> anchors) {
+    int head = phrase.head();
+    boolean bare = st.lemma(head).equals("state") && phrase.first() == head;
+    return Grammar.definite(st, head)
+        && st.feature(head).equals("NN")
+        && st.child(head, "nmod") < 0
+        && !bare
+        && anchors.stream().noneMatch(Participant::registered);
   }
 
   /** "countries such as Japan", "the European Union's member states". */
@@ -161,7 +180,7 @@ final class PlainPhrases {
       }
     }
     List<Participant> possessors = finder.inside(sentence, phrase.head());
-    Participant other = finder.memory().counterpart(sentence, phrase, possessors);
+    Participant other = finder.references().counterpart(sentence, phrase, possessors);
     return other == null ? participants.at(anchors, phrase.span()) : List.of(other);
   }
 
@@ -202,11 +221,14 @@ final class PlainPhrases {
             || st.form(determiner).equalsIgnoreCase("those"));
   }
 
-  /** "the two countries", "both sides". */
+  /** "the two countries", "both sides", "the two neighbours". */
   private static boolean both(Sentence st, int head) {
-    if (!transparent(st.lemma(head)) && !st.lemma(head).equals("neighbour")) {
-      return false;
-    }
+    return (transparent(st.lemma(head)) || RELATIONAL.contains(st.lemma(head)))
+        && counted(st, head);
+  }
+
+  /** Whether "two" or "both" stands before the noun. */
+  static boolean counted(Sentence st, int head) {
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
       String form = st.form(child).toLowerCase(Locale.ROOT);
       if (child < head && (form.equals("two") || form.equals("both"))) {

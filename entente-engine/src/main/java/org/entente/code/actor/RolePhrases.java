@@ -244,7 +244,7 @@ final class RolePhrases {
       }
     }
     if (owners.isEmpty()) {
-      return roleAlone(sentence, phrase, role.sectors(), person);
+      return roleAlone(sentence, phrase, role, person);
     }
     List<Participant> result = new ArrayList<>();
     for (Participant owner : owners) {
@@ -304,17 +304,24 @@ final class RolePhrases {
   }
 
   private List<Participant> roleAlone(
-      int sentence, NounPhrase phrase, List<Sector> sectors, @Nullable String person) {
+      int sentence, NounPhrase phrase, Role role, @Nullable String person) {
     Sentence st = phrase.sentence();
+    List<Sector> sectors = role.sectors();
     if (person != null) {
       return List.of(participants.unknown(person, sectors, phrase.span(), person));
     }
+    if (PlainPhrases.counted(st, phrase.head())) {
+      List<Participant> two = finder.memory().lastTwo(sentence, phrase);
+      if (!two.isEmpty()) {
+        return two;
+      }
+    }
     if (Grammar.definite(st, phrase.head())) {
-      Participant organisation = finder.memory().organisation(sentence, phrase);
+      Participant organisation = finder.references().organisation(sentence, phrase);
       if (organisation != null) {
         return List.of(organisation);
       }
-      Participant referent = finder.memory().role(sentence, phrase);
+      Participant referent = finder.references().role(sentence, phrase, role.noun(), role.sectors());
       if (referent != null) {
         return List.of(referent);
       }

@@ -168,7 +168,8 @@ public final class EventCoder {
             && inner.rule().part() == Rule.Part.NOUN
             && (sentence.is(child, "obl") || sentence.is(child, "nsubj"))
             && inner.rule().type() == match.rule().type()) {
-          matches[child] = null;
+          boolean fuller = complete(inner) && child == match.frame().subject();
+          matches[fuller ? token : child] = null; // "Iran's raid on Oman killed ten"
         }
       }
     }

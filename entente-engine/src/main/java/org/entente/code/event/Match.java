@@ -233,7 +233,8 @@ final class Match {
     int object = frame.object();
     if (object >= 0 && (takesObject || st.tag(token) != Upos.VERB)) {
       for (int child = st.firstChild(object); child >= 0; child = st.nextSibling(child)) {
-        if (st.is(child, "nmod") && Roles.hasCase(st, child, preposition)) {
+        if ((st.is(child, "nmod") && Roles.hasCase(st, child, preposition))
+            || (st.relation(child).equals("acl") && markedBy(st, child, preposition))) {
           return true;
         }
       }
@@ -420,11 +421,18 @@ final class Match {
   }
 
   private double score() {
-    double sides = (source.found() ? 1 : 0) + (target.found() ? source.direct() ? 1.2 : 1 : 0);
+    boolean aimed = target.found() && !reflexive();
+    double sides = (source.found() ? 1 : 0) + (aimed ? source.direct() ? 1.2 : 1 : 0);
     return 1.2 * specificity
         + 0.4 * words
         + sides
-        + (target.direct() ? 0.1 : 0)
+        + (aimed && target.direct() ? 0.1 : 0)
         + rule.confidence();
+  }
+
+  /** "offered his resignation": whose it is does not make him a target. */
+  private boolean reflexive() {
+    return rule.reciprocity() == Rule.Reciprocity.NONE
+        && targets().stream().allMatch(one -> sources().stream().anyMatch(one::same));
   }
 }

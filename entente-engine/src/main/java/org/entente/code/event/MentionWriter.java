@@ -24,6 +24,7 @@ import org.entente.model.event.Trigger;
 import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
 import org.entente.model.reading.TimeExpression;
 import org.entente.model.statement.Statement;
 import org.entente.model.text.Article;
@@ -327,14 +328,15 @@ final class MentionWriter {
 
   /**
    * What the one who speaks takes as known: a deed named by the way ("since Russia's war on
-   * Ukraine") or told in a clause of time ("after the two had signed a pact").
+   * Ukraine"), judged ("called Iran's attack on Oman foolish") or told in a clause of time ("after
+   * the two had signed a pact").
    */
   private static boolean presupposed(Sentence sentence, Match match) {
     int token = match.trigger();
     if (match.rule().part() == Rule.Part.NOUN && match.support() < 0) {
       boolean owned = match.source().found() && match.hasTarget();
       boolean aside = sentence.is(token, "nmod") || sentence.is(token, "obl");
-      if (owned && aside) {
+      if (owned && (aside || judged(sentence, token))) {
         return true;
       }
     }
@@ -352,6 +354,11 @@ final class MentionWriter {
       token = sentence.head(token);
     }
     return false;
+  }
+
+  private static boolean judged(Sentence sentence, int token) {
+    int verdict = sentence.is(token, "obj") ? sentence.child(sentence.head(token), "xcomp") : -1;
+    return verdict > token && sentence.tag(verdict) != Upos.VERB;
   }
 
   private static boolean ownWord(Participant speaker, List<Participant> sources) {

@@ -22,6 +22,9 @@ final class Standing {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final int DEEPEST = 10;
 
+  /** "is going to" speaks of what comes; a plea that "went unanswered" was made. */
+  private static final String GO = "go";
+
   private final Sentence sentence;
   private final WordBook words;
   private final boolean question;
@@ -93,7 +96,7 @@ final class Standing {
   private Status ofSubject(int head, boolean reportedInPast) {
     Status own = own(head, reportedInPast);
     Status status = own == Status.HYPOTHETICAL ? own : Status.ASSERTED;
-    if (sentence.tag(head) == Upos.VERB) {
+    if (sentence.tag(head) == Upos.VERB && !sentence.lemma(head).equals(GO)) {
       status = stronger(status, operator(head, Operator.Part.VERB));
     } else if (sentence.tag(head) == Upos.ADJ) {
       status = stronger(status, operator(head, Operator.Part.ADJECTIVE));

@@ -22,8 +22,9 @@ public final class Analyser {
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
   private final Parser parser;
-  private final int[] universals;
+  private final byte[] kinds;
   private final int nameTag;
+  private final TreeRevision revision;
   private final int[] features = new int[ParseFeatures.COUNT];
   private final long[] sums;
   private final short[] scores;
@@ -40,11 +41,9 @@ public final class Analyser {
     this.words = new Words(lexis);
     this.scores = new short[parser.scores()];
     this.sums = new long[parser.scores()];
-    this.universals = new int[tagger.tags()];
-    for (int i = 0; i < universals.length; i++) {
-      universals[i] = tagger.universal(i).ordinal();
-    }
+    this.kinds = TagKind.of(tagger);
     this.nameTag = nameTag(tagger);
+    this.revision = new TreeRevision(tagger);
   }
 
   private static int nameTag(Tagger tagger) {
@@ -104,7 +103,7 @@ public final class Analyser {
         tags[i + Words.PAD] = nameTag;
       }
     }
-    state.load(words, tags, universals);
+    state.load(words, tags, kinds);
     parser.parse(state, features, sums, scores);
     String[] lemmas = new String[size];
     Upos[] universal = new Upos[size];
@@ -112,13 +111,16 @@ public final class Analyser {
     int[] heads = new int[size];
     String[] relations = new String[size];
     for (int i = 0; i < size; i++) {
+      int head = state.head(i + ParseState.FIRST);
+      heads[i] = head == ParseState.ROOT ? -1 : head - ParseState.FIRST;
+      relations[i] = parser.label(state.label(i + ParseState.FIRST));
+    }
+    revision.apply(forms, tags, heads, relations);
+    for (int i = 0; i < size; i++) {
       int tag = tags[i + Words.PAD];
       universal[i] = tagger.universal(tag);
       penn[i] = tagger.penn(tag);
       lemmas[i] = lemmatizer.lemma(forms[i], universal[i], penn[i]);
-      int head = state.head(i + ParseState.FIRST);
-      heads[i] = head == ParseState.ROOT ? -1 : head - ParseState.FIRST;
-      relations[i] = parser.label(state.label(i + ParseState.FIRST));
     }
     if (size > LARGEST_KEPT) {
       words = new Words(lexis);

@@ -8,7 +8,7 @@ import org.entente.read.tag.Hash;
  */
 public final class ParseFeatures {
   /** Features of a state. */
-  public static final int COUNT = 76;
+  public static final int COUNT = 94;
 
   private ParseFeatures() {}
 
@@ -137,6 +137,32 @@ public final class ParseFeatures {
             s0 > 0 && s0 + 1 < end ? tag[s0 + 1] : 0);
     f[k++] = Hash.of(75, b0 > 0 ? tag[b0 - 1] : 0, b0t, s0t);
     f[k++] = Hash.of(76, word[s0r], s0w, b0w);
+    // What lies ahead: the chain that begins at the next word, or after it, and the next verb.
+    int b2t = tag[b2];
+    int b3t = next + 3 < end ? tag[next + 3] : tag[0];
+    int chain = s.chainFrom(b0);
+    int object = b0 == 0 ? 0 : s.chainFrom(b0 + 1);
+    int verb = tag[s.nextVerb[b0]];
+    int within = s.chainEnd[s0] >= next ? 1 : 0;
+    int length = chain == 0 ? 9 : distance(chain - b0);
+    f[k++] = Hash.of(77, s0t, b0t, tag[chain], length);
+    f[k++] = Hash.of(78, s0w, tag[chain], length);
+    f[k++] = Hash.of(79, s0t, b0w, word[chain]);
+    f[k++] = Hash.of(80, s0t, b0t, b1t, b2t);
+    f[k++] = Hash.of(81, b0t, b1t, b2t, b3t);
+    f[k++] = Hash.of(82, s1w, s0w, b0w);
+    f[k++] = Hash.of(83, s1c, b0w, cluster[object]);
+    f[k++] = Hash.of(84, s0c, b0w, cluster[object]);
+    f[k++] = Hash.of(85, s1w, b0w, coarse[object]);
+    f[k++] = Hash.of(86, s0w, b0w, coarse[object]);
+    f[k++] = Hash.of(87, s1t, s0t, b0w, coarse[object]);
+    f[k++] = Hash.of(88, s0t, b0t, verb);
+    f[k++] = Hash.of(89, s1t, s0t, b0t, verb);
+    f[k++] = Hash.of(90, s1w, label[s1r], b0t);
+    f[k++] = Hash.of(91, tag[s2], s1t, s0t, b0t);
+    f[k++] = Hash.of(92, within, s0t, b0t, b1t);
+    f[k++] = Hash.of(93, s1c, s0c, b0w);
+    f[k++] = Hash.of(94, s0w, b0w, word[object]);
   }
 
   private static int distance(int gap) {

@@ -39,7 +39,9 @@ public final class ParseState {
   int[] stack = new int[0];
   int[] word = new int[0];
   int[] tag = new int[0];
-  int[] universal = new int[0];
+  byte[] kind = new byte[0];
+  int[] chainEnd = new int[0];
+  int[] nextVerb = new int[0];
   int[] cluster = new int[0];
   int[] coarse = new int[0];
   int[] both = new int[0];
@@ -63,29 +65,52 @@ public final class ParseState {
    *
    * @param words the words
    * @param tags tag of word {@code i} at {@code i + Words.PAD}
-   * @param universals universal tag's number of each tag
+   * @param kinds kind of each tag, as {@link TagKind} numbers them
    */
-  public void load(Words words, int[] tags, int[] universals) {
+  public void load(Words words, int[] tags, byte[] kinds) {
     int size = words.size();
     end = size + FIRST;
     if (word.length < end) {
       grow(end * 2);
     }
-    set(0, NOBODY_VALUE, -3, -3, NOBODY_VALUE, NOBODY_VALUE);
-    set(ROOT, ROOT_VALUE, -2, -2, ROOT_VALUE, ROOT_VALUE);
+    set(0, NOBODY_VALUE, -3, TagKind.OTHER, NOBODY_VALUE, NOBODY_VALUE);
+    set(ROOT, ROOT_VALUE, -2, TagKind.OTHER, ROOT_VALUE, ROOT_VALUE);
     for (int i = 0; i < size; i++) {
       int t = tags[i + Words.PAD];
-      set(i + FIRST, words.word(i), t, universals[t], words.cluster(i), words.coarse(i));
+      set(i + FIRST, words.word(i), t, kinds[t], words.cluster(i), words.coarse(i));
     }
+    lookAhead();
     next = FIRST;
     depth = 1;
     stack[0] = ROOT;
   }
 
-  private void set(int at, int w, int t, int u, int c, int d) {
+  /** Finds, from the end of the sentence, each chain's last word and the verb that comes next. */
+  private void lookAhead() {
+    chainEnd[0] = 0;
+    nextVerb[0] = 0;
+    chainEnd[ROOT] = ROOT;
+    int verb = 0;
+    for (int i = end - 1; i >= FIRST; i--) {
+      boolean chained = i + 1 < end && TagKind.chains(kind[i], kind[i + 1]);
+      chainEnd[i] = chained ? chainEnd[i + 1] : i;
+      verb = kind[i] == TagKind.VERB ? i : verb;
+      nextVerb[i] = verb;
+    }
+    nextVerb[ROOT] = verb;
+  }
+
+  /** The last word of the chain of noun and modifiers that begins at the place, or 0. */
+  int chainFrom(int place) {
+    boolean begins =
+        place < end && kind[place] >= TagKind.BEFORE_NOUN && kind[place] <= TagKind.ALONE;
+    return begins ? chainEnd[place] : 0;
+  }
+
+  private void set(int at, int w, int t, byte k, int c, int d) {
     word[at] = w;
     tag[at] = Hash.mix(t + 1001);
-    universal[at] = Hash.mix(u + 2001);
+    kind[at] = k;
     cluster[at] = c;
     coarse[at] = d;
     both[at] = Hash.of(99, w, tag[at]);
@@ -194,7 +219,9 @@ public final class ParseState {
     stack = new int[places];
     word = new int[places];
     tag = new int[places];
-    universal = new int[places];
+    kind = new byte[places];
+    chainEnd = new int[places];
+    nextVerb = new int[places];
     cluster = new int[places];
     coarse = new int[places];
     both = new int[places];

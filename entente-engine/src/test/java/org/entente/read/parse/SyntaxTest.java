@@ -69,6 +69,38 @@ class SyntaxTest {
   }
 
   @Test
+  void aVerbWithAnObjectIsNoAdjective() {
+    Sentence sentence = one("Washington isolated Venezuela.");
+    int verb = find(sentence, "isolated");
+    assertThat(sentence.tag(verb)).isEqualTo(Upos.VERB);
+    assertThat(sentence.lemma(verb)).isEqualTo("isolate");
+    assertThat(sentence.child(verb, "obj")).isEqualTo(find(sentence, "Venezuela"));
+  }
+
+  @Test
+  void aPluralAfterASubjectAndBeforeAnInfinitiveIsAVerb() {
+    Sentence sentence = one("Norway plans to attack Vietnam on Friday.");
+    int verb = find(sentence, "plans");
+    assertThat(sentence.tag(verb)).isEqualTo(Upos.VERB);
+    assertThat(sentence.relation(find(sentence, "attack"))).isEqualTo("xcomp");
+  }
+
+  @Test
+  void whatIsConsideredIsTheVerbsObject() {
+    Sentence sentence = one("Yerevan considers Azerbaijan an aggressor.");
+    int verb = find(sentence, "considers");
+    assertThat(sentence.head(find(sentence, "Azerbaijan"))).isEqualTo(verb);
+    assertThat(sentence.relation(find(sentence, "Azerbaijan"))).isEqualTo("obj");
+  }
+
+  @Test
+  void aPartnerBeforeAnInfinitiveIsNoSubject() {
+    Sentence sentence = one("Ethiopia has joined forces with Djibouti to guard the railway.");
+    assertThat(sentence.relation(find(sentence, "with"))).isEqualTo("case");
+    assertThat(sentence.relation(find(sentence, "Djibouti"))).isNotEqualTo("nsubj");
+  }
+
+  @Test
   void tagsNamesAndVerbs() {
     Sentence sentence = one("Turkey has not yet agreed to lift its veto.");
     assertThat(sentence.tag(0)).isEqualTo(Upos.PROPN);

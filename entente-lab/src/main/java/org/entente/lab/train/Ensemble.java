@@ -2,10 +2,10 @@ package org.entente.lab.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.reading.Upos;
 import org.entente.read.parse.ParseFeatures;
 import org.entente.read.parse.ParseState;
 import org.entente.read.parse.Parser;
+import org.entente.read.parse.TagKind;
 import org.entente.read.tag.Lexis;
 import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
@@ -15,6 +15,12 @@ import org.entente.read.tag.Words;
  * Some read from right to left. Votes on arcs make the best tree (Sagae and Lavie 2006).
  */
 final class Ensemble {
+  /** Votes of each teacher from outside; a member has one. */
+  static final double[] TEACHER_WEIGHT = {2.0, 1.5};
+
+  /** What a label counts on the chosen head; on another it counts 1. */
+  private static final int AGREED = 100;
+
   private final Tagger tagger;
   private final List<Parser> parsers = new ArrayList<>();
   private final List<Boolean> parsersReversed = new ArrayList<>();
@@ -35,23 +41,28 @@ final class Ensemble {
     parsersReversed.add(reversed);
   }
 
-  /** The tree the members agree on most, with tags. */
-  Gold parse(String[] forms) {
+  /**
+   * The tree the members and the teachers from outside agree on most, with tags.
+   *
+   * @param advice what the teachers make of the sentence
+   */
+  Gold parse(String[] forms, Advice advice) {
     int size = forms.length;
     String[] mirror = reversed(forms);
     int[] tags = new int[size + 2 * Words.PAD];
     words.load(forms);
     tagger.tag(words, tags, room);
     int[] mirrored = mirrored(tags, size);
-    int[] universals = universals(tagger);
+    byte[] kinds = TagKind.of(tagger);
     int members = parsers.size();
-    int[][] heads = new int[members][size + 1];
-    String[][] labels = new String[members][size + 1];
+    int voters = members + Advice.TEACHERS;
+    int[][] heads = new int[voters][size + 1];
+    String[][] labels = new String[voters][size + 1];
     double[][] arcs = new double[size + 1][size + 1];
     for (int m = 0; m < members; m++) {
       boolean reversed = parsersReversed.get(m);
       words.load(reversed ? mirror : forms);
-      state.load(words, reversed ? mirrored : tags, universals);
+      state.load(words, reversed ? mirrored : tags, kinds);
       parsers.get(m).parse(state, features, sums, scores);
       for (int i = 0; i < size; i++) {
         int at = (reversed ? size - 1 - i : i) + ParseState.FIRST;
@@ -66,6 +77,23 @@ final class Ensemble {
         arcs[i + 1][place] += m == 0 ? 1.01 : 1;
       }
     }
+    int[] first = new int[size];
+    String[] firstLabels = new String[size];
+    for (int i = 0; i < size; i++) {
+      first[i] = heads[0][i + 1] - 1;
+      firstLabels[i] = labels[0][i + 1];
+    }
+    Advice adapted = advice.asTreebank(first, firstLabels);
+    for (int teacher = 0; teacher < Advice.TEACHERS; teacher++) {
+      for (int i = 0; i < size; i++) {
+        int head = adapted.heads[teacher][i];
+        heads[members + teacher][i + 1] = head + 1;
+        labels[members + teacher][i + 1] = adapted.relations[teacher][i];
+        if (head > -2) {
+          arcs[i + 1][head + 1] += TEACHER_WEIGHT[teacher];
+        }
+      }
+    }
     for (int d = 1; d <= size; d++) {
       arcs[d][0] -= 1000; // one root only
     }
@@ -78,37 +106,31 @@ final class Ensemble {
       gold.universal[i] = tagger.universal(tag).name();
       gold.penn[i] = tagger.penn(tag);
       gold.heads[i] = best[i + 1] - 1;
-      int most = 0;
-      String label = labels[0][i + 1];
-      for (int m = 0; m < members; m++) {
-        int count = 0;
-        for (int other = 0; other < members; other++) {
-          count +=
-              labels[other][i + 1].equals(labels[m][i + 1])
-                  ? heads[other][i + 1] == best[i + 1] ? 100 : 1
-                  : 0;
-        }
-        if (count > most && labels[m][i + 1].equals("root") == (best[i + 1] == 0)) {
-          most = count;
-          label = labels[m][i + 1];
-        }
-      }
-      gold.relations[i] = label;
+      gold.relations[i] = label(labels, heads, i + 1, best[i + 1]);
     }
     return gold;
   }
 
-  int[] universals() {
-    return universals(tagger);
-  }
-
-  static int[] universals(Tagger tagger) {
-    int[] universals = new int[tagger.tags()];
-    for (int i = 0; i < universals.length; i++) {
-      Upos tag = tagger.universal(i);
-      universals[i] = tag.ordinal();
+  /**
+   * The label most voters give the word, subtypes aside; those that hang it on the chosen head count
+   * most. The subtype is that of the first voter with the label: teachers know fewer.
+   */
+  private static String label(String[][] labels, int[][] heads, int word, int head) {
+    int most = 0;
+    String chosen = labels[0][word];
+    for (int m = 0; m < labels.length; m++) {
+      String label = labels[m][word];
+      int count = 0;
+      for (int other = 0; other < labels.length; other++) {
+        boolean same = Gold.cut(labels[other][word]).equals(Gold.cut(label));
+        count += same ? heads[other][word] == head ? AGREED : 1 : 0;
+      }
+      if (count > most && label.equals("root") == (head == 0) && !label.equals(Advice.UNKNOWN)) {
+        most = count;
+        chosen = label;
+      }
     }
-    return universals;
+    return chosen;
   }
 
   static int[] mirrored(int[] tags, int size) {

@@ -34,6 +34,12 @@ final class Gold {
     return forms.length;
   }
 
+  /** A relation without its subtype. */
+  static String cut(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
   /** The sentence from its end to its beginning. */
   Gold reversed() {
     int size = size();

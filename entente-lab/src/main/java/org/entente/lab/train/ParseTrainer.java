@@ -21,13 +21,13 @@ final class ParseTrainer {
   private static final double EXPLORE = Double.parseDouble(System.getProperty("ex", "0.9"));
 
   private final Lexis lexis;
-  private final int[] universals;
+  private final byte[] kinds;
   private final List<String> labels = new ArrayList<>();
   private final Map<String, Integer> numbers = new TreeMap<>();
 
-  ParseTrainer(Lexis lexis, int[] universals, List<Gold> sentences) {
+  ParseTrainer(Lexis lexis, byte[] kinds, List<Gold> sentences) {
     this.lexis = lexis;
-    this.universals = universals;
+    this.kinds = kinds;
     for (Gold gold : sentences) {
       for (String relation : gold.relations) {
         numbers.merge(relation, 1, Integer::sum);
@@ -76,7 +76,7 @@ final class ParseTrainer {
           relations[i + ParseState.FIRST] = numbers.getOrDefault(gold.relations[i], 0);
         }
         words.load(gold.forms);
-        state.load(words, tags.get(at), universals);
+        state.load(words, tags.get(at), kinds);
         while (!state.done()) {
           ParseFeatures.extract(state, features);
           actions.score(features, count, scores);

@@ -24,13 +24,18 @@ final class RawText {
                 new GZIPInputStream(new FileInputStream(file.toFile())), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         for (Tokens tokens : Tokenizer.sentences(line, new Span(0, line.length()))) {
-          String[] forms = new String[tokens.size()];
-          for (int i = 0; i < forms.length; i++) {
-            forms[i] = tokens.form(line, i);
-          }
-          to.accept(forms);
+          to.accept(forms(line, tokens));
         }
       }
     }
+  }
+
+  /** The words of one sentence of the text. */
+  static String[] forms(String text, Tokens tokens) {
+    String[] forms = new String[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = tokens.form(text, i);
+    }
+    return forms;
   }
 }

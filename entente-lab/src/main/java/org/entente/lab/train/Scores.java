@@ -34,7 +34,7 @@ final class Scores {
         tags += out.tag(i).name().equals(gold.universal[i]) ? 1 : 0;
         if (out.head(i) == gold.heads[i]) {
           attached++;
-          labelled += cut(out.relation(i)).equals(cut(gold.relations[i])) ? 1 : 0;
+          labelled += Gold.cut(out.relation(i)).equals(Gold.cut(gold.relations[i])) ? 1 : 0;
         }
       }
     }
@@ -46,10 +46,5 @@ final class Scores {
         (double) tags / words,
         (double) penn / all,
         (double) lemmas / all);
-  }
-
-  private static String cut(String relation) {
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
   }
 }

@@ -104,10 +104,10 @@ final class TagTrainer {
   private static final float MARGIN = Float.parseFloat(System.getProperty("tm", "10"));
 
   /** The tagger's tags of a sentence, at {@code i + Words.PAD}. */
-  static int[] tag(Tagger tagger, Lexis lexis, Gold gold) {
+  static int[] tag(Tagger tagger, Lexis lexis, String[] forms) {
     Words words = new Words(lexis);
-    words.load(gold.forms);
-    int[] tags = new int[gold.size() + 2 * Words.PAD];
+    words.load(forms);
+    int[] tags = new int[forms.length + 2 * Words.PAD];
     tagger.tag(words, tags, new Tagger.Room());
     return tags;
   }

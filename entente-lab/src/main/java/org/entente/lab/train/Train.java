@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.entente.read.parse.Parser;
 import org.entente.read.parse.Syntax;
+import org.entente.read.parse.TagKind;
 import org.entente.read.tag.Hash;
 import org.entente.read.tag.Lemmatizer;
 import org.entente.read.tag.Lexis;
@@ -21,12 +21,14 @@ import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
 
 /**
- * Trains everything of the English reader anew and writes {@code weights.bin}: {@code Train
- * [WEIGHTS]}. Data are looked for in {@code $ENTENTE_DATA}, else in {@code ../shared/data}.
+ * Trains everything of the English reader anew and writes {@code weights.bin}: {@code Train ADVICE
+ * [WEIGHTS]}. ADVICE is what {@code TeacherRun} wrote. Data are looked for in {@code
+ * $ENTENTE_DATA}, else in {@code ../shared/data}.
  *
- * <p>Word clusters come from the raw text. A vote of parsers, half of them reading from right to
- * left, is trained on EWT; the shipped tagger and parser learn from EWT and from the vote's trees
- * of raw text. The same data give the same bytes.
+ * <p>Word clusters come from the raw text. The shipped tagger learns from EWT and from raw text
+ * tagged by one trained on EWT and by the teacher. Parsers of our own, some reading from right to
+ * left, are trained on EWT and vote with the teachers from outside; the shipped parser learns from
+ * EWT and from the vote's trees. The same data give the same bytes.
  */
 public final class Train {
   private static final long SEED = 1;
@@ -37,16 +39,15 @@ public final class Train {
   private static final int FOLDS = 5;
   private static final int TAG_EPOCHS = 10;
   private static final int TAG_BITS = 21;
-  private static final int PARSE_EPOCHS = 12;
+  private static final int MIXED_TAG_EPOCHS = 5;
+  private static final int MIXED_TAG_BITS = 22;
+  private static final int TAGGED_TOKENS = 400_000;
+  private static final int PARSE_EPOCHS = 10;
   private static final int TEACHER_BITS = 22;
-  private static final int MEMBERS = 4;
-  private static final int SILVER_TOKENS = 800_000;
-  private static final int SILVER_SHARE = 30;
-  private static final int SHORTEST = 4;
-  private static final int LONGEST = 60;
-  private static final int GOLD_COPIES = 4;
+  private static final int MEMBERS = 3;
+  private static final int GOLD_COPIES = 3;
   private static final int MIXED_PARSE_EPOCHS = 4;
-  private static final int ACTION_BITS = 21;
+  private static final int ACTION_BITS = 22;
   private static final int LABEL_BITS = 22;
 
   private final PrintStream log;
@@ -59,7 +60,7 @@ public final class Train {
   }
 
   /**
-   * @param args where to write, by default the module {@code entente-reader-en}
+   * @param args the advice, and where to write, by default the module {@code entente-reader-en}
    * @throws IOException if data cannot be read or weights not written
    */
   public static void main(String[] args) throws IOException {
@@ -67,17 +68,17 @@ public final class Train {
     Path data = Path.of(variable == null ? "../shared/data" : variable);
     Path weights =
         Path.of(
-            args.length > 0
-                ? args[0]
+            args.length > 1
+                ? args[1]
                 : "entente-reader-en/src/main/resources/org/entente/reader/en/weights.bin");
-    Syntax syntax = new Train(data, System.out).run();
+    Syntax syntax = new Train(data, System.out).run(Path.of(args[0]));
     try (OutputStream out = new BufferedOutputStream(new FileOutputStream(weights.toFile()))) {
       syntax.write(out);
     }
     System.out.println(weights + ": " + Files.size(weights) + " bytes");
   }
 
-  private Syntax run() throws IOException {
+  private Syntax run(Path advice) throws IOException {
     Path treebank = data.resolve("treebank");
     Path raw = data.resolve("rawtext/news.txt.gz");
     List<Gold> train = Gold.read(treebank.resolve("ewt-train.conllu.gz"));
@@ -105,38 +106,14 @@ public final class Train {
     TagTrainer tagTrainer = new TagTrainer(lexis, train);
     List<Gold> mirrored = train.stream().map(Gold::reversed).toList();
     List<int[]> tags = jackknife(tagTrainer, lexis, train);
-    Tagger tagger = tagTrainer.train(train, TAG_EPOCHS, TAG_BITS, SEED);
+    List<Advice.Advised> advised = Advice.read(advice);
+    Tagger tagger = tagger(tagTrainer, lexis, train, advised);
+    say("tagger");
     Ensemble teacher = teacher(tagger, lexis, train, mirrored, tags);
 
-    List<Gold> silver = new ArrayList<>();
-    Random random = new Random(SEED);
-    int[] tokens = new int[1];
-    RawText.sentences(
-        raw,
-        forms -> {
-          if (random.nextInt(100) < SILVER_SHARE
-              && tokens[0] < SILVER_TOKENS
-              && forms.length >= SHORTEST
-              && forms.length <= LONGEST) {
-            silver.add(teacher.parse(forms));
-            tokens[0] += forms.length;
-          }
-        });
-    say("the vote's trees of " + silver.size() + " sentences, " + tokens[0] + " tokens");
-
-    List<Gold> mixed = new ArrayList<>();
-    List<int[]> mixedTags = new ArrayList<>();
-    for (int i = 0; i < GOLD_COPIES; i++) {
-      mixed.addAll(train);
-      mixedTags.addAll(tags);
-    }
-    mixed.addAll(silver);
-    for (Gold gold : silver) {
-      mixedTags.add(TagTrainer.tag(tagger, lexis, gold));
-    }
-    Parser parser =
-        new ParseTrainer(lexis, Ensemble.universals(tagger), train)
-            .train(mixed, mixedTags, MIXED_PARSE_EPOCHS, ACTION_BITS, LABEL_BITS, SEED);
+    List<Gold> silver = silver(teacher, advised);
+    say("the vote's trees of " + silver.size() + " sentences");
+    Parser parser = student(lexis, tagger, train, tags, silver);
     say("parser");
     Syntax syntax = new Syntax(lexis, tagger, lemmatizer, parser);
     for (String name : List.of("ewt-dev", "gum-news", "gum-interview")) {
@@ -163,7 +140,7 @@ public final class Train {
       Tagger tagger = trainer.train(part, TAG_EPOCHS, TAG_BITS, SEED);
       for (int i = fold; i < train.size(); i += FOLDS) {
         Gold gold = train.get(i);
-        int[] given = TagTrainer.tag(tagger, lexis, gold);
+        int[] given = TagTrainer.tag(tagger, lexis, gold.forms);
         tags.set(i, given);
         for (int k = 0; k < gold.size(); k++) {
           all++;
@@ -175,6 +152,29 @@ public final class Train {
     return tags;
   }
 
+  /** The tagger that is shipped: it learns from the treebank and the sentences tagged by vote. */
+  private static Tagger tagger(
+      TagTrainer trainer, Lexis lexis, List<Gold> train, List<Advice.Advised> advised) {
+    Tagger own = trainer.train(train, TAG_EPOCHS, TAG_BITS, SEED);
+    List<Gold> mixed = copies(train);
+    List<Advice.Advised> sample = new ArrayList<>();
+    int tokens = 0;
+    for (int i = 0; i < advised.size() && tokens < TAGGED_TOKENS; i++) {
+      sample.add(advised.get(i));
+      tokens += advised.get(i).forms().size();
+    }
+    mixed.addAll(TagVote.of(sample, own, lexis));
+    return trainer.train(mixed, MIXED_TAG_EPOCHS, MIXED_TAG_BITS, SEED);
+  }
+
+  private static <T> List<T> copies(List<T> sentences) {
+    List<T> copies = new ArrayList<>();
+    for (int i = 0; i < GOLD_COPIES; i++) {
+      copies.addAll(sentences);
+    }
+    return copies;
+  }
+
   private Ensemble teacher(
       Tagger tagger, Lexis lexis, List<Gold> train, List<Gold> mirrored, List<int[]> tags) {
     Ensemble teacher = new Ensemble(lexis, tagger);
@@ -182,7 +182,7 @@ public final class Train {
     for (int i = 0; i < train.size(); i++) {
       mirroredTags.add(Ensemble.mirrored(tags.get(i), train.get(i).size()));
     }
-    ParseTrainer parseTrainer = new ParseTrainer(lexis, teacher.universals(), train);
+    ParseTrainer parseTrainer = new ParseTrainer(lexis, TagKind.of(tagger), train);
     for (int member = 0; member < MEMBERS; member++) {
       boolean reversed = member % 2 == 1;
       teacher.add(
@@ -199,6 +199,28 @@ public final class Train {
     return teacher;
   }
 
+  /** The vote's trees of the advised sentences. */
+  private static List<Gold> silver(Ensemble teacher, List<Advice.Advised> sentences) {
+    List<Gold> silver = new ArrayList<>();
+    for (Advice.Advised sentence : sentences) {
+      silver.add(teacher.parse(sentence.forms().toArray(new String[0]), sentence.advice()));
+    }
+    return silver;
+  }
+
+  /** The parser that is shipped: it learns from the treebank and the vote's trees together. */
+  private static Parser student(
+      Lexis lexis, Tagger tagger, List<Gold> train, List<int[]> tags, List<Gold> silver) {
+    List<Gold> mixed = copies(train);
+    List<int[]> mixedTags = copies(tags);
+    mixed.addAll(silver);
+    for (Gold gold : silver) {
+      mixedTags.add(TagTrainer.tag(tagger, lexis, gold.forms));
+    }
+    return new ParseTrainer(lexis, TagKind.of(tagger), train)
+        .train(mixed, mixedTags, MIXED_PARSE_EPOCHS, ACTION_BITS, LABEL_BITS, SEED);
+  }
+
   private static long[] hashes(String[] forms) {
     long[] hashes = new long[forms.length];
     for (int i = 0; i < forms.length; i++) {
@@ -208,6 +230,6 @@ public final class Train {
   }
 
   private void say(String message) {
-    log.printf("%4d s  %s%n", (System.nanoTime() - begin) / 800_000_000, message);
+    log.printf("%4d s  %s%n", (System.nanoTime() - begin) / 1_000_000_000, message);
   }
 }

@@ -30,16 +30,37 @@ final class Weights {
   }
 
   void score(int[] features, int count, float[] scores) {
-    Arrays.fill(scores, 0, classes, 0);
-    for (int k = 0; k < count; k++) {
-      int base = ((features[k] >>> shift) & mask) * stride;
-      for (int j = 0; j < classes; j++) {
-        scores[j] += now[base + j];
+    if (classes == 3) {
+      scoreThree(features, count, scores);
+    } else {
+      Arrays.fill(scores, 0, classes, 0);
+      for (int k = 0; k < count; k++) {
+        int base = ((features[k] >>> shift) & mask) * stride;
+        for (int j = 0; j < classes; j++) {
+          scores[j] += now[base + j];
+        }
       }
     }
     for (int j = 0; j < classes; j++) {
       highest = Math.max(highest, Math.abs(scores[j]));
     }
+  }
+
+  /** The same with the sums in registers: half of a parser's training is spent here. */
+  private void scoreThree(int[] features, int count, float[] scores) {
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    float[] weights = now;
+    for (int k = 0; k < count; k++) {
+      int base = ((features[k] >>> shift) & mask) * stride;
+      first += weights[base];
+      second += weights[base + 1];
+      third += weights[base + 2];
+    }
+    scores[0] = first;
+    scores[1] = second;
+    scores[2] = third;
   }
 
   void update(int[] features, int count, int better, int worse, float amount) {

@@ -1,0 +1,234 @@
+package org.entente.code.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.code.actor.Memory.Named;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.SectorNoun;
+import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sector;
+import org.entente.model.reading.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom noun phrases stand for that refer back to a name: "the alliance", "the premier", "the
+ * kingdom", "his counterpart". What cannot be told stays unresolved.
+ */
+final class References {
+  /** How many sentences back a description may reach. */
+  private static final int REACH = 3;
+
+  /** How many sentences back "its neighbour" may reach. */
+  private static final int OTHER_REACH = 2;
+
+  private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
+  private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF);
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "foreign",
+          "prime",
+          "president",
+          "minister",
+          "defence",
+          "defense",
+          "chancellor",
+          "secretary",
+          "ambassador",
+          "chief");
+
+  private final ActorFinder finder;
+  private final Lexicon lexicon;
+  private final Memory memory;
+
+  References(ActorFinder finder, Lexicon lexicon, Memory memory) {
+    this.finder = finder;
+    this.lexicon = lexicon;
+    this.memory = memory;
+  }
+
+  /** The organisation that "the alliance" refers back to, or null when the article names none. */
+  @Nullable Participant organisation(int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    List<Actor> candidates =
+        lexicon.actors().referredBy(st.lemma(phrase.head()).toLowerCase(Locale.ROOT));
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
+      Named one = memory.named(index);
+      boolean near = one.sentence() <= sentence; // "The alliance will ..., NATO's chief said"
+      if (near && candidates.stream().anyMatch(a -> a.code().equals(one.participant().actor()))) {
+        return memory.plain(one, phrase);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "its neighbour", "his host": the actor named nearest before that is not the one it is said of;
+   * null when there is none.
+   */
+  @Nullable Participant other(int sentence, NounPhrase phrase, List<Participant> possessors) {
+    for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
+      Named one = memory.named(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (one.sentence() < sentence - OTHER_REACH) {
+        break;
+      }
+      boolean same =
+          possessors.stream().anyMatch(owner -> owner.actor().equals(one.participant().actor()));
+      if (before && one.participant().registered() && !same) {
+        return memory.plain(one, phrase);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The holder of a role named before: one named with the word ("the spokesperson"), else with its
+   * sector ("the lawmakers" after "Peru's congress"); null when none is.
+   *
+   * @param noun the noun of the role
+   * @param sectors the role's sectors
+   */
+  @Nullable Participant role(
+      int sentence, NounPhrase phrase, SectorNoun noun, List<Sector> sectors) {
+    String head = phrase.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
+      Named one = memory.named(index);
+      if (before(one, sentence, phrase)
+          && one.participant().registered()
+          && hasWord(one.participant().text(), head)) {
+        return finder.withSpan(one.participant(), phrase.span());
+      }
+    }
+    boolean single =
+        noun.kind() == SectorNoun.Kind.PERSON
+            && phrase.sentence().feature(phrase.head()).equals("NN");
+    Named found =
+        only(
+            sentence,
+            phrase,
+            one ->
+                (!single || one.human())
+                    && one.participant().sectors().stream()
+                        .anyMatch(sector -> alike(sector, sectors.get(0))));
+    return found == null ? null : finder.withSpan(found.participant(), phrase.span());
+  }
+
+  /** "the officers" are police too, "the militants" rebels. */
+  private static boolean alike(Sector one, Sector other) {
+    return one == other
+        || (FORCES.contains(one) && FORCES.contains(other))
+        || (ARMED.contains(one) && ARMED.contains(other));
+  }
+
+  /** The state that "the kingdom", "the neutral country" stands for; null when none is sure. */
+  @Nullable Participant state(int sentence, NounPhrase phrase) {
+    Named found =
+        only(
+            sentence,
+            phrase,
+            one -> {
+              Actor.Kind kind = memory.kind(one.participant());
+              return (kind == Actor.Kind.STATE || kind == Actor.Kind.TERRITORY) && !one.group();
+            });
+    return found == null ? null : memory.plain(found, phrase);
+  }
+
+  /**
+   * The one that fits in the nearest sentence that names one: of several the subject; null when
+   * that leaves more than one.
+   */
+  private @Nullable Named only(int sentence, NounPhrase phrase, Predicate<Named> fits) {
+    Named found = null;
+    boolean unsure = false;
+    for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
+      Named one = memory.named(index);
+      if (one.sentence() < sentence - REACH
+          || (found != null && one.sentence() < found.sentence())) {
+        break;
+      }
+      if (!before(one, sentence, phrase) || !one.participant().registered() || !fits.test(one)) {
+        continue;
+      }
+      boolean same = found != null && found.participant().same(one.participant());
+      if (found == null || (one.subject() && !found.subject())) {
+        found = one;
+        unsure = false;
+      } else if (!same && one.subject() == found.subject()) {
+        unsure = true;
+      }
+    }
+    return unsure ? null : found;
+  }
+
+  private static boolean before(Named one, int sentence, NounPhrase phrase) {
+    return one.sentence() < sentence
+        || (one.sentence() == sentence && one.token() < phrase.first());
+  }
+
+  private static boolean hasWord(String text, String word) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf(word);
+    return at >= 0
+        && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))
+        && (at + word.length() == lower.length()
+            || !Character.isLetter(lower.charAt(at + word.length())));
+  }
+
+  /**
+   * The official named last before "his counterpart" who is not the one whose counterpart it is.
+   */
+  @Nullable Participant counterpart(int sentence, NounPhrase phrase, List<Participant> possessors) {
+    if (possessors.isEmpty()) {
+      return null;
+    }
+    Set<String> office = officeWords(possessors.get(0));
+    Named best = null;
+    int most = -1;
+    for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
+      Named one = memory.named(index);
+      boolean before =
+          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
+      if (!before
+          || one.participant().person() == null
+          || !one.participant().registered()
+          || possessors.stream()
+              .anyMatch(owner -> owner.actor().equals(one.participant().actor()))) {
+        continue;
+      }
+      Set<String> shared = new HashSet<>(officeWords(one.participant()));
+      shared.retainAll(office);
+      if (shared.size() > most) {
+        most = shared.size();
+        best = one;
+      }
+    }
+    return best == null ? null : finder.withSpan(best.participant(), phrase.span());
+  }
+
+  /** Words of the office in any naming of the person. */
+  private Set<String> officeWords(Participant person) {
+    Set<String> words = new HashSet<>();
+    int all = memory.firstAfter(Integer.MAX_VALUE);
+    for (int index = 0; index < all; index++) {
+      Named one = memory.named(index);
+      if (one.participant().person() != null
+          && one.participant().person().equals(person.person())) {
+        for (String word : one.participant().text().toLowerCase(Locale.ROOT).split(" ")) {
+          if (OFFICES.contains(word)) {
+            words.add(word);
+          }
+        }
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,197 @@
+package org.entente.read.parse;
+
+import org.entente.model.reading.Upos;
+import org.entente.read.tag.Tagger;
+import org.entente.read.tag.Words;
+
+/**
+ * Mends what a finished sentence itself contradicts. The tree sees more than the tagger did: an
+ * adjective in -ed with an object is a verb ("Washington <i>isolated</i> Venezuela"), so is a noun
+ * with a subject and an object or infinitive ("Norway <i>plans</i> to sue"), and "to" before a
+ * plural is a preposition. And some arcs follow the teachers' treebank, not ours: those of
+ * "considers it a threat", "said to have left", "joined forces with it to search".
+ */
+final class TreeRevision {
+  /** How far from a word its children are looked for, so that long sentences take linear time. */
+  private static final int REACH = 50;
+
+  private static final int CLOSE = 4;
+
+  private final Tagger tagger;
+  private final int past;
+  private final int participle;
+  private final int singular;
+  private final int plain;
+  private final int preposition;
+  private String[] forms = new String[0];
+  private int[] tags = new int[0];
+  private int[] heads = new int[0];
+  private String[] relations = new String[0];
+
+  TreeRevision(Tagger tagger) {
+    this.tagger = tagger;
+    past = tag(tagger, Upos.VERB, "VBD");
+    participle = tag(tagger, Upos.VERB, "VBN");
+    singular = tag(tagger, Upos.VERB, "VBZ");
+    plain = tag(tagger, Upos.VERB, "VBP");
+    preposition = tag(tagger, Upos.ADP, "IN");
+  }
+
+  private static int tag(Tagger tagger, Upos universal, String penn) {
+    for (int i = 0; i < tagger.tags(); i++) {
+      if (tagger.universal(i) == universal && tagger.penn(i).equals(penn)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no tag " + universal + ' ' + penn);
+  }
+
+  /**
+   * Changes tags, heads and relations in place.
+   *
+   * @param forms the words
+   * @param tags tag of word {@code i} at {@code i + Words.PAD}
+   * @param heads head of each word, -1 for the root
+   * @param relations label of each word's arc
+   */
+  void apply(String[] forms, int[] tags, int[] heads, String[] relations) {
+    this.forms = forms;
+    this.tags = tags;
+    this.heads = heads;
+    this.relations = relations;
+    for (int i = 0; i < forms.length; i++) {
+      if (heads[i] < 0) {
+        continue;
+      }
+      if (heads[i] > i) {
+        if (forms[i].equalsIgnoreCase("to")) {
+          to(i);
+        } else if (forms[i].equals("with") && relations[i].equals("mark")) {
+          company(i);
+        } else if (relations[i].equals("nsubj")) {
+          smallClause(i);
+        }
+        continue;
+      }
+      switch (relations[i]) {
+        case "obj" -> withObject(heads[i]);
+        case "acl" -> infinitive(i);
+        case "ccomp" -> relations[i] = infinite(i) && !has(i, "nsubj") ? "xcomp" : relations[i];
+        case "obl" -> behindAdverb(i);
+        default -> {}
+      }
+    }
+  }
+
+  private void withObject(int word) {
+    if (universal(word) == Upos.ADJ && forms[word].endsWith("ed")) {
+      tags[word + Words.PAD] = has(word, "aux") ? participle : past;
+    } else {
+      asVerb(word);
+    }
+  }
+
+  private void infinitive(int word) {
+    if (infinite(word) && asVerb(heads[word])) {
+      relations[word] = "xcomp";
+    }
+  }
+
+  /** Makes a noun with a subject of its own and nothing of a noun phrase a verb. */
+  private boolean asVerb(int word) {
+    boolean verb =
+        universal(word) == Upos.NOUN
+            && has(word, "nsubj")
+            && !has(word, "cop", "det", "case", "amod", "nmod", "compound");
+    if (verb) {
+      tags[word + Words.PAD] = penn(word).equals("NNS") ? singular : plain;
+    }
+    return verb;
+  }
+
+  private void to(int word) {
+    String penn = penn(heads[word]);
+    boolean bare = penn.equals("NNS") || penn.startsWith("NNP");
+    if (bare && penn(word).equals("TO") && !has(heads[word], "cop")) {
+      tags[word + Words.PAD] = preposition;
+      relations[word] = "case";
+    }
+  }
+
+  /** "joined forces with Djibouti to guard it": Djibouti is the company, no subject. */
+  private void company(int word) {
+    int clause = heads[word];
+    int partner = child(clause, "nsubj");
+    int verb = heads[clause];
+    if (partner > word && verb >= 0 && verb < word && infinite(clause)) {
+      heads[word] = partner;
+      relations[word] = "case";
+      heads[partner] = verb;
+      relations[partner] = "obl";
+    }
+  }
+
+  /** "considers Azerbaijan an aggressor": the verb's object, and what is said of it. */
+  private void smallClause(int word) {
+    int said = heads[word];
+    int verb = heads[said];
+    boolean object = relations[said].equals("obj") || relations[said].equals("ccomp");
+    boolean noun = universal(said) == Upos.NOUN || universal(said) == Upos.ADJ;
+    if (object && noun && verb >= 0 && verb < word && !has(said, "cop", "mark", "obj")) {
+      heads[word] = verb;
+      relations[word] = "obj";
+      relations[said] = "xcomp";
+    }
+  }
+
+  /** "walked away from the offer": what the verb is about, not the adverb. */
+  private void behindAdverb(int word) {
+    int adverb = heads[word];
+    boolean close = adverb > 0 && heads[adverb] == adverb - 1 && adverb + 1 < forms.length;
+    if (close
+        && relations[adverb].equals("advmod")
+        && universal(adverb - 1) == Upos.VERB
+        && universal(adverb + 1) == Upos.ADP
+        && heads[adverb + 1] == word) {
+      heads[word] = adverb - 1;
+    }
+  }
+
+  private Upos universal(int word) {
+    return tagger.universal(tags[word + Words.PAD]);
+  }
+
+  private String penn(int word) {
+    return tagger.penn(tags[word + Words.PAD]);
+  }
+
+  /** Whether "to" stands before the verb or its auxiliaries. */
+  private boolean infinite(int word) {
+    for (int i = word - 1; i >= 0 && i >= word - CLOSE; i--) {
+      if (heads[i] == word && forms[i].equalsIgnoreCase("to") && relations[i].equals("mark")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(int word, String... labels) {
+    for (String label : labels) {
+      if (child(word, label) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word's first child near it under the label or a subtype of it; -1 for none. */
+  private int child(int word, String label) {
+    int end = Math.min(heads.length, word + REACH);
+    for (int i = Math.max(0, word - REACH); i < end; i++) {
+      if (heads[i] == word && relations[i].startsWith(label)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

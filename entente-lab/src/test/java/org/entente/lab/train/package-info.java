@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.lab.train;
+
+import org.jspecify.annotations.NullMarked;
