@@ -201,10 +201,7 @@ final class Memory {
               sentence,
               token,
               one ->
-                  !one.human()
-                      && one.participant().registered()
-                      && !one.place()
-                      && !one.group());
+                  !one.human() && one.participant().registered() && !one.place() && !one.group());
     } else if (PLURAL.contains(form)) {
       found =
           latest(
@@ -278,8 +275,7 @@ final class Memory {
   }
 
   /** The nearest subject named before in this sentence, then in those before; else the nearest. */
-  private @Nullable Named latest(
-      int sentence, int token, Predicate<Named> fits) {
+  private @Nullable Named latest(int sentence, int token, Predicate<Named> fits) {
     Sentence st = reading.sentences().get(sentence);
     boolean subjectLike = st.is(token, "nsubj") || st.relation(token).equals("nmod:poss");
     Named blamed = objectBefore(sentence, token, fits);
@@ -397,8 +393,7 @@ final class Memory {
   }
 
   /** "Pakistan, which suspended trade with its neighbour": what "its" stands for "which" does. */
-  private @Nullable Named relativeSubject(
-      int sentence, int token, Predicate<Named> fits) {
+  private @Nullable Named relativeSubject(int sentence, int token, Predicate<Named> fits) {
     Sentence st = reading.sentences().get(sentence);
     int verb = st.head(token);
     while (verb >= 0 && st.tag(verb) != Upos.VERB) {
@@ -426,8 +421,7 @@ final class Memory {
   }
 
   /** "Oslo said that Bonn was wrong and that it would go": who speaks, of itself. */
-  private @Nullable Named speakerBefore(
-      int sentence, int token, Predicate<Named> fits) {
+  private @Nullable Named speakerBefore(int sentence, int token, Predicate<Named> fits) {
     Sentence st = reading.sentences().get(sentence);
     if (!st.is(token, "nsubj")) {
       return null;
@@ -436,13 +430,11 @@ final class Memory {
     while (clause >= 0 && st.is(clause, "conj") && st.child(clause, "mark") >= 0) {
       clause = st.head(clause);
     }
-    int subject =
-        clause < 0 || !st.is(clause, "ccomp") ? -1 : st.child(st.head(clause), "nsubj");
+    int subject = clause < 0 || !st.is(clause, "ccomp") ? -1 : st.child(st.head(clause), "nsubj");
     return subject < 0 || subject > token ? null : at(sentence, subject, fits);
   }
 
-  private @Nullable Named at(
-      int sentence, int token, Predicate<Named> fits) {
+  private @Nullable Named at(int sentence, int token, Predicate<Named> fits) {
     for (int index = firstAfter(sentence - 1); index < firstAfter(sentence); index++) {
       if (named.get(index).token() == token && fits.test(named.get(index))) {
         return named.get(index);
@@ -452,8 +444,7 @@ final class Memory {
   }
 
   /** "criticised Iran for its attack": the deed is the object's. */
-  private @Nullable Named objectBefore(
-      int sentence, int token, Predicate<Named> fits) {
+  private @Nullable Named objectBefore(int sentence, int token, Predicate<Named> fits) {
     Sentence st = reading.sentences().get(sentence);
     int deed = st.head(token);
     if (!st.relation(token).equals("nmod:poss") || deed < 0 || !st.is(deed, "obl")) {

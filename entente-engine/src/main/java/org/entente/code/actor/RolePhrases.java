@@ -321,7 +321,8 @@ final class RolePhrases {
       if (organisation != null) {
         return List.of(organisation);
       }
-      Participant referent = finder.references().role(sentence, phrase, role.noun(), role.sectors());
+      Participant referent =
+          finder.references().role(sentence, phrase, role.noun(), role.sectors());
       if (referent != null) {
         return List.of(referent);
       }

@@ -112,8 +112,8 @@ final class Ensemble {
   }
 
   /**
-   * The label most voters give the word, subtypes aside; those that hang it on the chosen head count
-   * most. The subtype is that of the first voter with the label: teachers know fewer.
+   * The label most voters give the word, subtypes aside; those that hang it on the chosen head
+   * count most. The subtype is that of the first voter with the label: teachers know fewer.
    */
   private static String label(String[][] labels, int[][] heads, int word, int head) {
     int most = 0;

@@ -2,7 +2,6 @@ package org.entente.lab.train;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.entente.lexicon.Lexicon;

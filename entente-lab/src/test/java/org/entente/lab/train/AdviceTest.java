@@ -38,8 +38,7 @@ class AdviceTest {
 
   @Test
   void aWordATeacherLeftOutHasNoHead() {
-    Advice changed =
-        new Advice(1).asTreebank(new int[] {-1}, new String[] {"root"});
+    Advice changed = new Advice(1).asTreebank(new int[] {-1}, new String[] {"root"});
     assertThat(changed.heads[0]).containsExactly(-2);
     assertThat(changed.relations[0]).containsExactly(Advice.UNKNOWN);
   }
