@@ -77,9 +77,6 @@ public final class TeacherRun {
     }
     List<TaggedWord> tagged = tagger.tagSentence(words);
     Advice advice = new Advice(forms.length);
-    for (int i = 0; i < forms.length; i++) {
-      advice.tags[i] = tagged.get(i).tag();
-    }
     GrammaticalStructure tree = dependencies.newGrammaticalStructure(phrases.apply(tagged));
     fill(tree.typedDependencies(), advice, 0);
     fill(network.predict(tagged).typedDependencies(), advice, 1);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What the teachers from outside make of one sentence: a tag and, from each of them, a head and a
- * label a word. Heads count words from 0, the root's is -1; a word that a teacher left out has the
+ * What the teachers from outside make of one sentence: from each of them, a head and a label a word.
+ * Heads count words from 0, the root's is -1; a word that a teacher left out has the
  * head -2 and the label {@link #UNKNOWN}.
  */
 final class Advice {
@@ -34,15 +34,12 @@ final class Advice {
 
   private static final int LONGEST_NAME = 8;
 
-  final String[] tags;
   final int[][] heads;
   final String[][] relations;
 
   Advice(int size) {
-    tags = new String[size];
     heads = new int[TEACHERS][size];
     relations = new String[TEACHERS][size];
-    Arrays.fill(tags, "");
     for (int teacher = 0; teacher < TEACHERS; teacher++) {
       Arrays.fill(heads[teacher], -2);
       Arrays.fill(relations[teacher], UNKNOWN);
@@ -50,7 +47,7 @@ final class Advice {
   }
 
   int size() {
-    return tags.length;
+    return heads[0].length;
   }
 
   /**
@@ -63,7 +60,6 @@ final class Advice {
   Advice asTreebank(int[] heads, String[] relations) {
     int size = size();
     Advice changed = new Advice(size);
-    System.arraycopy(tags, 0, changed.tags, 0, size);
     for (int teacher = 0; teacher < TEACHERS; teacher++) {
       int[] to = changed.heads[teacher];
       String[] labels = changed.relations[teacher];
@@ -112,7 +108,7 @@ final class Advice {
   /** Writes one line a word and an empty one. */
   void write(String[] forms, StringBuilder out) {
     for (int i = 0; i < size(); i++) {
-      out.append(forms[i]).append('\t').append(tags[i]);
+      out.append(forms[i]);
       for (int teacher = 0; teacher < TEACHERS; teacher++) {
         out.append('\t').append(heads[teacher][i]).append('\t').append(relations[teacher][i]);
       }
@@ -142,10 +138,9 @@ final class Advice {
         for (int i = 0; i < rows.size(); i++) {
           String[] row = rows.get(i);
           forms.add(row[0]);
-          advice.tags[i] = row[1].intern();
           for (int teacher = 0; teacher < TEACHERS; teacher++) {
-            advice.heads[teacher][i] = Integer.parseInt(row[2 + 2 * teacher]);
-            advice.relations[teacher][i] = row[3 + 2 * teacher].intern();
+            advice.heads[teacher][i] = Integer.parseInt(row[1 + 2 * teacher]);
+            advice.relations[teacher][i] = row[2 + 2 * teacher].intern();
           }
         }
         sentences.add(new Advised(List.copyOf(forms), advice));

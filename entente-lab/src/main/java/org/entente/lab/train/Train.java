@@ -25,10 +25,9 @@ import org.entente.read.tag.Words;
  * [WEIGHTS]}. ADVICE is what {@code TeacherRun} wrote. Data are looked for in {@code
  * $ENTENTE_DATA}, else in {@code ../shared/data}.
  *
- * <p>Word clusters come from the raw text. The shipped tagger learns from EWT and from raw text
- * tagged by one trained on EWT and by the teacher. Parsers of our own, some reading from right to
- * left, are trained on EWT and vote with the teachers from outside; the shipped parser learns from
- * EWT and from the vote's trees. The same data give the same bytes.
+ * <p>Word clusters come from the raw text, the tagger from EWT. Parsers of our own, some reading
+ * from right to left, are trained on EWT and vote with the teachers from outside; the shipped parser
+ * learns from EWT and from the vote's trees. The same data give the same bytes.
  */
 public final class Train {
   private static final long SEED = 1;
@@ -39,9 +38,6 @@ public final class Train {
   private static final int FOLDS = 5;
   private static final int TAG_EPOCHS = 10;
   private static final int TAG_BITS = 21;
-  private static final int MIXED_TAG_EPOCHS = 5;
-  private static final int MIXED_TAG_BITS = 22;
-  private static final int TAGGED_TOKENS = 400_000;
   private static final int PARSE_EPOCHS = 10;
   private static final int TEACHER_BITS = 22;
   private static final int MEMBERS = 3;
@@ -106,12 +102,11 @@ public final class Train {
     TagTrainer tagTrainer = new TagTrainer(lexis, train);
     List<Gold> mirrored = train.stream().map(Gold::reversed).toList();
     List<int[]> tags = jackknife(tagTrainer, lexis, train);
-    List<Advice.Advised> advised = Advice.read(advice);
-    Tagger tagger = tagger(tagTrainer, lexis, train, advised);
+    Tagger tagger = tagTrainer.train(train, TAG_EPOCHS, TAG_BITS, SEED);
     say("tagger");
     Ensemble teacher = teacher(tagger, lexis, train, mirrored, tags);
 
-    List<Gold> silver = silver(teacher, advised);
+    List<Gold> silver = silver(teacher, Advice.read(advice));
     say("the vote's trees of " + silver.size() + " sentences");
     Parser parser = student(lexis, tagger, train, tags, silver);
     say("parser");
@@ -150,21 +145,6 @@ public final class Train {
     }
     say(String.format("jackknifed tags, %.4f right", (double) right / all));
     return tags;
-  }
-
-  /** The tagger that is shipped: it learns from the treebank and the sentences tagged by vote. */
-  private static Tagger tagger(
-      TagTrainer trainer, Lexis lexis, List<Gold> train, List<Advice.Advised> advised) {
-    Tagger own = trainer.train(train, TAG_EPOCHS, TAG_BITS, SEED);
-    List<Gold> mixed = copies(train);
-    List<Advice.Advised> sample = new ArrayList<>();
-    int tokens = 0;
-    for (int i = 0; i < advised.size() && tokens < TAGGED_TOKENS; i++) {
-      sample.add(advised.get(i));
-      tokens += advised.get(i).forms().size();
-    }
-    mixed.addAll(TagVote.of(sample, own, lexis));
-    return trainer.train(mixed, MIXED_TAG_EPOCHS, MIXED_TAG_BITS, SEED);
   }
 
   private static <T> List<T> copies(List<T> sentences) {
