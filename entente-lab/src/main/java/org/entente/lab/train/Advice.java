@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What the teachers from outside make of one sentence: from each of them, a head and a label a word.
- * Heads count words from 0, the root's is -1; a word that a teacher left out has the
- * head -2 and the label {@link #UNKNOWN}.
+ * What the teachers from outside make of one sentence: from each of them, a head and a label a
+ * word. Heads count words from 0, the root's is -1; a word that a teacher left out has the head -2
+ * and the label {@link #UNKNOWN}.
  */
 final class Advice {
   /** Number of teachers. */

@@ -26,8 +26,8 @@ import org.entente.read.tag.Words;
  * $ENTENTE_DATA}, else in {@code ../shared/data}.
  *
  * <p>Word clusters come from the raw text, the tagger from EWT. Parsers of our own, some reading
- * from right to left, are trained on EWT and vote with the teachers from outside; the shipped parser
- * learns from EWT and from the vote's trees. The same data give the same bytes.
+ * from right to left, are trained on EWT and vote with the teachers from outside; the shipped
+ * parser learns from EWT and from the vote's trees. The same data give the same bytes.
  */
 public final class Train {
   private static final long SEED = 1;
