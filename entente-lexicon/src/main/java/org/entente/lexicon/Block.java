@@ -3,7 +3,6 @@ package org.entente.lexicon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +18,16 @@ final class Block {
   private final Map<String, List<String>> values;
   private final Map<String, Integer> lines;
 
+  /**
+   * @param values the values of each key, in order; the block's from now on, as copies of all rows
+   *     would cost half the time of loading
+   * @param lines lines of the keys that stand below the first line
+   */
   Block(String file, int line, Map<String, List<String>> values, Map<String, Integer> lines) {
     this.file = file;
     this.line = line;
-    this.values = new LinkedHashMap<>(values);
-    this.lines = new LinkedHashMap<>(lines);
+    this.values = values;
+    this.lines = lines;
   }
 
   String file() {
@@ -77,28 +81,39 @@ final class Block {
    * @throws EntenteException if the key is missing, empty or a list
    */
   String text(String key) {
-    return find(key).orElseThrow(() -> wrong(key, "'" + key + "' is missing"));
+    String text = orNull(key);
+    if (text == null) {
+      throw wrong(key, "'" + key + "' is missing");
+    }
+    return text;
+  }
+
+  /**
+   * @throws EntenteException if the key holds a list of several values
+   */
+  @Nullable String orNull(String key) {
+    List<String> found = list(key);
+    if (found.size() > 1) {
+      throw wrong(key, "'" + key + "' takes one value");
+    }
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /**
    * @throws EntenteException if the key holds a list of several values
    */
   Optional<String> find(String key) {
-    List<String> found = list(key);
-    if (found.size() > 1) {
-      throw wrong(key, "'" + key + "' takes one value");
-    }
-    return found.stream().findFirst();
-  }
-
-  @Nullable String orNull(String key) {
-    return find(key).orElse(null);
+    return Optional.ofNullable(orNull(key));
   }
 
   /** The values of a cell joined by {@code |}, as CSV files write lists. */
   List<String> split(String key) {
     List<String> parts = new ArrayList<>();
     for (String value : list(key)) {
+      if (value.indexOf('|') < 0) {
+        parts.add(value);
+        continue;
+      }
       for (String part : value.split("\\|", -1)) {
         if (!part.isBlank()) {
           parts.add(part.strip());

@@ -136,18 +136,28 @@ public final class CompiledLexicon {
   private static Block block(DataInputStream in, String name, String[] keys) throws IOException {
     int line = in.readInt();
     int size = in.readByte();
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    Map<String, Integer> lines = new HashMap<>();
+    Map<String, List<String>> values = new LinkedHashMap<>(2 * size);
+    Map<String, Integer> lines = Map.of();
     for (int index = 0; index < size; index++) {
       String key = keys[in.readByte()];
-      lines.put(key, line + in.readShort());
-      int count = in.readShort();
-      List<String> texts = new ArrayList<>(count);
-      for (int value = 0; value < count; value++) {
-        texts.add(in.readUTF());
+      int below = in.readShort();
+      if (below > 0) {
+        lines = lines.isEmpty() ? new HashMap<>() : lines;
+        lines.put(key, line + below);
       }
-      values.put(key, texts);
+      values.put(key, texts(in, in.readShort()));
     }
     return new Block(name, line, values, lines);
+  }
+
+  private static List<String> texts(DataInputStream in, int count) throws IOException {
+    if (count == 1) {
+      return List.of(in.readUTF());
+    }
+    List<String> texts = new ArrayList<>(count);
+    for (int value = 0; value < count; value++) {
+      texts.add(in.readUTF());
+    }
+    return texts;
   }
 }

@@ -146,12 +146,10 @@ public record LexiconFile(String name, String content) {
 
   private Block row(List<String> header, CsvRecord row, int line) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    Map<String, Integer> lines = new LinkedHashMap<>();
     for (int field = 0; field < header.size(); field++) {
       String text = row.getField(field).strip();
       values.put(header.get(field), text.isEmpty() ? List.of() : List.of(text));
-      lines.put(header.get(field), line);
     }
-    return new Block(name, line, values, lines);
+    return new Block(name, line, values, Map.of());
   }
 }

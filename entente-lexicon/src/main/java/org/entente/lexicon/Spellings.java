@@ -90,9 +90,9 @@ final class Spellings {
    */
   private static String plain(String name) {
     StringBuilder plain = new StringBuilder();
-    String[] words = NameIndex.fold(name).toLowerCase(Locale.ROOT).split("[ ]+");
+    String[] words = NameIndex.fold(name).toLowerCase(Locale.ROOT).split(" ");
     for (int index = 0; index < words.length; index++) {
-      String letters = words[index].replaceAll("[^a-z]", "");
+      String letters = letters(words[index]);
       boolean last = index == words.length - 1;
       if (letters.length() > 1 && (last || !ARTICLES.contains(letters))) {
         boolean joined = index > 0 && letters.length() > 5 && letters.startsWith(AND_THE);
@@ -103,9 +103,22 @@ final class Spellings {
     }
     String text = plain.toString();
     for (String[] pair : SWAPPED) {
-      text = text.replace(pair[0], pair[1]);
+      if (text.contains(pair[0])) {
+        text = text.replace(pair[0], pair[1]);
+      }
     }
     return text;
+  }
+
+  private static String letters(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int index = 0; index < word.length(); index++) {
+      char letter = word.charAt(index);
+      if (letter >= 'a' && letter <= 'z') {
+        letters.append(letter);
+      }
+    }
+    return letters.toString();
   }
 
   private static @Nullable String key(String name) {

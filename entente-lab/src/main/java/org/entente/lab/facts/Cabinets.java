@@ -12,6 +12,8 @@ import java.util.Map;
  * office.
  */
 final class Cabinets {
+  private static final int YEAR = 4;
+
   private Cabinets() {}
 
   static List<TenureFact> read(Path facts) {
@@ -35,8 +37,9 @@ final class Cabinets {
       String office = offices.get(actor + '/' + row.get("position"));
       String from = row.getOrDefault("start", "");
       String to = row.getOrDefault("end", "");
-      // A row that was open when the file was made may have ended since.
-      if (office != null && !from.isEmpty() && from.compareTo(to) < 0) {
+      // A row that was open when the file was made may have ended since; a year is no date.
+      boolean dated = from.length() > YEAR && to.length() > YEAR && from.compareTo(to) < 0;
+      if (office != null && dated) {
         tenures.add(
             new TenureFact(
                 actor,
