@@ -107,10 +107,30 @@ public final class NameResolver {
   private Optional<Participant> alone(
       ActorFinder finder, Reading reading, Span name, @Nullable LocalDate day) {
     NounPhrase whole = core(reading.sentences().get(0), name);
-    Optional<Participant> found = people(finder, whole, described(finder, whole, day));
+    Optional<Participant> found =
+        people(finder, whole, described(finder, whole, day)).or(() -> body(whole, reading));
     return found.filter(Participant::registered).isPresent()
         ? found
         : around(finder, reading, whole, found, day);
+  }
+
+  /** A body whose name is made of common words: "Coastal Health Services". */
+  private Optional<Participant> body(NounPhrase whole, Reading reading) {
+    Sentence st = whole.sentence();
+    List<Sector> sectors = List.of();
+    for (int token = whole.first(); token <= whole.last(); token++) {
+      if (!Character.isUpperCase(st.form(token).charAt(0)) && st.tag(token) != Upos.ADP) {
+        return Optional.empty();
+      }
+      if (sectors.isEmpty()) {
+        sectors =
+            lexicon.words().findNameWord(st, token).map(SectorNoun::sectors).orElse(List.of());
+      }
+    }
+    String name = whole.span().of(reading.article().text());
+    return whole.first() == whole.last()
+        ? Optional.empty()
+        : Optional.of(new Participant("X:" + name, sectors, name, name, whole.span(), null));
   }
 
   /** By word order: a role, then whose it is: "president of the Chadian Human Rights League". */
