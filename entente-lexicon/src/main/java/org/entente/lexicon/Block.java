@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +16,35 @@ import org.jspecify.annotations.Nullable;
 final class Block {
   private final String file;
   private final int line;
-  private final Map<String, List<String>> values;
+  private final List<String> keys;
+  private final List<List<String>> values;
   private final Map<String, Integer> lines;
 
   /**
-   * @param values the values of each key, in order; the block's from now on, as copies of all rows
-   *     would cost half the time of loading
+   * A block whose values stand beside their keys; the lists are the block's from now on, as copies
+   * of all rows would cost half the time of loading.
+   */
+  Block(String file, int line, List<String> keys, List<List<String>> values) {
+    this(file, line, keys, values, Map.of());
+  }
+
+  /**
+   * @param values the values of each key, in order
    * @param lines lines of the keys that stand below the first line
    */
   Block(String file, int line, Map<String, List<String>> values, Map<String, Integer> lines) {
+    this(file, line, List.copyOf(values.keySet()), List.copyOf(values.values()), lines);
+  }
+
+  private Block(
+      String file,
+      int line,
+      List<String> keys,
+      List<List<String>> values,
+      Map<String, Integer> lines) {
     this.file = file;
     this.line = line;
+    this.keys = keys;
     this.values = values;
     this.lines = lines;
   }
@@ -39,8 +58,8 @@ final class Block {
   }
 
   /** The keys, in order. */
-  Set<String> keys() {
-    return values.keySet();
+  List<String> keys() {
+    return keys;
   }
 
   int line(String key) {
@@ -61,7 +80,7 @@ final class Block {
    * @throws EntenteException if a key is not among {@code known}
    */
   void allow(Set<String> known) {
-    for (String key : values.keySet()) {
+    for (String key : keys) {
       if (!known.contains(key)) {
         throw wrong(key, "unknown key '" + key + "'");
       }
@@ -70,7 +89,8 @@ final class Block {
 
   /** The values of a key, in order; empty when it is missing or empty. */
   List<String> list(String key) {
-    return values.getOrDefault(key, List.of());
+    int place = keys.indexOf(key);
+    return place < 0 ? List.of() : values.get(place);
   }
 
   boolean has(String key) {
@@ -127,12 +147,15 @@ final class Block {
    * @throws EntenteException if {@code value} is no constant of the enum
    */
   <E extends Enum<E>> E constant(String key, String value, Class<E> type) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equalsIgnoreCase(value)) {
-        return constant;
-      }
+    try {
+      return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new EntenteException(
+          EntenteException.Code.USER,
+          "'" + value + "' is no " + type.getSimpleName(),
+          location(key),
+          e);
     }
-    throw wrong(key, "'" + value + "' is no " + type.getSimpleName());
   }
 
   <E extends Enum<E>> List<E> constants(String key, Class<E> type) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.entente.model.actor.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +22,14 @@ public final class CodeBook {
   private int size;
 
   /**
-   * @param known finds the actor a row's key names, or refuses the row
+   * @param actors whom the rows may name
    */
-  CodeBook(List<Block> rows, BiFunction<Block, String, Actor> known) {
+  CodeBook(List<Block> rows, ActorTable actors) {
     for (CodeSystem system : CodeSystem.values()) {
       byCode.put(system, new TreeMap<>());
       byActor.put(system, new TreeMap<>());
     }
-    rows.forEach(row -> add(row, known.apply(row, "actor").code()));
+    rows.forEach(row -> add(row, actors.known(row, "actor").code()));
   }
 
   private void add(Block row, String actor) {

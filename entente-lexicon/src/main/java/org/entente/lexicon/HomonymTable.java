@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.actor.Period;
 import org.entente.model.actor.Sense;
-import org.jspecify.annotations.Nullable;
 
 /** Names that mean different things, and the words around them that tell which. */
 public final class HomonymTable {
@@ -17,44 +17,33 @@ public final class HomonymTable {
 
   private final Map<String, List<Homonym>> byName = new HashMap<>();
 
-  HomonymTable(List<Block> rows, ActorRegistry actors) {
-    rows.forEach(row -> add(row, actors));
-  }
-
-  private void add(Block row, ActorRegistry actors) {
-    row.allow(KEYS);
-    String name = row.text("name");
-    Sense sense = sense(row, actors);
-    Set<String> cues = new HashSet<>();
-    row.split("cues").forEach(cue -> cues.add(cue.toLowerCase(Locale.ROOT)));
-    if (cues.isEmpty() && sense != null) {
-      actors.add(name, sense);
-    } else if (sense != null && actors.names().find(name) == null) {
-      throw row.wrong(
-          "name", "'" + name + "' means nobody yet: a row without cues must come first");
+  HomonymTable(List<Block> rows, ActorTable actors) {
+    for (Block row : rows) {
+      row.allow(KEYS);
+      Set<String> cues = new HashSet<>();
+      row.split("cues").forEach(cue -> cues.add(cue.toLowerCase(Locale.ROOT)));
+      byName
+          .computeIfAbsent(NameIndex.fold(row.text("name")), key -> new ArrayList<>())
+          .add(new Homonym(sense(row, actors).orElse(null), cues));
     }
-    byName
-        .computeIfAbsent(NameIndex.fold(name), key -> new ArrayList<>())
-        .add(new Homonym(sense, cues));
   }
 
-  private static @Nullable Sense sense(Block row, ActorRegistry actors) {
+  /** What a row says its name means; empty when it is nobody the registry knows. */
+  static Optional<Sense> sense(Block row, ActorTable actors) {
     if (!row.has("actor")) {
-      return null;
+      return Optional.empty();
     }
-    Actor actor =
-        actors
-            .find(row.text("actor"))
-            .orElseThrow(() -> row.wrong("actor", "unknown actor '" + row.text("actor") + "'"));
-    Sense.Kind kind = row.constant("kind", row.text("kind"), Sense.Kind.class);
-    return new Sense(
-        kind,
-        actor.of() == null ? actor.code() : actor.of(),
-        actor.sectors(),
-        actor.name(),
-        null,
-        null,
-        Period.ALWAYS);
+    Actor actor = actors.known(row, "actor");
+    String of = actor.of();
+    return Optional.of(
+        new Sense(
+            row.constant("kind", row.text("kind"), Sense.Kind.class),
+            of == null ? actor.code() : of,
+            actor.sectors(),
+            actor.name(),
+            null,
+            null,
+            Period.ALWAYS));
   }
 
   /** The meanings of a name in the file's order; empty for a name that is not listed. */

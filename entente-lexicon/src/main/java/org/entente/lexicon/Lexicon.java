@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.model.event.EventType;
 import org.entente.model.remark.EntenteException;
 import org.entente.model.remark.Remark;
+import org.jspecify.annotations.Nullable;
 
-/** All knowledge, loaded: immutable and safe to share between threads. */
+/** All knowledge: immutable and safe to share between threads. */
 public final class Lexicon {
   private static final List<String> ACTOR_FILES =
       List.of(
@@ -51,26 +53,63 @@ public final class Lexicon {
   private static final int VERSION_DIGITS = 12;
 
   private final ActorRegistry actors;
-  private final HomonymTable homonyms;
-  private final RuleBook rules;
-  private final WordBook words;
-  private final OutletBook outlets;
+  private final Supplier<HomonymTable> homonyms;
+  private final Supplier<RuleBook> rules;
+  private final Supplier<WordBook> words;
+  private final Supplier<OutletBook> outlets;
   private final String version;
   private final List<Remark> remarks;
 
-  private Lexicon(Function<String, List<Block>> blocks, String version, List<Remark> remarks) {
-    this.actors =
-        new ActorRegistry(
-            ACTOR_FILES.stream().flatMap(name -> blocks.apply(name).stream()).toList(), blocks);
-    this.homonyms = new HomonymTable(blocks.apply("words/homonyms.csv"), actors);
+  /**
+   * @param names who is meant by which name, or null to gather it from the blocks
+   */
+  private Lexicon(
+      Function<String, List<Block>> blocks,
+      @Nullable NameBook names,
+      String version,
+      List<Remark> remarks) {
+    List<Block> declared = all(ACTOR_FILES.stream(), blocks);
+    ActorTable known = new ActorTable(declared);
+    OfficeBook offices =
+        new OfficeBook(
+            blocks.apply("actors/offices.csv"), blocks.apply("actors/office-sectors.csv"), known);
+    NameBook meant =
+        names == null ? NameBookBuilder.build(known, offices, declared, blocks) : names;
+    this.actors = new ActorRegistry(known, offices, meant, blocks);
+    this.homonyms = new Once<>(() -> new HomonymTable(blocks.apply("words/homonyms.csv"), known));
     this.rules =
-        new RuleBook(
-            ruleFiles().flatMap(name -> blocks.apply(name).stream()).toList(),
-            new ModeTable(blocks.apply("rules/modes.csv")));
-    this.words = new WordBook(blocks);
-    this.outlets = new OutletBook(blocks.apply("words/outlets.csv"), actors::known);
+        new Once<>(
+            () ->
+                new RuleBook(
+                    all(ruleFiles(), blocks), new ModeTable(blocks.apply("rules/modes.csv"))));
+    this.words = new Once<>(() -> new WordBook(blocks));
+    this.outlets =
+        new Once<>(() -> new OutletBook(blocks.apply("words/outlets.csv"), known));
     this.version = version;
     this.remarks = List.copyOf(remarks);
+  }
+
+  private static List<Block> all(Stream<String> names, Function<String, List<Block>> blocks) {
+    return names.flatMap(name -> blocks.apply(name).stream()).toList();
+  }
+
+  /**
+   * Reads all that is else read when first asked for.
+   *
+   * @throws EntenteException USER with file:line if a block is wrong
+   */
+  private Lexicon whole() {
+    prepare();
+    actors.whole();
+    outlets.get();
+    return this;
+  }
+
+  /** Reads now, not when first asked for, what coding a text needs. */
+  public void prepare() {
+    homonyms.get();
+    rules.get();
+    words.get();
   }
 
   private static Stream<String> ruleFiles() {
@@ -95,9 +134,13 @@ public final class Lexicon {
     return ACTOR_FILES;
   }
 
-  /** The lexicon that ships with the program, as the build compiled it. */
+  /**
+   * The lexicon that ships with the program, as the build compiled it. Books that coding a text does
+   * not need are read when first asked for.
+   */
   public static Lexicon load() {
-    return load(List.of());
+    return new Lexicon(
+        CompiledLexicon::blocks, CompiledLexicon.names(), CompiledLexicon.version(), List.of());
   }
 
   /**
@@ -109,16 +152,19 @@ public final class Lexicon {
    * @throws EntenteException USER with file:line if a block is wrong
    */
   public static Lexicon load(List<LexiconFile> more) {
-    CompiledLexicon compiled = CompiledLexicon.open();
-    OwnFiles own = new OwnFiles(compiled, more);
-    String version = more.isEmpty() ? compiled.version() : compiled.version() + "+" + hash(more);
+    if (more.isEmpty()) {
+      return load();
+    }
+    OwnFiles own = new OwnFiles(more);
     return new Lexicon(
-        name ->
-            name.equals("words/sectors.csv")
-                ? joined(own.blocks(name), compiled.blocks(name))
-                : joined(compiled.blocks(name), own.blocks(name)),
-        version,
-        own.remarks());
+            name ->
+                name.equals("words/sectors.csv")
+                    ? joined(own.blocks(name), CompiledLexicon.blocks(name))
+                    : joined(CompiledLexicon.blocks(name), own.blocks(name)),
+            null,
+            CompiledLexicon.version() + "+" + hash(more),
+            own.remarks())
+        .whole();
   }
 
   /**
@@ -135,7 +181,9 @@ public final class Lexicon {
         }
       }
     }
-    return new Lexicon(name -> blocks.getOrDefault(name, List.of()), hash(files), List.of());
+    return new Lexicon(
+            name -> blocks.getOrDefault(name, List.of()), null, hash(files), List.of())
+        .whole();
   }
 
   /** The text of the shipped files. */
@@ -182,22 +230,22 @@ public final class Lexicon {
 
   /** Which of their names also mean something else. */
   public HomonymTable homonyms() {
-    return homonyms;
+    return homonyms.get();
   }
 
   /** What they do. */
   public RuleBook rules() {
-    return rules;
+    return rules.get();
   }
 
   /** How it is told. */
   public WordBook words() {
-    return words;
+    return words.get();
   }
 
   /** Who publishes it. */
   public OutletBook outlets() {
-    return outlets;
+    return outlets.get();
   }
 
   /** Lines of a user's dictionaries that could not be read and were left out. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Who belongs to what, when and as what. */
@@ -24,19 +23,19 @@ public final class MembershipBook {
   private int size;
 
   /**
-   * @param known finds the actor a row's key names, or refuses the row
+   * @param actors whom the rows may name
    */
-  MembershipBook(List<Block> rows, BiFunction<Block, String, Actor> known) {
-    rows.forEach(row -> enrol(row, known));
+  MembershipBook(List<Block> rows, ActorTable actors) {
+    rows.forEach(row -> enrol(row, actors));
     byOrganisation.values().forEach(entries -> entries.sort(ORDER));
   }
 
-  private void enrol(Block row, BiFunction<Block, String, Actor> known) {
+  private void enrol(Block row, ActorTable actors) {
     row.allow(KEYS);
     Membership entry =
         new Membership(
-            known.apply(row, "organisation").code(),
-            known.apply(row, "actor").code(),
+            actors.known(row, "organisation").code(),
+            actors.known(row, "actor").code(),
             row.constant("role", row.text("role"), Membership.Role.class),
             row.stretch());
     List<Membership> entries =

@@ -1,43 +1,120 @@
 package org.entente.lexicon;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names in a character trie, found by longest match at a place in a text.
  *
  * <p>Case matters; accents, the shape of apostrophes, and whether a hyphen or a space of any width
- * joins two words do not. A lookup costs one hash probe a character and allocates nothing.
+ * joins two words do not. Nodes are numbered level by level, so a node's children stand side by
+ * side and the whole trie is three arrays. A lookup allocates nothing.
  *
  * @param <V> what a name stands for
  */
 public final class NameIndex<V> {
   private static final char[] FOLDED = foldTable();
-  private static final int FREE = 0;
+  private static final int NOTHING = -1;
 
-  /** Where a name of this first character goes on, 0 when there is none: most look-ups end here. */
+  /** With more children than this a node's are searched by halves. */
+  private static final int FEW = 6;
+
+  /** By node: the character that leads to it. */
+  private final char[] symbols;
+
+  /** By node: its first child; its last stands before the next node's first. */
+  private final int[] children;
+
+  /** By node: the number of the value of the name that ends there, or {@link #NOTHING}. */
+  private final int[] places;
+
+  private final IntFunction<V> values;
+
+  /** The node of a first character, {@link #NOTHING} when there is none: most look-ups end here. */
   private final int[] firsts = new int[FOLDED.length];
 
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
-  private int edges;
-  private int nodes = 1;
-  private final List<@Nullable V> values = new ArrayList<>();
+  private NameIndex(char[] symbols, int[] children, int[] places, IntFunction<V> values) {
+    this.symbols = symbols;
+    this.children = children;
+    this.places = places;
+    this.values = values;
+    Arrays.fill(firsts, NOTHING);
+    for (int node = children[0]; node < children[1]; node++) {
+      if (symbols[node] < firsts.length) {
+        firsts[symbols[node]] = node;
+      }
+    }
+  }
 
-  /** Adds a name, or gives the value it already has to {@code merge}. */
-  void add(String name, V value, java.util.function.BinaryOperator<V> merge) {
-    int node = 0;
-    for (int index = 0; index < name.length(); index++) {
-      node = extend(node, fold(name.charAt(index)));
+  /**
+   * @param named the values by folded name
+   */
+  static <V> NameIndex<V> of(SortedMap<String, V> named) {
+    String[] names = named.keySet().toArray(new String[0]);
+    int most = 1 + Stream.of(names).mapToInt(String::length).sum();
+    char[] symbols = new char[most];
+    int[] children = new int[most + 1];
+    int[] places = new int[most];
+    // The names below a node are neighbours, from the node's first to the next node's.
+    int[] first = new int[most];
+    int[] last = new int[most];
+    int[] depth = new int[most];
+    last[0] = names.length;
+    int nodes = 1;
+    for (int node = 0; node < nodes; node++) {
+      int name = first[node];
+      boolean ends = name < last[node] && names[name].length() == depth[node];
+      places[node] = ends ? name++ : NOTHING;
+      children[node] = nodes;
+      while (name < last[node]) {
+        char symbol = names[name].charAt(depth[node]);
+        symbols[nodes] = symbol;
+        first[nodes] = name;
+        depth[nodes] = depth[node] + 1;
+        while (name < last[node] && names[name].charAt(depth[node]) == symbol) {
+          name++;
+        }
+        last[nodes++] = name;
+      }
     }
-    while (values.size() <= node) {
-      values.add(null);
+    children[nodes] = nodes;
+    return new NameIndex<>(
+        Arrays.copyOf(symbols, nodes),
+        Arrays.copyOf(children, nodes + 1),
+        Arrays.copyOf(places, nodes),
+        List.copyOf(named.values())::get);
+  }
+
+  /**
+   * Writes what {@link #read} reads.
+   *
+   * @param number gives each value a number
+   */
+  void write(DataOutputStream out, ToIntFunction<V> number) throws IOException {
+    int[] numbers = new int[places.length];
+    for (int node = 0; node < places.length; node++) {
+      numbers[node] =
+          places[node] == NOTHING ? NOTHING : number.applyAsInt(values.apply(places[node]));
     }
-    V present = values.get(node);
-    values.set(node, present == null ? value : merge.apply(present, value));
+    Packed.write(out, symbols);
+    Packed.write(out, children);
+    Packed.write(out, numbers);
+  }
+
+  /**
+   * @param values the values by the numbers they were written with
+   */
+  static <V> NameIndex<V> read(DataInputStream in, IntFunction<V> values) throws IOException {
+    return new NameIndex<>(Packed.chars(in), Packed.ints(in), Packed.ints(in), values);
   }
 
   /**
@@ -62,8 +139,8 @@ public final class NameIndex<V> {
     int node = first < firsts.length ? firsts[first] : follow(0, first);
     long best = -1;
     int offset = start + 1;
-    while (node > 0) {
-      if (node < values.size() && values.get(node) != null && wordEnds(text, offset)) {
+    while (node >= 0) {
+      if (places[node] >= 0 && wordEnds(text, offset)) {
         best = (long) offset << 32 | node;
       }
       if (offset >= length) {
@@ -85,11 +162,7 @@ public final class NameIndex<V> {
    * @param found an answer of {@link #longest} other than -1
    */
   public V value(long found) {
-    V value = values.get((int) found);
-    if (value == null) {
-      throw new IllegalArgumentException("nothing was found");
-    }
-    return value;
+    return values.apply(places[(int) found]);
   }
 
   /** What the name stands for, or null when it is none. */
@@ -98,7 +171,7 @@ public final class NameIndex<V> {
     for (int offset = 0; offset < name.length() && node >= 0; offset++) {
       node = follow(node, fold(name.charAt(offset)));
     }
-    return node >= 0 && node < values.size() ? values.get(node) : null;
+    return node >= 0 && places[node] >= 0 ? values.apply(places[node]) : null;
   }
 
   private static boolean wordEnds(CharSequence text, int offset) {
@@ -108,62 +181,18 @@ public final class NameIndex<V> {
   }
 
   private int follow(int node, char symbol) {
-    long key = key(node, symbol);
-    int slot = slot(key);
-    while (keys[slot] != FREE) {
-      if (keys[slot] == key) {
-        return targets[slot];
-      }
-      slot = (slot + 1) & (keys.length - 1);
+    int low = children[node];
+    int high = children[node + 1];
+    if (high - low > FEW) {
+      int child = Arrays.binarySearch(symbols, low, high, symbol);
+      return child < 0 ? NOTHING : child;
     }
-    return -1;
-  }
-
-  private int extend(int node, char symbol) {
-    int next = follow(node, symbol);
-    if (next >= 0) {
-      return next;
-    }
-    if (edges * 2 > keys.length) {
-      grow();
-    }
-    put(key(node, symbol), nodes);
-    if (node == 0 && symbol < firsts.length) {
-      firsts[symbol] = nodes;
-    }
-    edges++;
-    return nodes++;
-  }
-
-  private void put(long key, int target) {
-    int slot = slot(key);
-    while (keys[slot] != FREE) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    keys[slot] = key;
-    targets[slot] = target;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[oldKeys.length * 2];
-    Arrays.fill(keys, FREE);
-    for (int slot = 0; slot < oldKeys.length; slot++) {
-      if (oldKeys[slot] != FREE) {
-        put(oldKeys[slot], oldTargets[slot]);
+    for (int child = low; child < high; child++) {
+      if (symbols[child] == symbol) {
+        return child;
       }
     }
-  }
-
-  private static long key(int node, char symbol) {
-    return ((long) (node + 1) << 16) | symbol;
-  }
-
-  private int slot(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (keys.length - 1);
+    return NOTHING;
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
@@ -30,9 +29,9 @@ public final class OfficeBook {
   /**
    * @param rows what titles mean
    * @param sectorRows offices whose holders are not simply their government or body
-   * @param known finds the actor a row's key names, or refuses the row
+   * @param actors whom the rows may name
    */
-  OfficeBook(List<Block> rows, List<Block> sectorRows, BiFunction<Block, String, Actor> known) {
+  OfficeBook(List<Block> rows, List<Block> sectorRows, ActorTable actors) {
     for (Block row : sectorRows) {
       row.allow(SECTOR_KEYS);
       if (sectors.put(row.text("office"), row.constants("sectors", Sector.class)) != null) {
@@ -43,7 +42,7 @@ public final class OfficeBook {
       row.allow(KEYS);
       String where = row.text("where");
       if (!where.equals(STATES) && !where.equals(OTHERS)) {
-        where = known.apply(row, "where").code();
+        where = actors.known(row, "where").code();
       }
       Map<String, String> meanings =
           byTitle.computeIfAbsent(plain(row.text("title")), key -> new TreeMap<>());

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** The outlets known, by the domain their pages stand under. */
 public final class OutletBook {
@@ -18,16 +17,16 @@ public final class OutletBook {
   private final Map<String, Outlet> byDomain = new HashMap<>();
 
   /**
-   * @param known finds the actor a row's key names, or refuses the row
+   * @param actors whom the rows may name
    */
-  OutletBook(List<Block> rows, BiFunction<Block, String, Actor> known) {
+  OutletBook(List<Block> rows, ActorTable actors) {
     for (Block row : rows) {
       row.allow(KEYS);
       Outlet outlet =
           new Outlet(
               row.text("outlet"),
               row.text("domain"),
-              known.apply(row, "country").code(),
+              actors.known(row, "country").code(),
               row.constant("ownership", row.text("ownership"), Outlet.Ownership.class),
               row.constant("kind", row.text("kind"), Outlet.Kind.class));
       Outlet other = byDomain.put(outlet.domain(), outlet);

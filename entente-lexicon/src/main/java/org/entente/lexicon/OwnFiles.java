@@ -17,7 +17,7 @@ final class OwnFiles {
   /**
    * @throws EntenteException USER if a file has an unknown name or is neither YAML nor CSV
    */
-  OwnFiles(CompiledLexicon shipped, List<LexiconFile> files) {
+  OwnFiles(List<LexiconFile> files) {
     List<LexiconFile> dictionaries = new ArrayList<>();
     for (LexiconFile file : files) {
       if (LexiconFile.isDictionary(file.name())) {
@@ -26,7 +26,7 @@ final class OwnFiles {
         add(target(file), file.blocks());
       }
     }
-    Set<String> known = dictionaries.isEmpty() ? Set.of() : codes(shipped);
+    Set<String> known = dictionaries.isEmpty() ? Set.of() : codes();
     for (LexiconFile file : dictionaries) {
       read(file, known);
     }
@@ -45,10 +45,10 @@ final class OwnFiles {
                     file.name()));
   }
 
-  private Set<String> codes(CompiledLexicon shipped) {
+  private Set<String> codes() {
     Set<String> codes = new HashSet<>();
     for (String name : Lexicon.actorFiles()) {
-      shipped.blocks(name).forEach(block -> codes.addAll(block.list("actor")));
+      CompiledLexicon.blocks(name).forEach(block -> codes.addAll(block.list("actor")));
       blocks(name).forEach(block -> codes.addAll(block.list("actor")));
     }
     return codes;

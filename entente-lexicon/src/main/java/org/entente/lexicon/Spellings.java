@@ -1,10 +1,8 @@
 package org.entente.lexicon;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,23 +49,32 @@ final class Spellings {
 
   private static final String AND_THE = "wal";
 
-  private final Map<String, List<String>> byConsonants = new HashMap<>();
+  private final NameIndex<List<String>> byConsonants;
 
-  /** Adds a full name; a name of one word is left out. */
-  void add(String name) {
-    String key = key(name);
-    if (key != null) {
-      List<String> names = byConsonants.computeIfAbsent(key, unused -> new ArrayList<>(1));
-      if (!names.contains(name)) {
-        names.add(name);
+  Spellings(NameIndex<List<String>> byConsonants) {
+    this.byConsonants = byConsonants;
+  }
+
+  /** Full names; a name of one word is left out. */
+  static Spellings of(Collection<String> names) {
+    NameLists<String> byConsonants = new NameLists<>();
+    for (String name : names) {
+      String key = key(name);
+      if (key != null) {
+        byConsonants.add(key, name);
       }
     }
+    return new Spellings(byConsonants.index());
+  }
+
+  NameIndex<List<String>> byConsonants() {
+    return byConsonants;
   }
 
   /** The nearest name that is another spelling of this one, the first of equals; or null. */
   @Nullable String find(String name) {
     String key = key(name);
-    List<String> names = key == null ? null : byConsonants.get(key);
+    List<String> names = key == null ? null : byConsonants.find(key);
     if (names == null) {
       return null;
     }

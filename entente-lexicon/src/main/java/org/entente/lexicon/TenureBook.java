@@ -29,15 +29,16 @@ public final class TenureBook {
   private final List<Tenure> tenures = new ArrayList<>();
   private final Map<String, Map<String, List<Tenure>>> byActor = new HashMap<>();
 
-  TenureBook() {}
-
   /**
-   * Adds a row.
-   *
-   * @throws org.entente.model.remark.EntenteException if the office has a holder already, or the
+   * @throws org.entente.model.remark.EntenteException if an office has a holder already, or the
    *     person holds it already
    */
-  Tenure add(Block row, Actor actor) {
+  TenureBook(List<Block> rows, ActorTable actors) {
+    rows.forEach(row -> add(row, actors.known(row, "actor")));
+  }
+
+  private void add(Block row, Actor actor) {
+    row.allow(KEYS);
     Tenure tenure = new Tenure(actor.code(), row.text("office"), row.text("person"), row.stretch());
     List<Tenure> holders =
         byActor
@@ -57,7 +58,6 @@ public final class TenureBook {
     }
     holders.add(tenure);
     tenures.add(tenure);
-    return tenure;
   }
 
   /** All, in the file's order. */

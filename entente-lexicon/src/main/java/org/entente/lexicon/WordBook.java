@@ -17,14 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Common words that matter: sector nouns, cues, operators, light verbs, issues and contexts. */
 public final class WordBook {
+  private static final Set<String> SECTOR_NOUN_KEYS = Set.of("noun", "sectors", "kind");
+  private static final Set<String> CUE_KEYS = Set.of("cue", "part", "class", "cite");
+  private static final Set<String> OPERATOR_KEYS = Set.of("operator", "part", "effect");
+  private static final Set<String> SUPPORT_KEYS = Set.of("verb", "object");
+  private static final Set<String> ISSUE_KEYS = Set.of("issue", "name", "terms", "definition");
+  private static final Set<String> CONTEXT_KEYS = Set.of("context", "terms");
+  private static final Set<String> EVALUATIVE_KEYS = Set.of("word", "part", "polarity");
+
   private final Map<String, List<SectorNoun>> sectorNouns = new HashMap<>();
   private final Map<String, List<SectorNoun>> nameWords = new HashMap<>();
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final Map<String, List<Operator>> operators = new HashMap<>();
   private final Map<String, Set<String>> supports = new HashMap<>();
   private final Map<String, Issue> issues = new TreeMap<>();
-  private final NameIndex<List<Issue>> issueTerms = new NameIndex<>();
-  private final NameIndex<List<String>> contextTerms = new NameIndex<>();
+  private final NameIndex<List<Issue>> issueTerms;
+  private final NameIndex<List<String>> contextTerms;
   private final Map<String, Double> evaluativeAdjectives = new HashMap<>();
   private final Map<String, Double> evaluativeNouns = new HashMap<>();
   private final Map<String, Double> evaluativeVerbs = new HashMap<>();
@@ -38,8 +46,12 @@ public final class WordBook {
     files.apply("words/cues.csv").forEach(this::cue);
     files.apply("words/operators.csv").forEach(this::operator);
     files.apply("words/supports.csv").forEach(this::support);
-    files.apply("words/issues.yaml").forEach(this::issue);
-    files.apply("words/contexts.yaml").forEach(this::context);
+    NameLists<Issue> terms = new NameLists<>();
+    files.apply("words/issues.yaml").forEach(block -> issue(block, terms));
+    issueTerms = terms.index();
+    NameLists<String> contexts = new NameLists<>();
+    files.apply("words/contexts.yaml").forEach(block -> context(block, contexts));
+    contextTerms = contexts.index();
     files.apply("words/evaluative.csv").forEach(this::evaluative);
     byLengthDescending(sectorNouns, SectorNoun::predicate);
     byLengthDescending(nameWords, SectorNoun::predicate);
@@ -48,7 +60,7 @@ public final class WordBook {
   }
 
   private void sectorNoun(Block row) {
-    row.allow(Set.of("noun", "sectors", "kind"));
+    row.allow(SECTOR_NOUN_KEYS);
     Predicate predicate = Predicate.noun(row.text("noun"));
     SectorNoun noun =
         new SectorNoun(
@@ -60,7 +72,7 @@ public final class WordBook {
   }
 
   private void cue(Block row) {
-    row.allow(Set.of("cue", "part", "class", "cite"));
+    row.allow(CUE_KEYS);
     Cue.Part part = row.constant("part", row.text("part"), Cue.Part.class);
     Predicate predicate =
         part == Cue.Part.NOUN || part == Cue.Part.ADJECTIVE
@@ -74,7 +86,7 @@ public final class WordBook {
   }
 
   private void operator(Block row) {
-    row.allow(Set.of("operator", "part", "effect"));
+    row.allow(OPERATOR_KEYS);
     Operator.Part part = row.constant("part", row.text("part"), Operator.Part.class);
     Predicate predicate =
         part == Operator.Part.NOUN
@@ -88,32 +100,29 @@ public final class WordBook {
   }
 
   private void support(Block row) {
-    row.allow(Set.of("verb", "object"));
+    row.allow(SUPPORT_KEYS);
     String verb = Predicate.verb(row.text("verb")).head();
     supports.computeIfAbsent(verb, key -> new HashSet<>()).addAll(row.split("object"));
   }
 
-  private void issue(Block block) {
-    block.allow(Set.of("issue", "name", "terms", "definition"));
+  private void issue(Block block, NameLists<Issue> found) {
+    block.allow(ISSUE_KEYS);
     Issue issue = new Issue(block.text("issue"), block.text("name"), block.text("definition"));
     if (issues.put(issue.id(), issue) != null) {
       throw block.wrong("issue", "issue '" + issue.id() + "' stands twice");
     }
-    for (String term : block.list("terms")) {
-      issueTerms.add(term, List.of(issue), WordBook::join);
-    }
+    block.list("terms").forEach(term -> found.add(term, issue));
   }
 
-  private void context(Block block) {
-    block.allow(Set.of("context", "terms"));
+  private static void context(Block block, NameLists<String> found) {
+    block.allow(CONTEXT_KEYS);
     for (String term : block.list("terms")) {
-      contextTerms.add(
-          term.toLowerCase(Locale.ROOT), List.of(block.text("context")), WordBook::join);
+      found.add(term.toLowerCase(Locale.ROOT), block.text("context"));
     }
   }
 
   private void evaluative(Block row) {
-    row.allow(Set.of("word", "part", "polarity"));
+    row.allow(EVALUATIVE_KEYS);
     String part = row.text("part");
     Map<String, Double> words =
         switch (part) {
@@ -141,16 +150,6 @@ public final class WordBook {
     if (part.equals("verb")) {
       Inflection.verb(word).forEach(form -> evaluativeVerbForms.putIfAbsent(form, word));
     }
-  }
-
-  private static <T> List<T> join(List<T> present, List<T> more) {
-    List<T> joined = new ArrayList<>(present);
-    for (T item : more) {
-      if (!joined.contains(item)) {
-        joined.add(item);
-      }
-    }
-    return List.copyOf(joined);
   }
 
   private static <T> void put(Map<String, List<T>> map, Predicate predicate, T value) {

@@ -69,6 +69,24 @@ class CompiledLexiconTest {
   }
 
   @Test
+  void hasThePersonsAndSpellingsOfItsText() {
+    NameBook compiled = COMPILED.actors().nameBook();
+    NameBook parsed = PARSED.actors().nameBook();
+    for (Tenure tenure : PARSED.actors().tenures().list()) {
+      String person = tenure.person();
+      String family = person.substring(person.lastIndexOf(' ') + 1);
+      assertThat(compiled.familyNames().find(family))
+          .as(family)
+          .isEqualTo(parsed.familyNames().find(family));
+      assertThat(compiled.spellings().find(person))
+          .as(person)
+          .isEqualTo(parsed.spellings().find(person));
+    }
+    assertThat(compiled.familyNames().find("Lavrov")).isNotEmpty();
+    assertThat(compiled.spellings().find("Sergej Lawrow")).isEqualTo("Sergey Lavrov");
+  }
+
+  @Test
   void hasTheMembersOfItsText() {
     LocalDate day = LocalDate.of(2024, 7, 10);
     Function<Lexicon, List<List<String>>> members =

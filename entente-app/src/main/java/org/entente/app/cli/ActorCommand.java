@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.exchange.JsonLine;
 import org.entente.app.exchange.StageLines;
+import org.entente.lexicon.Once;
 import org.entente.model.actor.Participant;
 import org.entente.model.text.Published;
 import org.jspecify.annotations.Nullable;

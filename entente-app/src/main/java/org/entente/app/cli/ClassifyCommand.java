@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.entente.app.exchange.CodePoints;
 import org.entente.app.exchange.JsonLine;
 import org.entente.app.exchange.StageLines;
+import org.entente.lexicon.Once;
 import org.entente.model.text.Article;
 import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;

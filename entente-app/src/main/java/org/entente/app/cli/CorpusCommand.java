@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.entente.app.exchange.Format;
+import org.entente.lexicon.Once;
 import org.entente.model.event.Event;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.Party;

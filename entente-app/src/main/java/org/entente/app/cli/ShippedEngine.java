@@ -25,6 +25,7 @@ import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorRegistry;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.MembershipBook;
+import org.entente.lexicon.Once;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;

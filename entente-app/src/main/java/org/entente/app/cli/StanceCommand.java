@@ -8,6 +8,7 @@ import org.entente.app.exchange.CodePoints;
 import org.entente.app.exchange.JsonLine;
 import org.entente.app.exchange.StageLines;
 import org.entente.code.statement.DirectedStance;
+import org.entente.lexicon.Once;
 import org.entente.model.reading.Reading;
 import org.entente.model.text.Article;
 import org.entente.model.text.Span;

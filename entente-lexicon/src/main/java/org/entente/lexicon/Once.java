@@ -1,14 +1,21 @@
-package org.entente.app.cli;
+package org.entente.lexicon;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value made when first asked for, once. */
-final class Once<T> implements Supplier<T> {
+/**
+ * A value made when first asked for, once; safe to share between threads.
+ *
+ * @param <T> what is made
+ */
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T value;
 
-  Once(Supplier<T> maker) {
+  /**
+   * @param maker makes the value; asked at most once unless it fails
+   */
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 

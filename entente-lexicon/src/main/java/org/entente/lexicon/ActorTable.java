@@ -1,0 +1,96 @@
+package org.entente.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.entente.model.actor.Sector;
+
+/** Who there is, by code. */
+final class ActorTable {
+  private static final Set<String> KEYS =
+      Set.of(
+          "actor",
+          "kind",
+          "name",
+          "names",
+          "demonyms",
+          "people",
+          "seats",
+          "nouns",
+          "sectors",
+          "of",
+          "shared",
+          "from",
+          "to",
+          "cite");
+
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Supplier<Collection<Actor>> sorted =
+      new Once<>(() -> Collections.unmodifiableCollection(new TreeMap<>(actors).values()));
+  private final Map<String, List<Actor>> byNoun = new HashMap<>();
+
+  /**
+   * @throws org.entente.model.remark.EntenteException if a block is wrong, an actor is declared
+   *     twice or belongs to one that is not
+   */
+  ActorTable(List<Block> blocks) {
+    blocks.forEach(this::declare);
+    for (Block block : blocks) {
+      if (block.has("of")) {
+        known(block, "of");
+      }
+    }
+  }
+
+  private void declare(Block block) {
+    block.allow(KEYS);
+    String code = block.text("actor");
+    Actor actor =
+        new Actor(
+            code,
+            block.constant("kind", block.text("kind"), Actor.Kind.class),
+            block.text("name"),
+            block.constants("sectors", Sector.class),
+            block.orNull("of"),
+            block.split("nouns"),
+            block.split("shared"),
+            block.period());
+    if (actors.put(code, actor) != null) {
+      throw block.wrong("actor", "actor '" + code + "' is declared twice");
+    }
+    for (String noun : actor.nouns()) {
+      byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(actor);
+    }
+  }
+
+  /**
+   * The actor a row's key names.
+   *
+   * @throws org.entente.model.remark.EntenteException if there is none of this code
+   */
+  Actor known(Block block, String key) {
+    String code = block.text(key);
+    return find(code).orElseThrow(() -> block.wrong(key, "unknown actor '" + code + "'"));
+  }
+
+  Optional<Actor> find(String code) {
+    return Optional.ofNullable(actors.get(code));
+  }
+
+  /** All by code. */
+  Collection<Actor> list() {
+    return sorted.get();
+  }
+
+  /** Those that a common noun may refer back to, in the order of the files. */
+  List<Actor> referredBy(String noun) {
+    return byNoun.getOrDefault(noun, List.of());
+  }
+}
