@@ -4,7 +4,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -67,27 +74,9 @@ public final class Entente implements Runnable {
   /** Runs a command line and gives its exit status. */
   int execute(String... arguments) {
     CommandLine commands = new CommandLine(this);
-    commands.addSubcommand(new ReadCommand(console, engines));
-    commands.addSubcommand(new ExtractCommand(console, engines));
-    commands.addSubcommand(new FetchCommand(console));
-    commands.addSubcommand(new ParseCommand(console, engines));
-    commands.addSubcommand(new ActorCommand(console, engines));
-    commands.addSubcommand(new ClassifyCommand(console, engines));
-    commands.addSubcommand(new MembersCommand(console, engines));
-    commands.addSubcommand(new WhoCommand(console, engines));
-    commands.addSubcommand(new TimeCommand(console, engines));
-    commands.addSubcommand(new StoriesCommand(console));
-    commands.addSubcommand(new StanceCommand(console, engines));
-    commands.addSubcommand(new EventsCommand(console, engines));
-    commands.addSubcommand(new ContradictionsCommand(console, engines));
-    commands.addSubcommand(new ImportCommand(console, engines));
-    commands.addSubcommand(new ExportCommand(console, engines));
-    commands.addSubcommand(new DyadCommand(console, engines));
-    commands.addSubcommand(new ActorProfileCommand(console, engines));
-    commands.addSubcommand(new BlocsCommand(console, engines));
-    commands.addSubcommand(new PolarizationCommand(console, engines));
-    commands.addSubcommand(new ValidateCommand(console, engines));
-    commands.addSubcommand(new CommandLine.HelpCommand());
+    Map<String, Supplier<Object>> all = all();
+    wanted(all.keySet(), arguments)
+        .forEach(name -> commands.addSubcommand(name, all.get(name).get()));
     commands.setOut(writer(console.out()));
     commands.setErr(writer(console.err()));
     commands.setColorScheme(
@@ -107,6 +96,47 @@ public final class Entente implements Runnable {
     } catch (StackOverflowError e) {
       return failed(e);
     }
+  }
+
+  /** The commands by name, in the order in which help lists them. */
+  private Map<String, Supplier<Object>> all() {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("read", () -> new ReadCommand(console, engines));
+    all.put("extract", () -> new ExtractCommand(console, engines));
+    all.put("fetch", () -> new FetchCommand(console));
+    all.put("parse", () -> new ParseCommand(console, engines));
+    all.put("actor", () -> new ActorCommand(console, engines));
+    all.put("classify", () -> new ClassifyCommand(console, engines));
+    all.put("members", () -> new MembersCommand(console, engines));
+    all.put("who", () -> new WhoCommand(console, engines));
+    all.put("time", () -> new TimeCommand(console, engines));
+    all.put("stories", () -> new StoriesCommand(console));
+    all.put("stance", () -> new StanceCommand(console, engines));
+    all.put("events", () -> new EventsCommand(console, engines));
+    all.put("contradictions", () -> new ContradictionsCommand(console, engines));
+    all.put("import", () -> new ImportCommand(console, engines));
+    all.put("export", () -> new ExportCommand(console, engines));
+    all.put("dyad", () -> new DyadCommand(console, engines));
+    all.put("actor-profile", () -> new ActorProfileCommand(console, engines));
+    all.put("blocs", () -> new BlocsCommand(console, engines));
+    all.put("polarization", () -> new PolarizationCommand(console, engines));
+    all.put("validate", () -> new ValidateCommand(console, engines));
+    all.put("help", CommandLine.HelpCommand::new);
+    return all;
+  }
+
+  /**
+   * The commands a command line needs: picocli reads the options of each by reflection, which for
+   * all of them would take longer than all else that a short command does.
+   */
+  private static Set<String> wanted(Set<String> all, String... arguments) {
+    Optional<String> first =
+        Stream.of(arguments).filter(argument -> !argument.startsWith("-")).findFirst();
+    if (first.isPresent()) {
+      boolean alone = all.contains(first.get()) && !first.get().equals("help");
+      return alone ? Set.of(first.get()) : all;
+    }
+    return List.of(arguments).contains("--version") ? Set.of() : all;
   }
 
   private static PrintWriter writer(PrintStream stream) {

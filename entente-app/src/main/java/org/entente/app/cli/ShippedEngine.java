@@ -1,8 +1,5 @@
 package org.entente.app.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +29,6 @@ import org.entente.model.coding.Coding;
 import org.entente.model.event.Event;
 import org.entente.model.event.Relation;
 import org.entente.model.reading.Reading;
-import org.entente.model.remark.EntenteException;
 import org.entente.model.remark.Remark;
 import org.entente.model.text.Article;
 import org.entente.model.text.Capture;
@@ -51,15 +47,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The engine as the program ships it, each part loaded when first needed. */
 final class ShippedEngine implements Engine {
-  private static final int VERSION_DIGITS = 12;
-
   private final Supplier<Lexicon> lexicon;
   private final Supplier<Syntax> syntax = new Once<>(() -> Syntax.load(EnglishWeights.open()));
   private final Supplier<Pipeline> pipeline;
   private final Supplier<EventWeights> events =
       new Once<>(() -> EventWeights.load(EnglishWeights.openEvents()));
   private final Supplier<RelationCoder> relations;
-  private final Supplier<String> weightsVersion = new Once<>(ShippedEngine::hashWeights);
 
   /**
    * @param folder the user's own lexicon files, a folder or one file, or null
@@ -75,24 +68,14 @@ final class ShippedEngine implements Engine {
   private Pipeline loadPipeline() {
     CompletableFuture<Syntax> loaded = CompletableFuture.supplyAsync(syntax);
     Lexicon knowledge = lexicon.get();
-    return Pipeline.of(knowledge, loaded.join(), events.get());
-  }
-
-  private static String hashWeights() {
-    try (InputStream weights =
-        new SequenceInputStream(EnglishWeights.open(), EnglishWeights.openEvents())) {
-      return Intake.sha256(weights.readAllBytes()).substring(0, VERSION_DIGITS);
-    } catch (IOException e) {
-      throw new EntenteException(
-          EntenteException.Code.INTERNAL, "the weights cannot be read", null, e);
-    }
+    knowledge.prepare();
+    EventWeights learned = events.get();
+    return Pipeline.of(knowledge, loaded.join(), learned);
   }
 
   @Override
   public void prepare() {
     var unused = pipeline.get();
-    // Asked for at the end; by then it is known.
-    CompletableFuture<String> unusedToo = CompletableFuture.supplyAsync(weightsVersion);
   }
 
   @Override
@@ -221,7 +204,7 @@ final class ShippedEngine implements Engine {
 
   @Override
   public String weightsVersion() {
-    return weightsVersion.get();
+    return EnglishWeights.version();
   }
 
   @Override

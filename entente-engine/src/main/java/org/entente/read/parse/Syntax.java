@@ -7,9 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.entente.model.reading.Sentence;
 import org.entente.model.remark.EntenteException;
 import org.entente.model.text.Span;
@@ -26,7 +23,7 @@ import org.entente.read.token.Tokens;
  * sums are of integers.
  */
 public final class Syntax {
-  private static final int MAGIC = 0x454E5431; // "ENT1"
+  private static final int MAGIC = 0x454E5432; // "ENT2"
 
   private final Lexis lexis;
   private final Tagger tagger;
@@ -52,15 +49,11 @@ public final class Syntax {
    * @throws EntenteException INTERNAL if the stream holds no weights of this version
    */
   public static Syntax load(InputStream weights) {
-    try (DataInputStream plain = new DataInputStream(new BufferedInputStream(weights, 1 << 16))) {
-      if (plain.readInt() != MAGIC) {
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(weights, 1 << 16))) {
+      if (in.readInt() != MAGIC) {
         throw new EntenteException(
             EntenteException.Code.INTERNAL, "not weights of this version", null);
       }
-      DataInputStream in =
-          new DataInputStream(
-              new BufferedInputStream(
-                  new InflaterInputStream(plain, new java.util.zip.Inflater(), 1 << 16), 1 << 16));
       return new Syntax(Lexis.read(in), Tagger.read(in), Lemmatizer.read(in), Parser.read(in));
     } catch (IOException e) {
       throw new EntenteException(
@@ -69,23 +62,19 @@ public final class Syntax {
   }
 
   /**
-   * Writes weights that {@link #load} reads. The stream stays open.
+   * Writes weights that {@link #load} reads, not compressed: taking them apart at every start took
+   * longer than reading them. The stream stays open.
    *
    * @throws IOException if the stream fails
    */
   public void write(OutputStream weights) throws IOException {
-    DataOutputStream plain = new DataOutputStream(weights);
-    plain.writeInt(MAGIC);
-    DeflaterOutputStream deflated =
-        new DeflaterOutputStream(plain, new Deflater(Deflater.BEST_COMPRESSION), 1 << 16);
-    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(deflated, 1 << 16));
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(weights, 1 << 16));
+    out.writeInt(MAGIC);
     lexis.write(out);
     tagger.write(out);
     lemmatizer.write(out);
     parser.write(out);
     out.flush();
-    deflated.finish();
-    plain.flush();
   }
 
   /** A workspace for one thread. */

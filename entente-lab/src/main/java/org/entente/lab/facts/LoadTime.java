@@ -14,16 +14,16 @@ public final class LoadTime {
     long start = System.nanoTime();
     long processor = threads.getCurrentThreadCpuTime();
     Lexicon lexicon = Lexicon.load();
+    lexicon.prepare();
     long elapsed = (System.nanoTime() - start) / 1_000_000;
     processor = (threads.getCurrentThreadCpuTime() - processor) / 1_000_000;
     Runtime runtime = Runtime.getRuntime();
     System.gc();
     System.out.printf(
-        "%d actors, %d tenures in %d ms, %d ms of processor time; %d MB in use after it%n",
-        lexicon.actors().list().size(),
-        lexicon.actors().tenures().list().size(),
-        elapsed,
-        processor,
-        (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        "ready to code in %d ms, %d ms of processor time, %d MB in use; ",
+        elapsed, processor, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    System.out.printf(
+        "%d actors, %d tenures%n",
+        lexicon.actors().list().size(), lexicon.actors().tenures().list().size());
   }
 }

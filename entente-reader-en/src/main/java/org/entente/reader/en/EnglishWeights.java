@@ -1,6 +1,9 @@
 package org.entente.reader.en;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The trained English weights; see MODEL_CARD.md for what each was trained on. */
 public final class EnglishWeights {
@@ -24,6 +27,19 @@ public final class EnglishWeights {
    */
   public static InputStream openEvents() {
     return open("events.bin");
+  }
+
+  /**
+   * What tells these weights from others: twelve hexadecimal digits of the hash of both files.
+   *
+   * @throws IllegalStateException if the artefact was built without it
+   */
+  public static String version() {
+    try (InputStream version = open(WeightsVersion.FILE)) {
+      return new String(version.readAllBytes(), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream open(String name) {
