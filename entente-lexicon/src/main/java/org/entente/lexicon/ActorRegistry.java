@@ -24,7 +24,7 @@ public final class ActorRegistry {
    * @param files the blocks of a file; of memberships, codes, tenures and roles when asked for
    */
   ActorRegistry(
-      ActorTable actors, OfficeBook offices, NameBook names, Function<String, List<Block>> files) {
+      ActorTable actors, NameBook names, OfficeBook offices, Function<String, List<Block>> files) {
     this.actors = actors;
     this.offices = offices;
     this.names = names;
@@ -35,16 +35,16 @@ public final class ActorRegistry {
     this.roles = new Once<>(() -> files.apply("actors/persons.csv").size());
   }
 
-  /** Reads all that is else read when first asked for. */
-  void whole() {
+  /** Reads now what is else read when first asked for. */
+  void prepare() {
     memberships.get();
     codes.get();
     tenures.get();
     roles.get();
   }
 
-  NameBook nameBook() {
-    return names;
+  CompiledRegistry compiled() {
+    return new CompiledRegistry(actors, names);
   }
 
   /** All names, with what each can mean in the order of the files. */

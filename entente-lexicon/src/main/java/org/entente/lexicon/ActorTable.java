@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,43 +33,52 @@ final class ActorTable {
           "to",
           "cite");
 
-  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<String, List<Actor>> byNoun = new HashMap<>();
   private final Supplier<Collection<Actor>> sorted =
       new Once<>(() -> Collections.unmodifiableCollection(new TreeMap<>(actors).values()));
-  private final Map<String, List<Actor>> byNoun = new HashMap<>();
+
+  /**
+   * @param all in the order of the files
+   */
+  ActorTable(List<Actor> all) {
+    for (Actor actor : all) {
+      actors.put(actor.code(), actor);
+      for (String noun : actor.nouns()) {
+        byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(actor);
+      }
+    }
+  }
 
   /**
    * @throws org.entente.model.remark.EntenteException if a block is wrong, an actor is declared
    *     twice or belongs to one that is not
    */
-  ActorTable(List<Block> blocks) {
-    blocks.forEach(this::declare);
+  static ActorTable read(List<Block> blocks) {
+    ActorTable table = new ActorTable(blocks.stream().map(ActorTable::actor).toList());
+    Set<String> declared = new HashSet<>();
     for (Block block : blocks) {
+      if (!declared.add(block.text("actor"))) {
+        throw block.wrong("actor", "actor '" + block.text("actor") + "' is declared twice");
+      }
       if (block.has("of")) {
-        known(block, "of");
+        table.known(block, "of");
       }
     }
+    return table;
   }
 
-  private void declare(Block block) {
+  private static Actor actor(Block block) {
     block.allow(KEYS);
-    String code = block.text("actor");
-    Actor actor =
-        new Actor(
-            code,
-            block.constant("kind", block.text("kind"), Actor.Kind.class),
-            block.text("name"),
-            block.constants("sectors", Sector.class),
-            block.orNull("of"),
-            block.split("nouns"),
-            block.split("shared"),
-            block.period());
-    if (actors.put(code, actor) != null) {
-      throw block.wrong("actor", "actor '" + code + "' is declared twice");
-    }
-    for (String noun : actor.nouns()) {
-      byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(actor);
-    }
+    return new Actor(
+        block.text("actor"),
+        block.constant("kind", block.text("kind"), Actor.Kind.class),
+        block.text("name"),
+        block.constants("sectors", Sector.class),
+        block.orNull("of"),
+        block.split("nouns"),
+        block.split("shared"),
+        block.period());
   }
 
   /**
@@ -82,6 +93,11 @@ final class ActorTable {
 
   Optional<Actor> find(String code) {
     return Optional.ofNullable(actors.get(code));
+  }
+
+  /** All in the order of the files. */
+  Collection<Actor> inOrder() {
+    return Collections.unmodifiableCollection(actors.values());
   }
 
   /** All by code. */

@@ -3,6 +3,8 @@ package org.entente.lexicon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,37 +18,47 @@ import org.jspecify.annotations.Nullable;
 final class Block {
   private final String file;
   private final int line;
-  private final List<String> keys;
+  private final Map<String, Integer> places;
   private final List<List<String>> values;
   private final Map<String, Integer> lines;
 
   /**
-   * A block whose values stand beside their keys; the lists are the block's from now on, as copies
-   * of all rows would cost half the time of loading.
+   * @param places where each key's values stand; blocks with the same keys share it
+   * @param values the block's from now on, as copies of all rows would cost half the time of
+   *     loading
    */
-  Block(String file, int line, List<String> keys, List<List<String>> values) {
-    this(file, line, keys, values, Map.of());
+  Block(String file, int line, Map<String, Integer> places, List<List<String>> values) {
+    this(file, line, places, values, Map.of());
+  }
+
+  private Block(
+      String file,
+      int line,
+      Map<String, Integer> places,
+      List<List<String>> values,
+      Map<String, Integer> lines) {
+    this.file = file;
+    this.line = line;
+    this.places = places;
+    this.values = values;
+    this.lines = lines;
   }
 
   /**
    * @param values the values of each key, in order
    * @param lines lines of the keys that stand below the first line
    */
-  Block(String file, int line, Map<String, List<String>> values, Map<String, Integer> lines) {
-    this(file, line, List.copyOf(values.keySet()), List.copyOf(values.values()), lines);
+  static Block of(
+      String file, int line, Map<String, List<String>> values, Map<String, Integer> lines) {
+    return new Block(
+        file, line, places(values.keySet()), List.copyOf(values.values()), lines);
   }
 
-  private Block(
-      String file,
-      int line,
-      List<String> keys,
-      List<List<String>> values,
-      Map<String, Integer> lines) {
-    this.file = file;
-    this.line = line;
-    this.keys = keys;
-    this.values = values;
-    this.lines = lines;
+  /** The places of keys in their order. */
+  static Map<String, Integer> places(Collection<String> keys) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    keys.forEach(key -> places.put(key, places.size()));
+    return places;
   }
 
   String file() {
@@ -58,8 +70,8 @@ final class Block {
   }
 
   /** The keys, in order. */
-  List<String> keys() {
-    return keys;
+  Set<String> keys() {
+    return places.keySet();
   }
 
   int line(String key) {
@@ -80,7 +92,7 @@ final class Block {
    * @throws EntenteException if a key is not among {@code known}
    */
   void allow(Set<String> known) {
-    for (String key : keys) {
+    for (String key : places.keySet()) {
       if (!known.contains(key)) {
         throw wrong(key, "unknown key '" + key + "'");
       }
@@ -89,8 +101,8 @@ final class Block {
 
   /** The values of a key, in order; empty when it is missing or empty. */
   List<String> list(String key) {
-    int place = keys.indexOf(key);
-    return place < 0 ? List.of() : values.get(place);
+    Integer place = places.get(key);
+    return place == null ? List.of() : values.get(place);
   }
 
   boolean has(String key) {

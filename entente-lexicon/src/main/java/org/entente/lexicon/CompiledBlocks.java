@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -57,16 +58,16 @@ final class CompiledBlocks {
   static List<Block> read(DataInputStream in, String name) throws IOException {
     Shelf<String> texts = Packed.texts(in);
     char[] shapeNumbers = Packed.chars(in);
-    List<List<String>> shapes = new ArrayList<>();
+    List<Map<String, Integer>> shapes = new ArrayList<>();
     for (int at = 0; at < shapeNumbers.length; at += 1 + shapeNumbers[at]) {
-      shapes.add(list(shapeNumbers, at, texts));
+      shapes.add(Block.places(list(shapeNumbers, at, texts)));
     }
     char[] numbers = Packed.chars(in);
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     while (at < numbers.length) {
       int line = numbers[at++];
-      List<String> keys = shapes.get(numbers[at++]);
+      Map<String, Integer> keys = shapes.get(numbers[at++]);
       List<List<String>> values = new ArrayList<>(keys.size());
       for (int key = 0; key < keys.size(); key++) {
         values.add(list(numbers, at, texts));

@@ -13,11 +13,11 @@ import org.entente.model.remark.EntenteException;
 
 /**
  * The shipped lexicon as the build writes it: each file's blocks without what the running program
- * does not ask for, read many times faster than YAML, and the names already indexed.
+ * does not ask for, read many times faster than YAML, and actors and names ready for use.
  */
 public final class CompiledLexicon {
   private static final String SUFFIX = ".bin";
-  private static final String NAMES = "names" + SUFFIX;
+  private static final String REGISTRY = "registry" + SUFFIX;
   private static final String VERSION = "version" + SUFFIX;
 
   private interface Reading<T> {
@@ -46,7 +46,7 @@ public final class CompiledLexicon {
     }
     Path folder = Path.of(arguments[0]);
     write(folder, VERSION, out -> out.writeUTF(lexicon.version()));
-    write(folder, NAMES, out -> CompiledNames.write(out, lexicon.actors().nameBook()));
+    write(folder, REGISTRY, lexicon.actors().compiled()::write);
     for (LexiconFile file : files) {
       write(folder, file.name() + SUFFIX, out -> CompiledBlocks.write(out, file.blocks()));
     }
@@ -65,9 +65,8 @@ public final class CompiledLexicon {
     return read(VERSION, in -> in.readUTF());
   }
 
-  /** Who is meant by which name. */
-  static NameBook names() {
-    return read(NAMES, CompiledNames::read);
+  static CompiledRegistry registry() {
+    return read(REGISTRY, CompiledRegistry::read);
   }
 
   /** The blocks of a file; none when nothing of this name ships. */

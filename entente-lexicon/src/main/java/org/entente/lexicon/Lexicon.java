@@ -60,22 +60,14 @@ public final class Lexicon {
   private final String version;
   private final List<Remark> remarks;
 
-  /**
-   * @param names who is meant by which name, or null to gather it from the blocks
-   */
   private Lexicon(
       Function<String, List<Block>> blocks,
-      @Nullable NameBook names,
+      ActorTable known,
+      OfficeBook offices,
+      NameBook names,
       String version,
       List<Remark> remarks) {
-    List<Block> declared = all(ACTOR_FILES.stream(), blocks);
-    ActorTable known = new ActorTable(declared);
-    OfficeBook offices =
-        new OfficeBook(
-            blocks.apply("actors/offices.csv"), blocks.apply("actors/office-sectors.csv"), known);
-    NameBook meant =
-        names == null ? NameBookBuilder.build(known, offices, declared, blocks) : names;
-    this.actors = new ActorRegistry(known, offices, meant, blocks);
+    this.actors = new ActorRegistry(known, names, offices, blocks);
     this.homonyms = new Once<>(() -> new HomonymTable(blocks.apply("words/homonyms.csv"), known));
     this.rules =
         new Once<>(
@@ -94,15 +86,26 @@ public final class Lexicon {
   }
 
   /**
-   * Reads all that is else read when first asked for.
+   * The lexicon of these blocks, all of which are read, and so checked, now.
    *
    * @throws EntenteException USER with file:line if a block is wrong
    */
-  private Lexicon whole() {
-    prepare();
-    actors.whole();
-    outlets.get();
-    return this;
+  private static Lexicon whole(
+      Function<String, List<Block>> blocks, String version, List<Remark> remarks) {
+    List<Block> declared = all(ACTOR_FILES.stream(), blocks);
+    ActorTable known = ActorTable.read(declared);
+    OfficeBook offices = offices(blocks, known);
+    NameBook names = NameBookBuilder.build(known, offices, declared, blocks);
+    Lexicon lexicon = new Lexicon(blocks, known, offices, names, version, remarks);
+    lexicon.prepare();
+    lexicon.actors.prepare();
+    lexicon.outlets.get();
+    return lexicon;
+  }
+
+  private static OfficeBook offices(Function<String, List<Block>> blocks, ActorTable known) {
+    return new OfficeBook(
+        blocks.apply("actors/offices.csv"), blocks.apply("actors/office-sectors.csv"), known);
   }
 
   /** Reads now, not when first asked for, what coding a text needs. */
@@ -139,8 +142,14 @@ public final class Lexicon {
    * not need are read when first asked for.
    */
   public static Lexicon load() {
+    CompiledRegistry registry = CompiledLexicon.registry();
     return new Lexicon(
-        CompiledLexicon::blocks, CompiledLexicon.names(), CompiledLexicon.version(), List.of());
+        CompiledLexicon::blocks,
+        registry.actors(),
+        offices(CompiledLexicon::blocks, registry.actors()),
+        registry.names(),
+        CompiledLexicon.version(),
+        List.of());
   }
 
   /**
@@ -156,15 +165,13 @@ public final class Lexicon {
       return load();
     }
     OwnFiles own = new OwnFiles(more);
-    return new Lexicon(
-            name ->
-                name.equals("words/sectors.csv")
-                    ? joined(own.blocks(name), CompiledLexicon.blocks(name))
-                    : joined(CompiledLexicon.blocks(name), own.blocks(name)),
-            null,
-            CompiledLexicon.version() + "+" + hash(more),
-            own.remarks())
-        .whole();
+    return whole(
+        name ->
+            name.equals("words/sectors.csv")
+                ? joined(own.blocks(name), CompiledLexicon.blocks(name))
+                : joined(CompiledLexicon.blocks(name), own.blocks(name)),
+        CompiledLexicon.version() + "+" + hash(more),
+        own.remarks());
   }
 
   /**
@@ -181,9 +188,7 @@ public final class Lexicon {
         }
       }
     }
-    return new Lexicon(
-            name -> blocks.getOrDefault(name, List.of()), null, hash(files), List.of())
-        .whole();
+    return whole(name -> blocks.getOrDefault(name, List.of()), hash(files), List.of());
   }
 
   /** The text of the shipped files. */

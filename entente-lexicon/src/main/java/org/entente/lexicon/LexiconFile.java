@@ -102,7 +102,7 @@ public record LexiconFile(String name, String content) {
       }
       values.put(key, texts);
     }
-    return new Block(name, line(node), values, lines);
+    return Block.of(name, line(node), values, lines);
   }
 
   private String scalar(Node node) {
@@ -150,6 +150,6 @@ public record LexiconFile(String name, String content) {
       String text = row.getField(field).strip();
       values.put(header.get(field), text.isEmpty() ? List.of() : List.of(text));
     }
-    return new Block(name, line, values, Map.of());
+    return Block.of(name, line, values, Map.of());
   }
 }

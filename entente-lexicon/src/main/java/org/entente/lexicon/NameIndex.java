@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -58,8 +58,9 @@ public final class NameIndex<V> {
   /**
    * @param named the values by folded name
    */
-  static <V> NameIndex<V> of(SortedMap<String, V> named) {
+  static <V> NameIndex<V> of(Map<String, V> named) {
     String[] names = named.keySet().toArray(new String[0]);
+    Arrays.sort(names);
     int most = 1 + Stream.of(names).mapToInt(String::length).sum();
     char[] symbols = new char[most];
     int[] children = new int[most + 1];
@@ -91,7 +92,7 @@ public final class NameIndex<V> {
         Arrays.copyOf(symbols, nodes),
         Arrays.copyOf(children, nodes + 1),
         Arrays.copyOf(places, nodes),
-        List.copyOf(named.values())::get);
+        Stream.of(names).map(named::get).toList()::get);
   }
 
   /**

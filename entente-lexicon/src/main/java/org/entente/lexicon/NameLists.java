@@ -1,10 +1,9 @@
 package org.entente.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * What names can mean, gathered before it is indexed.
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> one thing a name can mean
  */
 final class NameLists<T> {
-  private final SortedMap<String, List<T>> byName = new TreeMap<>();
+  private final Map<String, List<T>> byName = new HashMap<>();
 
   /** Gives a name a meaning more, after those it has; one it has already changes nothing. */
   void add(String name, T meaning) {
@@ -37,9 +36,9 @@ final class NameLists<T> {
     return byName.containsKey(NameIndex.fold(name));
   }
 
+  /** All of it, indexed; nothing is added afterwards. */
   NameIndex<List<T>> index() {
-    SortedMap<String, List<T>> lists = new TreeMap<>();
-    byName.forEach((name, meanings) -> lists.put(name, List.copyOf(meanings)));
-    return NameIndex.of(lists);
+    byName.replaceAll((name, meanings) -> List.copyOf(meanings));
+    return NameIndex.of(byName);
   }
 }

@@ -229,7 +229,7 @@ final class PetrarchActors {
           lists.put(key, value.isEmpty() ? List.of() : List.of(value));
           lines.put(key, line);
         });
-    return new Block(file, line, lists, lines);
+    return Block.of(file, line, lists, lines);
   }
 
   private void wrong(PetrarchText.Line line, String message) {

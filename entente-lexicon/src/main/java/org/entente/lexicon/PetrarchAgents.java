@@ -95,7 +95,7 @@ final class PetrarchAgents {
     values.put("kind", List.of(kind));
     Map<String, Integer> lines = new HashMap<>();
     values.keySet().forEach(key -> lines.put(key, line.number()));
-    nouns.add(new Block(file, line.number(), values, lines));
+    nouns.add(Block.of(file, line.number(), values, lines));
   }
 
   private void wrong(PetrarchText.Line line, String message) {

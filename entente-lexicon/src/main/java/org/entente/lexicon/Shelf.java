@@ -22,6 +22,10 @@ final class Shelf<T> implements IntFunction<T> {
     this.maker = maker;
   }
 
+  int size() {
+    return made.length();
+  }
+
   @Override
   public T apply(int number) {
     T value = made.get(number);

@@ -70,8 +70,8 @@ class CompiledLexiconTest {
 
   @Test
   void hasThePersonsAndSpellingsOfItsText() {
-    NameBook compiled = COMPILED.actors().nameBook();
-    NameBook parsed = PARSED.actors().nameBook();
+    NameBook compiled = COMPILED.actors().compiled().names();
+    NameBook parsed = PARSED.actors().compiled().names();
     for (Tenure tenure : PARSED.actors().tenures().list()) {
       String person = tenure.person();
       String family = person.substring(person.lastIndexOf(' ') + 1);

@@ -8,18 +8,18 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class NameIndexTest {
-  private NameIndex<String> index = NameIndex.of(new TreeMap<>());
+  private NameIndex<String> index = NameIndex.of(Map.of());
 
   /** Indexes names, each standing for itself. */
   private void index(String... names) {
-    SortedMap<String, String> byFolded = new TreeMap<>();
+    Map<String, String> byFolded = new HashMap<>();
     for (String name : names) {
       byFolded.put(NameIndex.fold(name), name);
     }

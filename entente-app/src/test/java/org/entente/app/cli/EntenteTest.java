@@ -361,6 +361,26 @@ class EntenteTest {
   }
 
   @Test
+  void everyCommandGoesByTheNameHelpListsItWith() {
+    Session listing = Session.fake();
+    assertThat(listing.run("help")).isZero();
+    List<String> names =
+        listing
+            .out()
+            .lines()
+            .dropWhile(line -> !line.startsWith("Commands:"))
+            .filter(line -> line.matches("  [a-z].*"))
+            .map(line -> line.strip().split("[ ,]")[0])
+            .toList();
+    assertThat(names).contains("read", "who").hasSizeGreaterThan(20);
+    for (String name : names) {
+      Session help = Session.fake();
+      assertThat(help.run("help", name)).as(name).isZero();
+      assertThat(help.out()).startsWith("Usage: entente " + name);
+    }
+  }
+
+  @Test
   void membersOnADayAsATableAndAsJson() {
     Session table = Session.fake();
     assertThat(table.run("members", "NATO", "--date", "2021-03-23")).isZero();
