@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.entente.model.actor.Sense;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ public final class ActorRegistry {
   private final ActorTable actors;
   private final OfficeBook offices;
   private final NameBook names;
-  private final Supplier<MembershipBook> memberships;
-  private final Supplier<CodeBook> codes;
-  private final Supplier<TenureBook> tenures;
-  private final Supplier<Integer> roles;
+  private final Once<MembershipBook> memberships;
+  private final Once<CodeBook> codes;
+  private final Once<TenureBook> tenures;
+  private final IntSupplier roles;
 
   /**
    * @param files the blocks of a file; of memberships, codes, tenures and roles when asked for
@@ -32,15 +32,14 @@ public final class ActorRegistry {
         new Once<>(() -> new MembershipBook(files.apply("actors/memberships.csv"), actors));
     this.codes = new Once<>(() -> new CodeBook(files.apply("actors/codes.csv"), actors));
     this.tenures = new Once<>(() -> new TenureBook(files.apply("actors/tenures.csv"), actors));
-    this.roles = new Once<>(() -> files.apply("actors/persons.csv").size());
+    this.roles = () -> files.apply("actors/persons.csv").size();
   }
 
   /** Reads now what is else read when first asked for. */
   void prepare() {
-    memberships.get();
-    codes.get();
-    tenures.get();
-    roles.get();
+    memberships.prepare();
+    codes.prepare();
+    tenures.prepare();
   }
 
   CompiledRegistry compiled() {
@@ -105,7 +104,7 @@ public final class ActorRegistry {
 
   /** How many roles of persons are known besides the tenures. */
   public int roleCount() {
-    return roles.get();
+    return roles.getAsInt();
   }
 
   /** Who belonged to what. */

@@ -50,8 +50,7 @@ final class Block {
    */
   static Block of(
       String file, int line, Map<String, List<String>> values, Map<String, Integer> lines) {
-    return new Block(
-        file, line, places(values.keySet()), List.copyOf(values.values()), lines);
+    return new Block(file, line, places(values.keySet()), List.copyOf(values.values()), lines);
   }
 
   /** The places of keys in their order. */

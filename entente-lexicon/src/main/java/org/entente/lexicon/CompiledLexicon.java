@@ -81,8 +81,7 @@ public final class CompiledLexicon {
       if (stream == null) {
         throw new EntenteException(EntenteException.Code.INTERNAL, "not in the program", resource);
       }
-      return reading.from(
-          new DataInputStream(new ByteArrayInputStream(stream.readAllBytes())));
+      return reading.from(new DataInputStream(new ByteArrayInputStream(stream.readAllBytes())));
     } catch (IOException e) {
       throw new EntenteException(EntenteException.Code.INTERNAL, "cannot be read", resource, e);
     }

@@ -77,8 +77,7 @@ record CompiledRegistry(ActorTable actors, NameBook names) {
     }
     int[] rows = Packed.ints(in);
     Shelf<Sense> senses =
-        new Shelf<>(
-            rows.length / SENSE_WIDTH, it -> sense(rows, it * SENSE_WIDTH, texts, sectors));
+        new Shelf<>(rows.length / SENSE_WIDTH, it -> sense(rows, it * SENSE_WIDTH, texts, sectors));
     Shelf<List<Sense>> meanings = lists(in, senses);
     Shelf<List<String>> spellings = lists(in, texts);
     return new CompiledRegistry(
@@ -173,8 +172,8 @@ record CompiledRegistry(ActorTable actors, NameBook names) {
     return day == ALWAYS ? null : LocalDate.ofEpochDay(day);
   }
 
-  private static <T> void writeLists(DataOutputStream out, List<List<T>> lists, Numbering<T> numbers)
-      throws IOException {
+  private static <T> void writeLists(
+      DataOutputStream out, List<List<T>> lists, Numbering<T> numbers) throws IOException {
     int[] starts = new int[lists.size() + 1];
     for (int list = 0; list < lists.size(); list++) {
       starts[list + 1] = starts[list] + lists.get(list).size();

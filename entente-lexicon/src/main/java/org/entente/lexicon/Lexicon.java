@@ -12,12 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.model.event.EventType;
 import org.entente.model.remark.EntenteException;
 import org.entente.model.remark.Remark;
-import org.jspecify.annotations.Nullable;
 
 /** All knowledge: immutable and safe to share between threads. */
 public final class Lexicon {
@@ -53,10 +51,10 @@ public final class Lexicon {
   private static final int VERSION_DIGITS = 12;
 
   private final ActorRegistry actors;
-  private final Supplier<HomonymTable> homonyms;
-  private final Supplier<RuleBook> rules;
-  private final Supplier<WordBook> words;
-  private final Supplier<OutletBook> outlets;
+  private final Once<HomonymTable> homonyms;
+  private final Once<RuleBook> rules;
+  private final Once<WordBook> words;
+  private final Once<OutletBook> outlets;
   private final String version;
   private final List<Remark> remarks;
 
@@ -75,8 +73,7 @@ public final class Lexicon {
                 new RuleBook(
                     all(ruleFiles(), blocks), new ModeTable(blocks.apply("rules/modes.csv"))));
     this.words = new Once<>(() -> new WordBook(blocks));
-    this.outlets =
-        new Once<>(() -> new OutletBook(blocks.apply("words/outlets.csv"), known));
+    this.outlets = new Once<>(() -> new OutletBook(blocks.apply("words/outlets.csv"), known));
     this.version = version;
     this.remarks = List.copyOf(remarks);
   }
@@ -99,7 +96,7 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon(blocks, known, offices, names, version, remarks);
     lexicon.prepare();
     lexicon.actors.prepare();
-    lexicon.outlets.get();
+    lexicon.outlets.prepare();
     return lexicon;
   }
 
@@ -110,9 +107,9 @@ public final class Lexicon {
 
   /** Reads now, not when first asked for, what coding a text needs. */
   public void prepare() {
-    homonyms.get();
-    rules.get();
-    words.get();
+    homonyms.prepare();
+    rules.prepare();
+    words.prepare();
   }
 
   private static Stream<String> ruleFiles() {
@@ -138,8 +135,8 @@ public final class Lexicon {
   }
 
   /**
-   * The lexicon that ships with the program, as the build compiled it. Books that coding a text does
-   * not need are read when first asked for.
+   * The lexicon that ships with the program, as the build compiled it. Books that coding a text
+   * does not need are read when first asked for.
    */
   public static Lexicon load() {
     CompiledRegistry registry = CompiledLexicon.registry();

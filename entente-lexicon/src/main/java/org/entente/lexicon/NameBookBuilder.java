@@ -131,8 +131,7 @@ final class NameBookBuilder {
     Actor actor = actors.known(row, "actor");
     String place = row.text("place");
     if (!names.has(place)) {
-      names.add(
-          place, sense(Sense.Kind.PLACE, actor, List.of(), null, null, actor.existence()));
+      names.add(place, sense(Sense.Kind.PLACE, actor, List.of(), null, null, actor.existence()));
     }
   }
 

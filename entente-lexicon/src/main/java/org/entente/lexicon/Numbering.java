@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers for values, from 0 in the order in which they were first asked for; equal values have one.
+ * Numbers for values, from 0 in the order in which they were first asked for; equal values have
+ * one.
  *
  * @param <T> what is numbered
  */

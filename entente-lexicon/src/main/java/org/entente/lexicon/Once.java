@@ -28,4 +28,9 @@ public final class Once<T> implements Supplier<T> {
     }
     return made;
   }
+
+  /** Makes the value now. */
+  public void prepare() {
+    var unused = get();
+  }
 }

@@ -75,8 +75,13 @@ public final class Entente implements Runnable {
   int execute(String... arguments) {
     CommandLine commands = new CommandLine(this);
     Map<String, Supplier<Object>> all = all();
-    wanted(all.keySet(), arguments)
-        .forEach(name -> commands.addSubcommand(name, all.get(name).get()));
+    Set<String> wanted = wanted(all.keySet(), arguments);
+    all.forEach(
+        (name, maker) -> {
+          if (wanted.contains(name)) {
+            commands.addSubcommand(name, maker.get());
+          }
+        });
     commands.setOut(writer(console.out()));
     commands.setErr(writer(console.err()));
     commands.setColorScheme(

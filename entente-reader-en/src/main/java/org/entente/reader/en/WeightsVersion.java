@@ -26,8 +26,7 @@ public final class WeightsVersion {
     try (InputStream weights =
         new SequenceInputStream(EnglishWeights.open(), EnglishWeights.openEvents())) {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(weights.readAllBytes());
-      Files.writeString(
-          Path.of(arguments[0]), HexFormat.of().formatHex(hash).substring(0, DIGITS));
+      Files.writeString(Path.of(arguments[0]), HexFormat.of().formatHex(hash).substring(0, DIGITS));
     }
   }
 }
