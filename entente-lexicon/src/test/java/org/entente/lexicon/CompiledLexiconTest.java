@@ -83,7 +83,9 @@ class CompiledLexiconTest {
           .isEqualTo(parsed.spellings().find(person));
     }
     assertThat(compiled.familyNames().find("Lavrov")).isNotEmpty();
-    assertThat(compiled.spellings().find("Sergej Lawrow")).isEqualTo("Sergey Lavrov");
+    assertThat(compiled.spellings().find("Sergej Lawrow"))
+        .isNotNull()
+        .isEqualTo(parsed.spellings().find("Sergej Lawrow"));
   }
 
   @Test

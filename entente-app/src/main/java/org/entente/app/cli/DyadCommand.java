@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "What two actors are to each other in each period: counts by quad class, temperature (how they",
       "treat each other, -10 to 10) and alignment (whether they behave alike toward others, -1 to 1),",
-      "with 90 % intervals, and how many outlets and articles told of it. With one actor or none: all",
+      "with 90 %% intervals, and how many outlets and articles told of it. With one actor or none: all",
       "pairs that have events."
     },
     sortOptions = false)
