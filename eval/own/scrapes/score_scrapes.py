@@ -3,7 +3,7 @@
 
 A file begins with what the page says of its article (#title, #byline, #published, #outlet; empty:
 the page does not say). A line that begins with "+ " is the article's; of one with " ¦ " in it only
-what stands before. All else goes.
+what stands before. One that begins with "~ " may stay or go (a standfirst). All else goes.
 
 score_scrapes.py --raw FOLDER OUT   writes the pages without marks into OUT
 score_scrapes.py FOLDER ARTICLES    scores articles.jsonl lines against the marks
@@ -19,7 +19,7 @@ FIELDS = ("title", "byline", "published", "outlet")
 
 
 def read(file):
-    fields, raw, gold = {}, [], []
+    fields, raw, gold, either = {}, [], [], set()
     for line in file.read_text(encoding="utf-8").split("\n"):
         if not raw and line.startswith("#"):
             name, _, value = line[1:].partition(" ")
@@ -27,9 +27,12 @@ def read(file):
         elif line.startswith("+ "):
             raw.append(line[2:].replace(" ¦ ", " "))
             gold.append(line[2:].split(" ¦ ")[0])
+        elif line.startswith("~ "):
+            raw.append(line[2:])
+            either.add(line[2:])
         else:
             raw.append(line)
-    return fields, "\n".join(raw), gold
+    return fields, "\n".join(raw), gold, either
 
 
 def write_raw(folder, out):
@@ -45,9 +48,10 @@ def score(folder, articles):
         found[pathlib.PurePath(article["path"]).name] = article
     right = kept = wanted = exact = fields_right = fields_all = 0
     for file in sorted(folder.glob("*.txt")):
-        fields, _, gold = read(file)
+        fields, _, gold, either = read(file)
         article = found.get(file.name, {})
         text = article.get("text", "").split("\n") if article else []
+        text = [paragraph for paragraph in text if paragraph not in either]
         same = sum((Counter(text) & Counter(gold)).values())
         right, kept, wanted = right + same, kept + len(text), wanted + len(gold)
         exact += text == gold

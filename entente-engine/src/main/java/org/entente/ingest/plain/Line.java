@@ -39,6 +39,9 @@ record Line(String text, Kind kind, boolean blankBefore) {
   /** So few words with a full stop are no paragraph by themselves. */
   private static final int FEW_WORDS = 6;
 
+  /** Fewer words after a colon are no headline. */
+  private static final int POINTED_WORDS = 3;
+
   /** A question or cry of so many words may be a heading. */
   private static final int HEADING_WORDS = 14;
 
@@ -62,11 +65,14 @@ record Line(String text, Kind kind, boolean blankBefore) {
   }
 
   private static Kind kind(String text, boolean bullet) {
-    if (Cues.isSection(text)) {
-      return Kind.SECTION;
-    }
     if (Cues.isDateLine(text)) {
       return Kind.DATE;
+    }
+    if (Cues.isButton(text) || isPointer(text)) {
+      return Kind.NOISE;
+    }
+    if (Cues.isSection(text)) {
+      return Kind.SECTION;
     }
     if (Cues.findByline(text).isPresent()) {
       return Kind.BYLINE;
@@ -85,6 +91,14 @@ record Line(String text, Kind kind, boolean blankBefore) {
       return Kind.PROSE;
     }
     return bullet ? Kind.BULLET : Kind.SHORT;
+  }
+
+  /** "Also read" with what to read behind it points elsewhere and heads nothing. */
+  private static boolean isPointer(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && Characters.words(text.substring(colon)) >= POINTED_WORDS
+        && Cues.isNoise(text);
   }
 
   private static boolean isProse(String text, int words) {
@@ -114,6 +128,11 @@ record Line(String text, Kind kind, boolean blankBefore) {
       inside = Character.isLetter(c) || c == '\'' || c == '’';
     }
     return capitals > words * 0.6;
+  }
+
+  /** The same line seen as another kind. */
+  Line as(Kind other) {
+    return new Line(text, other, blankBefore);
   }
 
   int words() {

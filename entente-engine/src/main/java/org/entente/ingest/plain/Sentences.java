@@ -50,6 +50,13 @@ final class Sentences {
     return shared >= stems.size() * REPEATED;
   }
 
+  /** Whether the whole line stands in quotation marks. */
+  static boolean isQuoted(String line) {
+    return line.length() > 2
+        && "\"“„«".indexOf(line.charAt(0)) >= 0
+        && "\"”“»".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
   private static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : Characters.key(text).toLowerCase(Locale.ROOT).split(" ", -1)) {

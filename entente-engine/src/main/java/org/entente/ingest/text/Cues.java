@@ -1,5 +1,7 @@
 package org.entente.ingest.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,7 +29,7 @@ public final class Cues {
               + "|related|recommended(?: for you)?|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|editor['’]?s['’]? (?:picks?|choice)"
               + "|more (?:from|on|in|about|like|by|to explore)\\b.*|read (?:more|next|also)|up next|explore (?:further|more)|don['’]t miss|also (?:read|see|on)\\b.*|see also|keep reading|what to read next|in this (?:article|story|section)|table of contents|on this page|contents|jump to.*"
               + "|(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?|no comments?(?: yet)?|leave (?:a|your) (?:reply|comment|response).*|post a comment|(?:add|write) (?:a|your) comment.*|join the (?:conversation|discussion)|(?:reader )?discussion|(?:\\d+ |one )?(?:thoughts?|responses?|replies) (?:on|to)\\b.*|cancel reply"
-              + "|about (?:the|this|our) (?:authors?|writers?|contributors?|reporters?|journalists?|columnists?)|(?:meet )?the authors?|author bio(?:graphy)?|contributors?|written by"
+              + "|about .{3,40} \\d+ (?:articles|posts|stories)|about (?:the|this|our) (?:authors?|writers?|contributors?|reporters?|journalists?|columnists?)|(?:meet )?the authors?|author bio(?:graphy)?|contributors?|written by"
               + "|share(?:s| this| this (?:article|post|story|page|entry)| on| with.*| via.*| it.*)?|like this|tags?|keywords?|topics?|categories|filed under.*|posted(?: in| by| on)?|in|by|tagged(?: with)?"
               + "|(?:subscribe|sign ?up|stay (?:informed|updated|connected|in touch|tuned)|get (?:the|our) .*newsletters?|(?:our |free |daily |weekly |the .{0,30})?newsletters?)(?: .{0,60})?|follow (?:us|me)\\b.*|connect with us.*|contact us.*"
               + "|photo ?gallery|gallery|advertise with us|partner content|post navigation|navigation|menu|search|archives?|shortlink copied|copy link|link copied.*|print(?: this.*)?|e-?mail(?: this.*)?|download(?: pdf)?|privacy(?: policy)?|terms.{0,20}|about us"
@@ -46,12 +48,14 @@ public final class Cues {
               + "|(?:get|receive|want)\\b.{0,60}\\b(?:in|to) your (?:inbox|email)"
               + "|(?:join|sign up for|subscribe to) (?:our|the) .{0,60}\\b(?:newsletter|mailing list|whatsapp|telegram|community|channel)|keep up to date with\\b"
               + "|(?:©|\\(c\\)|copyright\\b).{0,80}(?:19|20)\\d\\d|©"
-              + "|this (?:article|story|post|piece) (?:was |has been |is )?(?:originally |first )?(?:published|appeared|republished)|(?:like|find|join) us on\\b"
+              + "|(?:a version of )?this (?:article|story|post|piece|column|essay|report) (?:was |has been |is |will be )?(?:originally |first |also )?(?:published|appeared|appears|republished|printed|amended|corrected|updated)\\b|(?:like|find|join) us on\\b"
+              + "|an? (?:earlier|previous) version of (?:this|the) (?:article|story|post|piece|column|essay|report|headline|caption)\\b|corrections?(?: \\(.{1,30}\\))?\\s?:"
+              + "|published in the print edition\\b|(?:sign|count) me (?:up|in)\\b.{0,20}$|(?:enter )?your e-?mail(?: address)?\\b.{0,20}$"
               + "|share (?:this|on|via|the)\\b|tweet(?: this)?$|(?:download|get) (?:our|the) .{0,40}\\bapp\\b"
               + "|for (?:the )?(?:more|latest|all|breaking)\\b.{0,60}\\b(?:updates|news|stories|information|visit|follow|click|subscribe|download|check)\\b.{0,60}(?:follow|visit|click|subscribe|download|log on|app|on google|here)"
               + "|(?:add|set|make) .{0,40}\\b(?:preferred|trusted) source\\b"
               + "|(?:read|see|watch|listen|also|related|more|recommended|related (?:article|story|news|content|post)s?|read more|read also|also read|also see|see also|read next|must read|don['’]t miss|in pictures|explained?|further reading|more on this|editor['’]s picks?)\\s?(?:[:|»>→–]|- )"
-              + "|(?:read|see|find|learn|discover) (?:more|also|the full|our full|full)\\b.{0,50}(?:here|story|article|coverage|»|>|\\.\\.\\.|…)\\s?[.»>]?$"
+              + "|(?:read|see) (?:more|also|next)\\s(?-i:\\p{Lu}).{8,150}[^.]$|(?:read|see|find|learn|discover) (?:more|also|the full|our full|full)\\b.{0,50}(?:here|story|article|coverage|»|>|\\.\\.\\.|…)\\s?[.»>]?$"
               + "|(?:click|tap) (?:here|on|the)\\b|(?:continue|keep) reading\\b|(?:story|article|content) continues\\b|(?:scroll|swipe) (?:down|to)\\b"
               + "|skip (?:to|navigation|ad)|(?:back|return) to (?:top|home|the top|all|blog|news)"
               + "|view (?:all|more|comments|gallery|profile|original|in gallery)\\b.{0,30}$|show (?:all|more|comments|less)\\b.{0,20}$"
@@ -62,7 +66,7 @@ public final class Cues {
               + "|this (?:audio|video|content|recording) (?:is|was|has|can)\\b"
               + "|(?:tags?|keywords?|topics?|categor(?:y|ies)|filed under|posted in|tagged|labels|schlagw[oö]rter|themen|mots[ -]clés|etiquetas)\\s?:"
               + "|(?:posted|published|filed) (?:in|under)\\b.{0,60}$|(?:source|sources|via|quelle|fuente|fonte)\\s?:\\s?.{0,200}$"
-              + "|(?:with (?:inputs?|files|agencies|information|reporting|contributions?) from|additional reporting|reporting by|edited by|editing by|writing by|compiled by|translated by|fact[- ]checked by|reviewed by|medically reviewed)\\b.{0,160}$"
+              + "|\\(?with (?:agency|agencies|wire) (?:inputs?|reports?)\\)?$|(?:get|catch|read|follow) (?:all )?(?:the )?(?:latest|breaking|top) (?:news|headlines|updates|stories)\\b.{0,160}$|(?:with (?:inputs?|files|agencies|information|reporting|contributions?) from|additional reporting|reporting by|edited by|editing by|writing by|compiled by|translated by|fact[- ]checked by|reviewed by|medically reviewed)\\b.{0,160}$"
               + "|\\(?(?:additional |with )?report(?:ing|ed) by\\b|our standards:"
               + "|(?:have|got) (?:a|any|something|an) (?:tip|story|news|question|confidential|comment)s?\\b.{0,120}"
               + "|(?:contact|e-?mail|write to|reach|send)\\b.{0,60}(?:@|editor|reporter|newsroom|us at)"
@@ -85,7 +89,10 @@ public final class Cues {
   /** Turns of furniture lines, wherever they stand. */
   private static final Phrases NOISE_WITHIN =
       Phrases.of(
-          "unsubscribe (?:at )?any ?time"
+          "unsubscribe (?:at )?any ?time|\\b(?:see|read) (?:our|the) privacy (?:notice|policy|statement)\\b|\\bthis (?:daily|weekly|monthly) newsletter\\b"
+              + "|\\byour browser\\b.{0,80}\\b(?:block|extension|support|disable)|\\b(?:extension|version|settings?)s? (?:of|in) your browser\\b|\\bneeds? javascript\\b"
+              + "|\\b(?:video|content|player|embed|graphic|chart|post)\\b.{0,60}\\b(?:can ?not|can only|could not|can['’]t) be (?:shown|displayed|loaded|played)\\b"
+              + "|\\b(?:letters|tips?|tell us|newsroom|to the editor|your story)\\b.{0,80}\\b[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w"
               + "|by (?:signing up|subscribing|clicking|submitting|continuing|registering|entering)\\b.{0,60}\\byou\\b.{0,20}\\b(?:agree|consent|accept|acknowledge)"
               + "|\\bre-?captcha\\b|(?:web)?site (?:uses|use) cookies|we use cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|use of cookies"
               + "|\\bdelivered (?:straight |directly |right )?(?:in|in)?to your (?:inbox|email|door)|sign up (?:for|to) (?:our|the|his|her|their) .{0,30}newsletter"
@@ -102,6 +109,19 @@ public final class Cues {
               + "|wir respektieren (?:deine|ihre) privatsphäre|newsletter (?:abonnieren|anmelden|bestellen)|(?:zum|für den|unseren) newsletter (?:an|abonn)|nous respectons votre vie privée"
               + "|inscrivez-vous à (?:la|notre|nos) (?:newsletter|lettre)|suscr[ií]b(?:ete|ase) a (?:nuestro|nuestra|la)|iscriviti alla (?:nostra )?newsletter|assine (?:a )?nossa newsletter|zapisz się (?:do|na) (?:nasz\\p{L}* )?newsletter"
               + "|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|materiał chroniony prawem|все права защищены|tüm hakları saklıdır|alla rättigheter förbehållna",
+          "",
+          FLAGS);
+
+  private static final Phrases BUTTON =
+      Phrases.of(
+          "share(?:s| (?:this|full|on|via|with|it|now|link).{0,40})?|copy(?: this)? link|link copied|shortlink copied|(?:print|e-?mail|save|tweet|pin|post|flip|send|bookmark|whatsapp|telegram|linkedin|facebook|twitter|reddit|pocket)(?: (?:this|it|now|share)(?: .{0,20})?)?"
+              + "|listen(?: (?:now|live|to this (?:article|story)))?(?: [•·|].{0,30})?|watch(?: now)?|view all|show more|follow(?: us)?|like(?: this)?|top videos?|resize text|text size|font size|gift(?: this)?(?: article)?|save for later|play(?: now)?|download|transcript|(?:teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|stampa|delen|anhören|vorlesen|écouter|escuchar)",
+          "[:.!…»>→+]*",
+          FLAGS);
+
+  private static final Phrases SIGN_UP =
+      Phrases.of(
+          "newsletters?\\b|\\b(?:to|in|straight to) your inbox\\b|(?:enter )?your e-?mail\\b|sign (?:me )?up\\b|\\bprivacy (?:notice|policy)\\b|subscribe\\b",
           "",
           FLAGS);
 
@@ -148,12 +168,20 @@ public final class Cues {
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "\\s*(?:[|•·;]|\\s[–—-]\\s|,\\s(?=(?:[^,]*\\b(?:writer|reporter|editor|correspondent|columnist|staff|press|news|bureau|contributor|analyst|journalist|producer|in)\\b))|\\b(?:published|updated|posted|last updated|on)\\b|\\bfor\\s(?=[A-Z])).*$",
+          "\\s*(?:[|•·;]|\\s[–—-]\\s|,\\s(?=(?:[^,]*\\b(?:writer|reporter|editor|correspondent|columnist|staff|press|news|bureau|contributor|analyst|journalist|producer|in)\\b))|\\b(?:published|updated|posted|last updated|on)\\b|\\b(?-i:for|in)\\s(?-i:(?=\\p{Lu}))).*$",
           FLAGS);
 
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|della|dos|van|von|der|den|el|al|bin|ben|la|le|y|e|and|und|et|&|,))*(?:,?\\s(?:Jr|Sr)\\.?)?");
+
+  private static final String PLACED_NAME =
+      "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2} in \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?";
+
+  private static final Pattern PLACED_NAMES =
+      Pattern.compile(PLACED_NAME + "(?:(?:, | and )" + PLACED_NAME + ")*");
+
+  private static final Pattern RIGHTS = Pattern.compile("©|\\(c\\) ?\\d{4}|\\bcopyright\\b", FLAGS);
 
   private static final Pattern ROLE_LINE =
       Pattern.compile(
@@ -184,6 +212,7 @@ public final class Cues {
               + "|\\bthe (?:author|writer) is (?:a|an|the)\\b|(?:current )?research interests? (?:include|are|lie|focus)"
               + "|^(?:(?:he|she|they) )?(?:is|are|was) (?:a|an|the)\\b.{0,80}\\b(?:author|writer|member|fellow|professor|lecturer|journalist|reporter|analyst|researcher|editor|director|student|columnist|associate|correspondent|co-?founder|expert|consultant)\\b"
               + "|\\b(?:can be (?:reached|contacted|followed)|follow (?:him|her|them) on|you can (?:follow|reach|contact) (?:him|her|them)|(?:his|her) (?:latest|new|most recent|forthcoming) book)\\b"
+              + "|^(?-i:\\p{Lu})[\\p{L}.'’-]+(?: (?-i:\\p{Lu})[\\p{L}.'’-]+){1,3} (?:teaches|covers|reports (?:on|from|for)|writes (?:about|for|on)|edits|blogs|is the author of)\\b"
               + "|^(?:he|she) (?:tweets|writes|covers|reports|blogs|previously|holds|has (?:written|worked|covered|a (?:degree|master))|lives in|studied|graduated)\\b",
           FLAGS);
 
@@ -199,6 +228,25 @@ public final class Cues {
   private static final Pattern LOGO = Pattern.compile("^(.{2,40}?) logo$", FLAGS);
 
   private Cues() {}
+
+  /** Whether the line is what readers press, or a mere count or time: no letters in it. */
+  public static boolean isButton(String line) {
+    return line.length() <= 60 && (BUTTON.matches(line) || !hasLetter(line));
+  }
+
+  private static boolean hasLetter(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLetter(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line asks for an address to write to, or offers letters by mail. */
+  public static boolean isSignUp(String line) {
+    return line.length() <= LONGEST && SIGN_UP.standIn(line);
+  }
 
   /** Whether the line heads a section that is not the article: related, comments, tags, bio. */
   public static boolean isSection(String line) {
@@ -270,10 +318,31 @@ public final class Cues {
     if (by.matches()) {
       return findName(by.group(1));
     }
+    int bar = line.indexOf(" | ");
+    if (bar > 0 && BY.matcher(line.substring(bar + 3)).matches()) {
+      return findByline(line.substring(bar + 3));
+    }
     Matcher signed = SIGNED_PLACE.matcher(line);
     return signed.matches() && Characters.words(line) <= 12
         ? Optional.of(signed.group(1))
         : Optional.empty();
+  }
+
+  /** The names in a line such as "Ann Lee in Rome and Bo Ek in Oslo"; empty when it is none. */
+  public static Optional<String> findPlacedNames(String line) {
+    if (line.length() > 120 || !PLACED_NAMES.matcher(line).matches()) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>();
+    for (String part : line.split(", | and ", -1)) {
+      names.add(part.substring(0, part.indexOf(" in ")));
+    }
+    return Optional.of(String.join(", ", names));
+  }
+
+  /** Whether the line tells whose rights the page is. */
+  public static boolean isRights(String line) {
+    return line.length() <= LONGEST && RIGHTS.matcher(line).find();
   }
 
   /** Whether the line is a journalist's office, as pages write it under the name. */
