@@ -165,15 +165,8 @@ final class Blocks implements NodeVisitor {
     if (skipped > 0) {
       return;
     }
-    int before = text.length();
     text.append(words);
-    int written = 0;
-    for (int i = before; i < text.length(); i++) {
-      if (!Characters.isSpace(text.charAt(i))) {
-        written++;
-      }
-    }
-    if (written > 0) {
+    if (!Characters.isBlank(words)) {
       breaks = 0;
       if (links > 0) {
         linked += words.strip().length();

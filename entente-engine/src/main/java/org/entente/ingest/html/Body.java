@@ -154,8 +154,8 @@ final class Body {
       above.add(e);
     }
     List<Element> doomed = new ArrayList<>();
-    for (Element e : body.getAllElements()) {
-      if (!e.equals(body)
+    for (Element e : view.elements()) {
+      if (!isFrame(e)
           && isDoomed(e, mass.getOrDefault(e, 0) / (double) total, above.contains(e))) {
         doomed.add(e);
       }
@@ -167,10 +167,18 @@ final class Body {
     }
   }
 
+  private static boolean isFrame(Element e) {
+    String tag = e.normalName();
+    return tag.equals("#root") || tag.equals("html") || tag.equals("head") || tag.equals("body");
+  }
+
   private @Nullable Element headline(Element body) {
     String key = title == null ? "" : Characters.key(title);
     Element first = null;
-    for (Element h1 : body.select("h1")) {
+    for (Element h1 : view.tagged("h1")) {
+      if (!Blocks.isIn(h1, body)) {
+        continue;
+      }
       if (first == null) {
         first = h1;
       }
@@ -270,7 +278,7 @@ final class Body {
     }
     Element named = null;
     int most = 0;
-    for (Element e : body.getAllElements()) {
+    for (Element e : view.elements()) {
       int own = mass.getOrDefault(e, 0);
       // Of equals the deepest: it comes last in document order.
       if (own >= total * NAMED_BODY && own >= most && names.of(e).isBody()) {
@@ -282,9 +290,8 @@ final class Body {
       return named;
     }
     Element at = body;
-    List<Element> articles = body.select("article");
     Element article = null;
-    for (Element e : articles) {
+    for (Element e : view.tagged("article")) {
       if (mass.getOrDefault(e, 0) >= total * 0.5) {
         article = e;
       }

@@ -1,7 +1,9 @@
 package org.entente.ingest.html;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +12,6 @@ import java.util.stream.Stream;
 import org.entente.ingest.text.Characters;
 import org.entente.ingest.text.Cues;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,27 @@ final class Bylines {
           .map(QueryParser::parse)
           .toList();
 
-  /** Finds all that one of the queries finds, and more. */
-  private static final String ANY_BYLINE =
-      "[itemprop=author], [itemprop=name], [rel=author], .fn, [class*=byline], [class*=author]";
-
+  private final PageView view;
   private final PageHead head;
-  private final Names names;
 
-  Bylines(PageHead head, Names names) {
+  Bylines(PageView view, PageHead head) {
+    this.view = view;
     this.head = head;
-    this.names = names;
+  }
+
+  /** Whether one of the queries may find it. */
+  private static boolean isCandidate(Element e) {
+    if (e.attributesSize() == 0) {
+      return false;
+    }
+    String named = e.className().toLowerCase(Locale.ROOT);
+    String property = e.attr("itemprop");
+    return named.contains("byline")
+        || named.contains("author")
+        || e.hasClass("fn")
+        || property.equalsIgnoreCase("author")
+        || property.equalsIgnoreCase("name")
+        || e.attr("rel").equalsIgnoreCase("author");
   }
 
   /** Who wrote it, or null; several names are joined by a comma. */
@@ -82,14 +94,15 @@ final class Bylines {
         return String.join(", ", found);
       }
     }
-    Elements candidates = head.page().select(ANY_BYLINE);
+    List<Element> candidates = new ArrayList<>(view.elements());
+    candidates.removeIf(e -> !isCandidate(e));
     for (Evaluator query : candidates.isEmpty() ? List.<Evaluator>of() : BYLINE_QUERIES) {
       for (Element e : candidates) {
         if (!e.is(query)) {
           continue;
         }
         String text = Characters.collapse(e.text());
-        if (text.isEmpty() || text.length() > 160 || names.isInComments(e)) {
+        if (text.isEmpty() || text.length() > 160 || view.names().isInComments(e)) {
           continue;
         }
         Optional<String> name = Cues.findByline(text).or(() -> Cues.findName(text));

@@ -6,27 +6,32 @@ import java.util.Map;
 import org.entente.ingest.text.Characters;
 import org.entente.ingest.text.Headline;
 import org.entente.model.text.Published;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the page says of its article, in its head and where readers see it. */
 final class Metadata {
   private final PageView view;
-  private final Document page;
   private final PageHead head;
+  private final @Nullable String url;
+  private final @Nullable String outlet;
+  private final @Nullable String title;
 
   Metadata(PageView view) {
     this.view = view;
-    this.page = view.page();
-    this.head = new PageHead(page);
+    this.head = new PageHead(view);
+    this.url = findUrl();
+    this.outlet = findOutlet();
+    this.title = findTitle();
   }
 
   /** The page's address as it gives it, or null. */
   @Nullable String url() {
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
-    for (String address :
-        new String[] {canonical == null ? null : canonical.attr("href"), head.first("og:url")}) {
+    return url;
+  }
+
+  private @Nullable String findUrl() {
+    for (String address : new String[] {canonical(), head.first("og:url")}) {
       if (address != null && (address.startsWith("http://") || address.startsWith("https://"))) {
         return address.strip();
       }
@@ -34,9 +39,21 @@ final class Metadata {
     return null;
   }
 
+  private @Nullable String canonical() {
+    for (Element link : view.tagged("link")) {
+      if (link.attr("rel").strip().equalsIgnoreCase("canonical") && link.hasAttr("href")) {
+        return link.attr("href");
+      }
+    }
+    return null;
+  }
+
   /** The headline, or null. */
   @Nullable String title() {
-    String outlet = outlet();
+    return title;
+  }
+
+  private @Nullable String findTitle() {
     List<String> candidates = new ArrayList<>();
     String linked = null;
     for (Map<?, ?> article : head.articles()) {
@@ -47,9 +64,9 @@ final class Metadata {
     }
     String social =
         head.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title");
-    String tag = Characters.collapse(page.title());
+    String tag = Characters.collapse(view.page().title());
     List<String> headings = new ArrayList<>();
-    for (Element h1 : page.select("h1")) {
+    for (Element h1 : view.tagged("h1")) {
       String text = Characters.collapse(h1.text());
       if (!text.isEmpty() && text.length() < 300) {
         headings.add(text);
@@ -80,30 +97,34 @@ final class Metadata {
       candidates.add(headings.get(0));
     }
     for (String candidate : candidates) {
-      String title = strip(candidate, outlet, tag);
-      if (!title.isEmpty() && !(outlet != null && title.equalsIgnoreCase(outlet))) {
-        return title;
+      String plain = strip(candidate, tag);
+      if (!plain.isEmpty() && !(outlet != null && plain.equalsIgnoreCase(outlet))) {
+        return plain;
       }
     }
     return null;
   }
 
   /** Without the outlet at its end, named in the head or set off in the title tag alone. */
-  private static String strip(String candidate, @Nullable String outlet, String tag) {
-    String title = outlet == null ? candidate : Headline.without(candidate, outlet);
-    if (title.equals(tag)) {
-      int cut = Headline.lastSeparator(title);
+  private String strip(String candidate, String tag) {
+    String plain = outlet == null ? candidate : Headline.without(candidate, outlet);
+    if (plain.equals(tag)) {
+      int cut = Headline.lastSeparator(plain);
       if (cut > 0
-          && Characters.words(title.substring(0, cut)) >= 3
-          && Characters.words(title.substring(cut)) <= 5) {
-        title = title.substring(0, cut).strip();
+          && Characters.words(plain.substring(0, cut)) >= 3
+          && Characters.words(plain.substring(cut)) <= 5) {
+        plain = plain.substring(0, cut).strip();
       }
     }
-    return title;
+    return plain;
   }
 
   /** Who published it, or null. */
   @Nullable String outlet() {
+    return outlet;
+  }
+
+  private @Nullable String findOutlet() {
     String site = head.first("og:site_name", "application-name", "cre", "dc.publisher");
     if (site == null) {
       for (Map<?, ?> article : head.articles()) {
@@ -118,21 +139,25 @@ final class Metadata {
 
   /** The declared language tag, or null. */
   @Nullable String language() {
-    Element root = page.selectFirst("html[lang]");
-    String tag =
-        root == null
-            ? head.first("og:locale", "content-language", "dc.language")
-            : root.attr("lang");
+    String tag = null;
+    for (Element root : view.tagged("html")) {
+      if (tag == null && root.hasAttr("lang")) {
+        tag = root.attr("lang");
+      }
+    }
+    if (tag == null) {
+      tag = head.first("og:locale", "content-language", "dc.language");
+    }
     return tag == null || tag.isBlank() ? null : tag;
   }
 
   /** Who wrote it, or null; several names are joined by a comma. */
   @Nullable String byline() {
-    return new Bylines(head, view.names()).byline();
+    return new Bylines(view, head).byline();
   }
 
   /** When it was published, or null. */
   @Nullable Published published() {
-    return new PublishedDates(view, head, url(), title(), language()).find();
+    return new PublishedDates(view, head, url, title, language()).find();
   }
 }

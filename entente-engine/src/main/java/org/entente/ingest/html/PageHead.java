@@ -7,26 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.ingest.jsonl.Json;
 import org.entente.ingest.text.Characters;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the page declares of itself for machines: meta tags and JSON-LD, not yet judged. */
 final class PageHead {
-  private final Document page;
+  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<Map<?, ?>> articles = new ArrayList<>();
   private final List<Map<?, ?>> things = new ArrayList<>();
 
-  PageHead(Document page) {
-    this.page = page;
-    readMeta();
-    readLinkedData();
-  }
-
-  /** The page itself. */
-  Document page() {
-    return page;
+  PageHead(PageView view) {
+    readMeta(view.tagged("meta"));
+    readLinkedData(view.tagged("script"));
   }
 
   /** The JSON-LD objects that call themselves articles, in the page's order. */
@@ -39,13 +33,13 @@ final class PageHead {
     return things;
   }
 
-  private void readMeta() {
-    for (Element e : page.select("meta[content]")) {
+  private void readMeta(List<Element> tags) {
+    for (Element e : tags) {
       String content = Characters.collapse(e.attr("content"));
       if (content.isEmpty() || content.length() > 1000) {
         continue;
       }
-      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+      for (String key : NAMING) {
         String name = e.attr(key).strip().toLowerCase(Locale.ROOT);
         if (!name.isEmpty()) {
           meta.computeIfAbsent(name, k -> new ArrayList<>()).add(content);
@@ -54,8 +48,11 @@ final class PageHead {
     }
   }
 
-  private void readLinkedData() {
-    for (Element e : page.select("script[type*=ld+json]")) {
+  private void readLinkedData(List<Element> scripts) {
+    for (Element e : scripts) {
+      if (!e.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        continue;
+      }
       String data = e.data().strip();
       if (data.startsWith("<!--")) {
         data = data.substring(4).strip();

@@ -125,6 +125,7 @@ final class PublishedDates {
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST_SCRIPT = 400_000;
 
+  private final PageView view;
   private final PageHead head;
   private final Names names;
   private final @Nullable String url;
@@ -144,6 +145,7 @@ final class PublishedDates {
       @Nullable String url,
       @Nullable String title,
       @Nullable String language) {
+    this.view = view;
     this.head = head;
     this.names = view.names();
     this.url = url;
@@ -244,15 +246,18 @@ final class PublishedDates {
 
   /** Microdata, and time elements: the first after the headline, else the first. */
   private @Nullable Published marked() {
-    for (Element e : head.page().select("[itemprop*=datePublished], [property*=datePublished]")) {
+    for (Element e : view.elements()) {
+      if (!isMarked(e)) {
+        continue;
+      }
       Published date = ofElement(e);
       if (date != null) {
         return date;
       }
     }
-    Element title = head.page().selectFirst("h1");
+    Element title = view.tagged("h1").isEmpty() ? null : view.tagged("h1").get(0);
     Published before = null;
-    for (Element e : head.page().select("time")) {
+    for (Element e : view.tagged("time")) {
       if (names.isInComments(e) || names.isInAside(e) || isQuoted(e) || isOfChange(e)) {
         continue;
       }
@@ -263,6 +268,12 @@ final class PublishedDates {
       before = before == null ? date : before;
     }
     return before;
+  }
+
+  private static boolean isMarked(Element e) {
+    return e.attributesSize() > 0
+        && (e.attr("itemprop").toLowerCase(Locale.ROOT).contains("datepublished")
+            || e.attr("property").toLowerCase(Locale.ROOT).contains("datepublished"));
   }
 
   private static boolean isOfChange(Element time) {
@@ -334,16 +345,16 @@ final class PublishedDates {
 
   /** A date that the page's title begins with. */
   private @Nullable Published titled() {
-    return Dates.search(Characters.collapse(head.page().title()), order)
+    return Dates.search(Characters.collapse(view.page().title()), order)
         .filter(found -> found.start() <= 2)
         .map(Dates.Found::published)
         .orElse(null);
   }
 
   private @Nullable Published scripted() {
-    for (Element script : head.page().select("script:not([src])")) {
+    for (Element script : view.tagged("script")) {
       String data = script.data();
-      if (data.length() > LONGEST_SCRIPT) {
+      if (script.hasAttr("src") || data.length() > LONGEST_SCRIPT) {
         continue;
       }
       Matcher m = SCRIPTED.matcher(data);

@@ -19,7 +19,7 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     boolean blank = false;
     for (String raw : isWrapped(text) ? blocks(text) : split(text)) {
-      if (isBlank(raw)) {
+      if (Characters.isBlank(raw)) {
         blank = true;
       } else {
         Line line = Line.of(raw, blank);
@@ -41,7 +41,7 @@ final class Lines {
     List<String> blocks = new ArrayList<>();
     StringBuilder block = new StringBuilder();
     for (String line : lines) {
-      if (isBlank(line)) {
+      if (Characters.isBlank(line)) {
         if (block.length() > 0) {
           blocks.add(block.toString());
           block.setLength(0);
@@ -68,7 +68,7 @@ final class Lines {
       if (line.length() > WIDEST_WRAP) {
         return false;
       }
-      if (isBlank(line)) {
+      if (Characters.isBlank(line)) {
         blank |= full > 0;
         before = "";
         continue;
@@ -100,14 +100,5 @@ final class Lines {
     }
     lines.add(text.substring(start));
     return lines;
-  }
-
-  private static boolean isBlank(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (!Characters.isSpace(line.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 
 /** The contract's rules for characters: NFC, white space inside collapsed, nothing invisible. */
 public final class Characters {
+  private static final int ASCII = 0x80;
+
   private Characters() {}
 
   /**
@@ -11,23 +13,41 @@ public final class Characters {
    * without control characters, soft hyphens, zero-width spaces and byte order marks.
    */
   public static String collapse(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    int clean = cleanLength(text);
+    if (clean == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, clean);
     boolean space = false;
     boolean ascii = true;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = clean; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c == '\u00A0' || c > 0x7F && isSpace(c)) {
+      if (isSpace(c)) {
         space = true;
       } else if (!isInvisible(c)) {
         if (space && out.length() > 0) {
           out.append(' ');
         }
         space = false;
-        ascii &= c < 0x80;
+        ascii &= c < ASCII;
         out.append(Character.isSurrogate(c) && isLone(text, i) ? '\uFFFD' : c);
       }
     }
     return ascii ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /** How many of the first characters stay as they are: plain ASCII with single spaces inside. */
+  private static int cleanLength(String text) {
+    int n = text.length();
+    boolean space = true;
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= ASCII - 1 || c == ' ' && space) {
+        return space && i > 0 ? i - 1 : i;
+      }
+      space = c == ' ';
+    }
+    return space && n > 0 ? n - 1 : n;
   }
 
   private static boolean isLone(String text, int i) {
@@ -40,7 +60,24 @@ public final class Characters {
 
   /** Whether the character is white space of any width. */
   public static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u0085' || Character.isSpaceChar(c);
+    return c <= ' ' || c >= ASCII && (c == '\u0085' || Character.isSpaceChar(c));
+  }
+
+  /** Whether there is nothing but white space in it. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    if (c < ASCII) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    return Character.isLetterOrDigit(c);
   }
 
   private static boolean isInvisible(char c) {
@@ -60,7 +97,7 @@ public final class Characters {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      boolean letter = isLetterOrDigit(c) || Character.isSurrogate(c);
       if (letter && !inside) {
         words++;
       }
@@ -75,12 +112,12 @@ public final class Characters {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (isLetterOrDigit(c)) {
         if (space && out.length() > 0) {
           out.append(' ');
         }
         space = false;
-        out.append(Character.toLowerCase(c));
+        out.append(c < ASCII ? (char) (c | (c >= 'A' ? 0x20 : 0)) : Character.toLowerCase(c));
       } else {
         space = true;
       }

@@ -1,17 +1,19 @@
 package org.entente.ingest.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A long list of alternatives, as one regular expression would have them, of which at each place
- * only those are tried that can begin with the character there. Java's own tries all of them, which
- * made this the most of the time a page took.
+ * only those are tried that can begin with the two characters there. Java's own tries all of them,
+ * which made this the most of the time a page took. Safe to share between threads.
  */
 final class Phrases {
   private static final int ASCII = 128;
@@ -19,19 +21,29 @@ final class Phrases {
   /** Characters that stand for all that are not ASCII and that no alternative names. */
   private static final String OTHERS = "é中“";
 
+  private final List<String> parts;
+  private final List<Pattern> patterns;
+  private final String end;
+  private final int flags;
   private final @Nullable Pattern[] byFirst = new @Nullable Pattern[ASCII];
   private final @Nullable Pattern other;
 
+  /** By two characters, where both are ASCII: found when they are first met. */
+  private final AtomicReferenceArray<@Nullable Optional<Pattern>> byTwo =
+      new AtomicReferenceArray<>(ASCII * ASCII);
+
+  private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+
   private Phrases(String alternatives, String end, int flags) {
-    List<String> parts = split(alternatives);
-    List<Pattern> patterns = new ArrayList<>();
-    parts.forEach(part -> patterns.add(Pattern.compile(part + end, flags)));
-    Map<String, Pattern> compiled = new HashMap<>();
+    this.parts = split(alternatives);
+    this.end = end;
+    this.flags = flags;
+    this.patterns = parts.stream().map(part -> Pattern.compile(part + end, flags)).toList();
     for (char c = 0; c < ASCII; c++) {
-      byFirst[c] = joined(parts, patterns, String.valueOf(c), end, flags, compiled);
+      byFirst[c] = joined(List.of(String.valueOf(c)));
     }
-    String named = alternatives.replaceAll("\\p{ASCII}", "");
-    other = joined(parts, patterns, named + OTHERS, end, flags, compiled);
+    String named = alternatives.replaceAll("\\p{ASCII}", "") + OTHERS;
+    other = joined(List.of(named.split("", -1)));
   }
 
   /**
@@ -69,17 +81,12 @@ final class Phrases {
     return parts;
   }
 
-  /** The alternatives that can begin with one of the characters, as one pattern. */
-  private static @Nullable Pattern joined(
-      List<String> parts,
-      List<Pattern> patterns,
-      String firsts,
-      String end,
-      int flags,
-      Map<String, Pattern> compiled) {
+  /** The alternatives that can begin with one of the beginnings, as one pattern. */
+  private @Nullable Pattern joined(List<String> beginnings) {
     List<String> possible = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (canBegin(patterns.get(i), firsts)) {
+      Pattern pattern = patterns.get(i);
+      if (beginnings.stream().anyMatch(beginning -> canBegin(pattern, beginning))) {
         possible.add(parts.get(i));
       }
     }
@@ -90,20 +97,27 @@ final class Phrases {
     return compiled.computeIfAbsent(all, pattern -> Pattern.compile(pattern, flags));
   }
 
-  /** A match that asks for more than the one character has taken it. */
-  private static boolean canBegin(Pattern pattern, String firsts) {
-    for (int i = 0; i < firsts.length(); i++) {
-      Matcher one = pattern.matcher(firsts.substring(i, i + 1));
-      if (one.lookingAt() || one.hitEnd()) {
-        return true;
-      }
-    }
-    return false;
+  /** A match that asks for more than the beginning has taken it. */
+  private static boolean canBegin(Pattern pattern, String beginning) {
+    Matcher start = pattern.matcher(beginning);
+    return !beginning.isEmpty() && (start.lookingAt() || start.hitEnd());
   }
 
   private @Nullable Pattern at(String text, int place) {
     char c = text.charAt(place);
-    return c < ASCII ? byFirst[c] : other;
+    if (c >= ASCII) {
+      return other;
+    }
+    if (byFirst[c] == null || place + 1 == text.length() || text.charAt(place + 1) >= ASCII) {
+      return byFirst[c];
+    }
+    int two = c * ASCII + text.charAt(place + 1);
+    Optional<Pattern> known = byTwo.get(two);
+    if (known == null) {
+      known = Optional.ofNullable(joined(List.of(text.substring(place, place + 2))));
+      byTwo.set(two, known);
+    }
+    return known.orElse(null);
   }
 
   /** Whether the whole text is one of them. */
