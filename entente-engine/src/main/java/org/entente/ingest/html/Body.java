@@ -155,8 +155,7 @@ final class Body {
     }
     List<Element> doomed = new ArrayList<>();
     for (Element e : view.elements()) {
-      if (!isFrame(e)
-          && isDoomed(e, mass.getOrDefault(e, 0) / (double) total, above.contains(e))) {
+      if (!isFrame(e) && isDoomed(e, mass.getOrDefault(e, 0) / (double) total, above.contains(e))) {
         doomed.add(e);
       }
     }

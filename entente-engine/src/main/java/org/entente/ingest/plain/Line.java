@@ -61,7 +61,15 @@ record Line(String text, Kind kind, boolean blankBefore) {
     if (heading && !Cues.isHashtags(text)) {
       text = text.replaceFirst("^#{1,6} ", "");
     }
-    return new Line(text, kind(text, bullet), blankBefore);
+    Kind kind = kind(text, bullet);
+    if (kind == Kind.PROSE || kind == Kind.SHORT) {
+      // A credit without a full stop makes a paragraph look like a headline.
+      String whole = Tails.without(text);
+      if (!whole.equals(text) && kind(whole, bullet) == Kind.PROSE) {
+        return new Line(whole, Kind.PROSE, blankBefore);
+      }
+    }
+    return new Line(text, kind, blankBefore);
   }
 
   private static Kind kind(String text, boolean bullet) {

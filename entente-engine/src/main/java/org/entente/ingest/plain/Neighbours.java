@@ -12,7 +12,7 @@ final class Neighbours {
   private static final int CAPTION_WORDS = 60;
 
   /** A line of a form has no more words. */
-  private static final int FORM_WORDS = 12;
+  private static final int FORM_WORDS = 5;
 
   private static final int CREDIT_WORDS = 5;
 
@@ -45,9 +45,7 @@ final class Neighbours {
     if (next < lines.size() && isFew(next)) {
       set(next, Kind.CREDIT);
     }
-    if (i >= 2
-        && lines.get(i - 2).is(Kind.PROSE)
-        && lines.get(i - 2).words() <= CAPTION_WORDS) {
+    if (i >= 2 && lines.get(i - 2).is(Kind.PROSE) && lines.get(i - 2).words() <= CAPTION_WORDS) {
       set(i - 2, Kind.CAPTION);
     }
   }
@@ -69,10 +67,14 @@ final class Neighbours {
     Line line = lines.get(i);
     if (line.is(Kind.SHORT)
         && line.words() <= FORM_WORDS
-        && (isSignUp(i - 1) || isSignUp(i + 1))
+        && (!line.blankBefore() && isSignUp(i - 1) || isNext(i + 1) && isSignUp(i + 1))
         && !Characters.endsSentence(line.text())) {
       set(i, Kind.NOISE);
     }
+  }
+
+  private boolean isNext(int i) {
+    return i < lines.size() && !lines.get(i).blankBefore();
   }
 
   private boolean isSignUp(int i) {

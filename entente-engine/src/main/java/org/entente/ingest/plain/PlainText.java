@@ -132,7 +132,7 @@ public final class PlainText {
         case PROSE -> {
           aside = false;
           if (!isCaptionOf(i, end) && seen.add(Characters.key(text))) {
-            kept.add(Tails.without(text));
+            kept.add(text);
           }
         }
         case SECTION -> aside = !Stretch.isLabel(line);

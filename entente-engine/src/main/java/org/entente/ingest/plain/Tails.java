@@ -20,9 +20,7 @@ final class Tails {
       int start = lastSentence(text);
       String last = text.substring(start);
       String rest = text.substring(0, start).strip();
-      if (start == 0
-          || Characters.words(rest) < LEFT_WORDS
-          || !Cues.isNoise(last)) {
+      if (start == 0 || Characters.words(rest) < LEFT_WORDS || !Cues.isNoise(last)) {
         return text;
       }
       text = rest;
