@@ -57,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
-      names = {"-o", "--output"},
+      names = {"--store", "-o", "--output"},
       paramLabel = "DIR",
       description = "The store; ${DEFAULT-VALUE} by default.",
       defaultValue = "entente-store")

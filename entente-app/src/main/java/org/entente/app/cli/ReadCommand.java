@@ -68,6 +68,15 @@ final class ReadCommand implements Callable<Integer> {
       })
   private @Nullable String lexicon;
 
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = {
+        "Keep the articles and records in this store instead, with those that are there already;",
+        "a run that was broken off is taken up where it ended."
+      })
+  private @Nullable Path store;
+
   @Mixin private Intakes intakes = new Intakes();
 
   ReadCommand(Console console, Function<@Nullable String, Engine> engines) {
@@ -78,6 +87,13 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = intakes.threads();
+    if (store != null) {
+      Engine engine = engines.apply(lexicon);
+      OwnLexicon.say(engine.lexiconRemarks(), console);
+      return new StoredRun(console, engine, store)
+          .read(intakes, parent != null && parent.debug())
+          .code();
+    }
     Path folder = Path.of(output);
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new EntenteException(EntenteException.Code.USER, "not a folder", output);

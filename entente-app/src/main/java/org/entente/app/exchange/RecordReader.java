@@ -1,7 +1,7 @@
 package org.entente.app.exchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
 import org.entente.model.coding.Coding;
@@ -47,31 +48,55 @@ public final class RecordReader {
    * @throws EntenteException EXTERNAL if a file cannot be read or a line is broken
    */
   public static List<Coding> codings(Path folder) {
-    Map<String, Article> articles = new TreeMap<>();
+    Path articles = folder.resolve("articles.jsonl");
+    Path mentions = folder.resolve("mentions.jsonl");
+    try (Stream<String> articleLines = Files.lines(articles);
+        Stream<String> mentionLines = Files.lines(mentions)) {
+      return codings(articleLines, articles.toString(), mentionLines, mentions.toString());
+    } catch (IOException | UncheckedIOException e) {
+      IOException cause = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
+      throw new EntenteException(
+          EntenteException.Code.EXTERNAL, Reasons.of(cause), folder.toString(), e);
+    }
+  }
+
+  /**
+   * The codings that lines tell, by the article's id, with articles and mentions only.
+   *
+   * @param articles a record each
+   * @param articlesFrom names the lines in messages
+   * @param mentions a record each
+   * @param mentionsFrom names the lines in messages
+   * @throws EntenteException EXTERNAL if a line is broken
+   */
+  public static List<Coding> codings(
+      Stream<String> articles, String articlesFrom, Stream<String> mentions, String mentionsFrom) {
+    Map<String, Article> byId = new TreeMap<>();
     lines(
-        folder.resolve("articles.jsonl"),
+        articles,
+        articlesFrom,
         tree -> {
           Article article = article(tree);
-          articles.put(article.id(), article);
+          byId.put(article.id(), article);
         });
-    Map<String, List<EventMention>> mentions = new TreeMap<>();
+    Map<String, List<EventMention>> told = new TreeMap<>();
     lines(
-        folder.resolve("mentions.jsonl"),
+        mentions,
+        mentionsFrom,
         tree -> {
-          Article article = articles.get(tree.need("article"));
+          Article article = byId.get(tree.need("article"));
           if (article == null) {
-            throw new IOException("of an article that is not in articles.jsonl");
+            throw new IOException("of an article that is not among the articles");
           }
-          mentions
-              .computeIfAbsent(article.id(), key -> new ArrayList<>())
+          told.computeIfAbsent(article.id(), key -> new ArrayList<>())
               .add(mention(tree, new Places(article.text()), article));
         });
-    return articles.values().stream()
+    return byId.values().stream()
         .map(
             article ->
                 new Coding(
                     article,
-                    mentions.getOrDefault(article.id(), List.of()),
+                    told.getOrDefault(article.id(), List.of()),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -83,16 +108,17 @@ public final class RecordReader {
     void accept(JsonTree tree) throws IOException;
   }
 
-  private static void lines(Path file, Sink sink) {
+  private static void lines(Stream<String> lines, String from, Sink sink) {
     int number = 0;
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
+    for (String line : (Iterable<String>) lines::iterator) {
+      number++;
+      try {
         sink.accept(JsonTree.of(line));
+      } catch (IOException | DateTimeException | IllegalArgumentException e) {
+        String reason =
+            e instanceof IOException io ? Reasons.of(io) : String.valueOf(e.getMessage());
+        throw new EntenteException(EntenteException.Code.EXTERNAL, reason, from + ":" + number, e);
       }
-    } catch (IOException | DateTimeException | IllegalArgumentException e) {
-      String reason = e instanceof IOException io ? Reasons.of(io) : String.valueOf(e.getMessage());
-      throw new EntenteException(EntenteException.Code.EXTERNAL, reason, file + ":" + number, e);
     }
   }
 

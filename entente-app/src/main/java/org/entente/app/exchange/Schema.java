@@ -239,7 +239,8 @@ final class Schema<T> {
     return csv(leaves().stream().map(leaf -> leaf.cell().of(passage, record)).toList());
   }
 
-  private static String csv(List<String> cells) {
+  /** Cells as a CSV row, with its line end. */
+  static String csv(List<String> cells) {
     return cells.stream().map(Schema::quoted).collect(Collectors.joining(",", "", "\n"));
   }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.entente.model.remark.EntenteException;
@@ -21,6 +23,8 @@ final class Database implements AutoCloseable {
   interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
   }
+
+  private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
   private final Connection connection;
   private final String name;
@@ -61,11 +65,52 @@ final class Database implements AutoCloseable {
     String message = String.valueOf(e.getMessage());
     return new EntenteException(
         EntenteException.Code.RESOURCES,
-        message.contains("lock")
-            ? "the store is in use by another program"
+        message.contains("Could not set lock")
+            ? "the store is in use by another program" + holder(message)
             : message.lines().findFirst().orElse(message),
         name,
         e);
+  }
+
+  /** The number of the process that holds the lock, where the message says it. */
+  private static String holder(String message) {
+    Matcher process = HOLDER.matcher(message);
+    return process.find() ? " (process " + process.group(1) + ")" : "";
+  }
+
+  /** The same database over a connection of its own, for another thread. */
+  Database another() {
+    try {
+      return new Database(duckdb().duplicate(), name);
+    } catch (SQLException e) {
+      throw failure(name, e);
+    }
+  }
+
+  /** Runs all of it or, on a failure, nothing. */
+  void atomically(Runnable work) {
+    execute("BEGIN TRANSACTION");
+    boolean done = false;
+    try {
+      work.run();
+      execute("COMMIT");
+      done = true;
+    } finally {
+      if (!done) {
+        rollBack();
+      }
+    }
+  }
+
+  /** A failed commit has rolled back already; that must not hide why it failed. */
+  private void rollBack() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      if (!String.valueOf(e.getMessage()).contains("no transaction")) {
+        throw failure(name, e);
+      }
+    }
   }
 
   DuckDBConnection duckdb() {

@@ -40,8 +40,8 @@ final class ReadOutput {
    *     events of other mentions
    */
   static void load(Database database, Path folder, Function<Collection<Coding>, List<Event>> fuse) {
-    database.execute("CREATE TEMP VIEW read_articles AS " + articles(folder));
-    database.execute("CREATE TEMP VIEW read_mentions AS " + mentions(folder));
+    database.execute("CREATE OR REPLACE TEMP VIEW read_articles AS " + articles(folder));
+    database.execute("CREATE OR REPLACE TEMP VIEW read_mentions AS " + mentions(folder));
     Path events = folder.resolve(EVENTS);
     if (Files.exists(events)) {
       loadEvents(database, events);
@@ -138,7 +138,7 @@ final class ReadOutput {
 
   private static void loadEvents(Database database, Path file) {
     database.execute(
-        "CREATE TEMP TABLE fused AS SELECT * FROM read_json('"
+        "CREATE OR REPLACE TEMP TABLE fused AS SELECT * FROM read_json('"
             + CountedPairs.quoted(file.toString())
             + "', format = 'newline_delimited', maximum_object_size = 33554432, columns = {'id':"
             + " 'VARCHAR', 'type': 'VARCHAR', 'mode': 'VARCHAR', 'contexts': 'VARCHAR[]', 'quad':"
@@ -147,8 +147,12 @@ final class ReadOutput {
             + " \"end\" VARCHAR)', 'mentions': 'VARCHAR[]', 'articles': 'BIGINT', 'outlets':"
             + " 'BIGINT'})");
     database.execute(
-        "CREATE TEMP TABLE tellings AS SELECT id AS event, type, unnest(mentions) AS mention FROM"
+        "CREATE OR REPLACE TEMP TABLE tellings AS SELECT id AS event, type, unnest(mentions) AS mention FROM"
             + " fused");
+    database.execute(
+        "INSERT INTO event_records SELECT json->>'$.id', json::VARCHAR FROM read_ndjson_objects('"
+            + CountedPairs.quoted(file.toString())
+            + "', maximum_object_size = 33554432)");
     database.execute(
         "INSERT INTO events SELECT f.id, '"
             + ORIGIN

@@ -33,6 +33,48 @@ final class Schema {
           CREATE TABLE IF NOT EXISTS mentions (
             id VARCHAR, event VARCHAR, article VARCHAR, title VARCHAR, outlet VARCHAR,
             published VARCHAR, status VARCHAR, quote VARCHAR, sentence VARCHAR)
+          """,
+          "CREATE TABLE IF NOT EXISTS event_records (event VARCHAR, record VARCHAR)");
+
+  /**
+   * What an {@link Archive} has beside: each article with what was coded in it, as the written
+   * records and with the columns they are looked up by. A replaced version of an article stays,
+   * with the revision until which it held; {@code settled} is the revision that the events are of.
+   */
+  static final List<String> ARCHIVE =
+      List.of(
+          """
+          CREATE TABLE IF NOT EXISTS revisions (
+            revision BIGINT, moment VARCHAR, act VARCHAR, subject VARCHAR)
+          """,
+          "CREATE TABLE IF NOT EXISTS settled (revision BIGINT)",
+          "CREATE TABLE IF NOT EXISTS forgotten (id VARCHAR, revision BIGINT)",
+          """
+          CREATE TABLE IF NOT EXISTS articles (
+            id VARCHAR, revision BIGINT, until BIGINT, hash VARCHAR, coder VARCHAR, title VARCHAR,
+            outlet VARCHAR, published VARCHAR, duplicate_of VARCHAR, record VARCHAR)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS mention_records (
+            article VARCHAR, id VARCHAR, start BIGINT, type VARCHAR, quad TINYINT, status VARCHAR,
+            actors VARCHAR[], speakers VARCHAR[], record VARCHAR)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS statements (
+            article VARCHAR, id VARCHAR, start BIGINT, speaker VARCHAR, person VARCHAR,
+            form VARCHAR, about VARCHAR[], issues VARCHAR[], day DATE, record VARCHAR)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS stances (
+            statement VARCHAR, article VARCHAR, about VARCHAR, stance DOUBLE)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS transfers (
+            article VARCHAR, id VARCHAR, start BIGINT, record VARCHAR)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS figures (
+            article VARCHAR, id VARCHAR, start BIGINT, record VARCHAR)
           """);
 
   /** Pairs of events with one source and one target, as other data sets have them. */

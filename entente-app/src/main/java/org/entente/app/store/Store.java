@@ -66,6 +66,11 @@ public final class Store implements AutoCloseable {
     return new Store(database);
   }
 
+  /** The events of a database that is open already. */
+  static Store of(Database database) {
+    return new Store(database);
+  }
+
   /**
    * Opens a store folder for writing, created where it does not exist.
    *

@@ -1,0 +1,419 @@
+package org.entente.app.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.entente.app.corpus.Intake;
+import org.entente.app.exchange.Format;
+import org.entente.app.exchange.OutputFolder;
+import org.entente.app.exchange.Reasons;
+import org.entente.app.exchange.RecordReader;
+import org.entente.app.exchange.RecordWriter;
+import org.entente.app.exchange.Redaction;
+import org.entente.app.exchange.Rows;
+import org.entente.app.exchange.Table;
+import org.entente.model.coding.Coding;
+import org.entente.model.event.Event;
+import org.entente.model.remark.EntenteException;
+import org.entente.model.text.Article;
+
+/**
+ * A store folder that articles are read into: each article comes in whole or not at all, one that
+ * is there already is passed over, and a run that was killed is taken up where it ended. What rests
+ * on all articles, reprints and events, is settled when they are in; {@link #isSettled} tells
+ * whether it is. Not for several threads; readers use {@link #store} and {@link #catalogue}.
+ */
+public final class Archive implements AutoCloseable {
+  private static final String DRAFT = Store.FILE + ".new";
+
+  /** The tables with a row a record, and the kind of record. */
+  private static final Map<Table, String> RECORDS =
+      Map.of(
+          Table.MENTIONS, "mention_records",
+          Table.STATEMENTS, "statements",
+          Table.TRANSFERS, "transfers",
+          Table.FIGURES, "figures");
+
+  private final Path folder;
+  private final Clock clock;
+  private final RecordWriter writer = new RecordWriter(Format.JSONL, Rows.MENTION);
+  private final Map<String, String> held = new HashMap<>();
+  private final Set<String> forgotten = new HashSet<>();
+  private Database database;
+  private long revision;
+
+  private Archive(Path folder, Clock clock, Database database) {
+    this.folder = folder;
+    this.clock = clock;
+    this.database = database;
+  }
+
+  /**
+   * Opens a store folder for reading and writing, created where it does not exist.
+   *
+   * @throws EntenteException RESOURCES if it cannot be written or is in use
+   */
+  public static Archive open(Path folder) {
+    return open(folder, Clock.systemUTC());
+  }
+
+  /** The same with a clock for the times that changes are noted with. */
+  static Archive open(Path folder, Clock clock) {
+    try {
+      Files.createDirectories(folder);
+      Database database = Database.inFile(folder.resolve(Store.FILE), false);
+      // Only who holds the lock may clear up what a killed program left.
+      Files.deleteIfExists(folder.resolve(DRAFT));
+      database.executeAll(Schema.TABLES);
+      database.executeAll(Schema.ARCHIVE);
+      Archive archive = new Archive(folder, clock, database);
+      archive.load();
+      return archive;
+    } catch (IOException e) {
+      throw new EntenteException(
+          EntenteException.Code.RESOURCES, Reasons.of(e), folder.toString(), e);
+    }
+  }
+
+  private void load() {
+    revision =
+        database
+            .query(row -> row.getLong(1), "SELECT coalesce(max(revision), 0) FROM revisions")
+            .get(0);
+    database.each(
+        row -> held.put(row.getString(1), row.getString(2)),
+        known -> {},
+        "SELECT id, hash || ' ' || coder FROM articles WHERE until IS NULL");
+    forgotten.addAll(database.query(row -> row.getString(1), "SELECT id FROM forgotten"));
+  }
+
+  /** The folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Number of the last change, from 1; 0 when nothing was changed yet. */
+  public long revision() {
+    return revision;
+  }
+
+  /** Events for measuring, over a connection of its own. */
+  public Store store() {
+    return Store.of(database.another());
+  }
+
+  /** Articles, events and statements for looking up, over a connection of its own. */
+  public Catalogue catalogue() {
+    return new Catalogue(database.another());
+  }
+
+  // ---- articles in ----
+
+  /**
+   * Whether there is nothing to do for an article: it is there with the same text, coded by the
+   * same coder, or was forgotten and must stay so.
+   *
+   * @param coder versions of all that codes
+   */
+  public boolean holds(Article article, String coder) {
+    return forgotten.contains(article.id())
+        || (hash(article) + ' ' + coder).equals(held.get(article.id()));
+  }
+
+  /** Whether the article was forgotten. */
+  public boolean isForgotten(String article) {
+    return forgotten.contains(article);
+  }
+
+  /** What an article says, apart from where it was found and what other articles say. */
+  private String hash(Article article) {
+    return Intake.sha256(
+        writer.article(
+            new Article(
+                article.id(),
+                "",
+                article.url(),
+                article.title(),
+                article.byline(),
+                article.published(),
+                article.outlet(),
+                article.language(),
+                article.text(),
+                article.paragraphs(),
+                null)));
+  }
+
+  /**
+   * Adds an article with what was coded in it, all or nothing; another version of it is kept aside,
+   * an earlier coding of the same text is replaced.
+   */
+  public void add(Article article, Map<Table, byte[]> records, String coder) {
+    String hash = hash(article);
+    database.atomically(
+        () -> {
+          long next = begin("read", article.id());
+          String earlier = held.get(article.id());
+          if (earlier != null && earlier.startsWith(hash)) {
+            database.execute(
+                "DELETE FROM articles WHERE id = ? AND until IS NULL", article.id());
+          } else {
+            database.execute(
+                "UPDATE articles SET until = ? WHERE id = ? AND until IS NULL", next, article.id());
+          }
+          deleteRecords(article.id());
+          insert(article, hash, coder, next);
+          RECORDS.forEach(
+              (table, name) ->
+                  ArchiveRecords.insert(database, table, article, records.get(table)));
+        });
+    held.put(article.id(), hash + ' ' + coder);
+  }
+
+  private long begin(String act, String subject) {
+    long next = revision + 1;
+    database.execute(
+        "INSERT INTO revisions VALUES (?, ?, ?, ?)", next, clock.instant().toString(), act, subject);
+    revision = next;
+    return next;
+  }
+
+  private void insert(Article article, String hash, String coder, long next) {
+    database.execute(
+        "INSERT INTO articles VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?, ?)",
+        article.id(),
+        next,
+        hash,
+        coder,
+        article.title(),
+        article.outlet(),
+        article.published() == null ? null : article.published().iso(),
+        article.duplicateOf(),
+        record(article));
+  }
+
+  private String record(Article article) {
+    return new String(writer.article(article), StandardCharsets.UTF_8).stripTrailing();
+  }
+
+  private void deleteRecords(String article) {
+    for (String table : RECORDS.values()) {
+      database.execute("DELETE FROM " + table + " WHERE article = ?", article);
+    }
+    database.execute("DELETE FROM stances WHERE article = ?", article);
+  }
+
+  // ---- what rests on all articles ----
+
+  /** Whether events and reprints are those of the articles that are there now. */
+  public boolean isSettled() {
+    return database
+        .query(
+            row -> row.getBoolean(1),
+            "SELECT coalesce((SELECT max(revision) FROM settled), 0) = (SELECT"
+                + " coalesce(max(revision), 0) FROM revisions WHERE act IN ('read', 'forget'))")
+        .get(0);
+  }
+
+  /**
+   * Marks reprints among all articles and fuses their mentions to events; all or nothing.
+   *
+   * @param markReprints sets {@code duplicateOf} and {@code versionOf}
+   * @param fuse makes events of codings
+   */
+  public void settle(
+      UnaryOperator<List<Article>> markReprints, Function<Collection<Coding>, List<Event>> fuse) {
+    database.atomically(
+        () -> {
+          mark(markReprints);
+          database.execute(
+              "DELETE FROM mentions WHERE event IN (SELECT id FROM events WHERE origin = ?)",
+              ReadOutput.ORIGIN);
+          for (String table : List.of("events", "pairs", "imports")) {
+            database.execute("DELETE FROM " + table + " WHERE origin = ?", ReadOutput.ORIGIN);
+          }
+          database.execute("DELETE FROM event_records");
+          loadEvents(fuse);
+          database.execute("DELETE FROM settled");
+          database.execute(
+              "INSERT INTO settled SELECT max(revision) FROM revisions WHERE act IN ('read',"
+                  + " 'forget')");
+        });
+  }
+
+  private void mark(UnaryOperator<List<Article>> markReprints) {
+    Map<String, Article> before = new HashMap<>();
+    List<Article> plain = new ArrayList<>();
+    for (Coding coding : codings(false)) {
+      Article it = coding.article();
+      before.put(it.id(), it);
+      plain.add(
+          new Article(
+              it.id(),
+              it.path(),
+              it.url(),
+              it.title(),
+              it.byline(),
+              it.published(),
+              it.outlet(),
+              it.language(),
+              it.text(),
+              it.paragraphs(),
+              null));
+    }
+    for (Article article : markReprints.apply(plain)) {
+      if (!article.equals(before.get(article.id()))) {
+        database.execute(
+            "UPDATE articles SET duplicate_of = ?, record = ? WHERE id = ? AND until IS NULL",
+            article.duplicateOf(),
+            record(article),
+            article.id());
+      }
+    }
+  }
+
+  private List<Coding> codings(boolean withMentions) {
+    return RecordReader.codings(
+        lines(Table.ARTICLES).stream(),
+        "articles of " + folder,
+        withMentions ? lines(Table.MENTIONS).stream() : java.util.stream.Stream.of(),
+        "mentions of " + folder);
+  }
+
+  /** The records of a kind in the contract's order. */
+  private List<String> lines(Table table) {
+    return database.query(
+        row -> row.getString(1),
+        table == Table.ARTICLES
+            ? "SELECT record FROM articles WHERE until IS NULL ORDER BY id"
+            : "SELECT record FROM " + RECORDS.get(table) + " ORDER BY article, start, id");
+  }
+
+  private void loadEvents(Function<Collection<Coding>, List<Event>> fuse) {
+    try {
+      Path run = Files.createTempDirectory("entente-");
+      try {
+        Files.write(run.resolve("articles.jsonl"), lines(Table.ARTICLES));
+        Files.write(run.resolve("mentions.jsonl"), lines(Table.MENTIONS));
+        ReadOutput.load(database, run, fuse);
+      } finally {
+        Files.deleteIfExists(run.resolve("articles.jsonl"));
+        Files.deleteIfExists(run.resolve("mentions.jsonl"));
+        Files.delete(run);
+      }
+    } catch (IOException e) {
+      throw new EntenteException(
+          EntenteException.Code.RESOURCES, Reasons.of(e), "temporary folder", e);
+    }
+  }
+
+  // ---- articles out ----
+
+  /**
+   * Forgets an article: its text in all versions and all that rests on it. The events have to be
+   * settled and the store compacted afterwards; the article's id stays, so that it is not read
+   * again.
+   *
+   * @return false if there is no such article
+   */
+  public boolean forget(String article) {
+    boolean known =
+        !database
+            .query(row -> row.getLong(1), "SELECT 1 FROM articles WHERE id = ? LIMIT 1", article)
+            .isEmpty();
+    if (!known) {
+      return false;
+    }
+    database.atomically(
+        () -> {
+          long next = begin("forget", article);
+          deleteRecords(article);
+          database.execute("DELETE FROM articles WHERE id = ?", article);
+          database.execute("INSERT INTO forgotten VALUES (?, ?)", article, next);
+        });
+    held.remove(article);
+    forgotten.add(article);
+    return true;
+  }
+
+  /** Writes the store anew without the room that deleted rows leave in the file. */
+  public void compact() {
+    Path fresh = folder.resolve(DRAFT);
+    String name =
+        database
+            .query(row -> row.getString(1), "SELECT current_database()")
+            .get(0)
+            .replace("\"", "\"\"");
+    database.execute("CHECKPOINT");
+    database.execute("ATTACH '" + CountedPairs.quoted(fresh.toString()) + "' AS fresh");
+    database.execute("COPY FROM DATABASE \"" + name + "\" TO fresh");
+    database.execute("DETACH fresh");
+    database.close();
+    try {
+      Files.move(
+          fresh,
+          folder.resolve(Store.FILE),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new EntenteException(
+          EntenteException.Code.RESOURCES, Reasons.of(e), folder.toString(), e);
+    } finally {
+      database = Database.inFile(folder.resolve(Store.FILE), false);
+    }
+  }
+
+  /** What is wrong with the store, for a person; empty when nothing is. */
+  public List<String> check() {
+    return ArchiveCheck.faults(database);
+  }
+
+  /**
+   * Writes the records as {@code entente read} does.
+   *
+   * @param redaction what of the publishers' text goes out
+   */
+  public void export(OutputFolder output, Redaction redaction) {
+    for (Table table : Table.values()) {
+      append(output, table.label() + ".jsonl", lines(table), redaction);
+    }
+    append(
+        output,
+        "events.jsonl",
+        database.query(
+            row -> row.getString(1),
+            "SELECT r.record FROM event_records r JOIN events e ON r.event = e.id ORDER BY e.day,"
+                + " e.id"),
+        redaction);
+    output.publish();
+  }
+
+  private static void append(
+      OutputFolder output, String name, List<String> lines, Redaction redaction) {
+    output.append(name, new byte[0]);
+    for (String line : lines) {
+      output.append(name, (redaction.of(line) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** How many articles the archive holds. */
+  public long size() {
+    return held.size();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

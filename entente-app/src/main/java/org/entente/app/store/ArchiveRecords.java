@@ -1,0 +1,65 @@
+package org.entente.app.store;
+
+import java.nio.charset.StandardCharsets;
+import org.entente.app.exchange.Table;
+import org.entente.model.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Takes written records into their tables, with the columns they are looked up by. */
+final class ArchiveRecords {
+  /** The lines of a value as rows: the record's text, and what it says. */
+  private static final String LINES =
+      " FROM (SELECT line, line::JSON AS r FROM (SELECT unnest(string_split(?, chr(10))) AS line)"
+          + " WHERE line <> '')";
+
+  private static final String MENTIONS =
+      "INSERT INTO mention_records SELECT r->>'$.article', r->>'$.id',"
+          + " (r->>'$.evidence.start')::BIGINT, r->>'$.type', (r->>'$.quad')::TINYINT,"
+          + " r->>'$.status', list_distinct(list_concat(r->>'$.source[*].actor',"
+          + " r->>'$.target[*].actor')), r->>'$.speakers[*].actor', line"
+          + LINES;
+
+  private static final String STATEMENTS =
+      "INSERT INTO statements SELECT r->>'$.article', r->>'$.id',"
+          + " (r->>'$.content[0].start')::BIGINT, r->>'$.speaker.actor', r->>'$.speaker.person',"
+          + " r->>'$.form', r->>'$.about[*]', r->>'$.issues[*]',"
+          + " coalesce(r->>'$.date.start', left(?::VARCHAR, 10))::DATE, line"
+          + LINES;
+
+  private static final String STANCES =
+      "INSERT INTO stances SELECT id, article, e.key, e.value FROM (SELECT r->>'$.id' AS id,"
+          + " r->>'$.article' AS article, unnest(map_entries(CAST(json_extract(r, '$.stance') AS"
+          + " MAP(VARCHAR, DOUBLE)))) AS e"
+          + LINES
+          + ")";
+
+  private ArchiveRecords() {}
+
+  /**
+   * Adds the records of a kind.
+   *
+   * @param lines JSON lines, or null for none
+   */
+  static void insert(Database database, Table table, Article article, byte @Nullable [] lines) {
+    if (lines == null || lines.length == 0) {
+      return;
+    }
+    String text = new String(lines, StandardCharsets.UTF_8);
+    switch (table) {
+      case MENTIONS -> database.execute(MENTIONS, text);
+      case STATEMENTS -> {
+        String published = article.published() == null ? null : article.published().iso();
+        database.execute(STATEMENTS, published, text);
+        database.execute(STANCES, text);
+      }
+      case TRANSFERS, FIGURES ->
+          database.execute(
+              "INSERT INTO "
+                  + table.label()
+                  + " SELECT r->>'$.article', r->>'$.id', (r->>'$.evidence.start')::BIGINT, line"
+                  + LINES,
+              text);
+      case ARTICLES -> throw new IllegalArgumentException("articles are added by themselves");
+    }
+  }
+}
