@@ -47,7 +47,10 @@ final class HouseRules {
           new Library("de.siegmar..", "lexicon"),
           new Library("picocli..", "app.cli"),
           new Library("org.duckdb..", "app.exchange", "app.store"),
-          new Library("org.apache.hc..", "app.fetch"));
+          new Library("org.apache.hc..", "app.fetch"),
+          new Library("org.apache.lucene..", "app.search"),
+          new Library("io.javalin..", "app.api"),
+          new Library("org.eclipse.jetty..", "app.api"));
 
   private final String root;
 

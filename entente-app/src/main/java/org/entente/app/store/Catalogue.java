@@ -150,7 +150,7 @@ public final class Catalogue implements AutoCloseable {
             + " count(*) AS events, 0 AS statements FROM (SELECT id, unnest(list_distinct(string_split(source"
             + " || '|' || target, '|'))) AS actor FROM events) WHERE actor <> '' GROUP BY 1 UNION"
             + " ALL SELECT speaker, 0, count(*) FROM statements WHERE speaker IS NOT NULL GROUP BY"
-            + " 1) GROUP BY 1 ORDER BY sum(events) + sum(statements) DESC, actor");
+            + " 1 UNION ALL SELECT DISTINCT unnest(about), 0, 0 FROM statements) GROUP BY 1 ORDER BY sum(events) + sum(statements) DESC, actor");
   }
 
   // ---- events ----

@@ -1,0 +1,350 @@
+package org.entente.app.api;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.entente.app.exchange.JsonText;
+import org.entente.app.search.TextIndex;
+import org.entente.app.store.Archive;
+import org.entente.app.web.Pages;
+import org.entente.lexicon.ActorRegistry;
+import org.entente.model.remark.EntenteException;
+import org.jspecify.annotations.Nullable;
+
+/** Serves an archive: the interface that the contract describes, and the page that uses it. */
+public final class Server implements AutoCloseable {
+  private static final String JSON = "application/json";
+  private static final String PROBLEM = "application/problem+json";
+  private static final String CSV = "text/csv";
+  private static final int THREADS = 24;
+  private static final int LONGEST_QUERY = 4000;
+  private static final long LARGEST_BODY = 1 << 16;
+  private static final int IDLE_MILLIS = 20_000;
+  private static final String STARTED = "started";
+  private static final String OPERATION = "operation";
+  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+  /**
+   * Where and as what to serve.
+   *
+   * @param host name or address to listen on
+   * @param port 0 for any that is free
+   * @param version of the program
+   */
+  public record Options(String host, int port, String version) {
+    /** Whether only this machine can reach it. */
+    boolean loopback() {
+      return List.of("localhost", "127.0.0.1", "::1").contains(host);
+    }
+  }
+
+  private final Archive archive;
+  private final TextIndex index;
+  private final Options options;
+  private final Pages pages = new Pages();
+  private final Contract contract = Contract.load();
+  private final Meter meter = new Meter();
+  private final Remembered remembered = new Remembered();
+  private final Answers answers;
+  private final Javalin javalin;
+
+  private Server(Archive archive, TextIndex index, ActorRegistry actors, Options options) {
+    this.archive = archive;
+    this.index = index;
+    this.options = options;
+    this.answers = new Answers(archive, index, actors);
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @throws EntenteException RESOURCES if the port is taken
+   */
+  public static Server start(
+      Archive archive, TextIndex index, ActorRegistry actors, Options options) {
+    if (!options.loopback()) {
+      throw new EntenteException(
+          EntenteException.Code.USER,
+          "serving others than this machine needs keys, which are not there yet",
+          options.host());
+    }
+    Server server = new Server(archive, index, actors, options);
+    try {
+      server.javalin.start(options.host(), options.port());
+    } catch (RuntimeException e) {
+      throw new EntenteException(
+          EntenteException.Code.RESOURCES,
+          "cannot listen: " + e.getMessage(),
+          options.host() + ":" + options.port(),
+          e);
+    }
+    return server;
+  }
+
+  /** The address to open. */
+  public String address() {
+    return "http://" + options.host() + ":" + javalin.port() + "/";
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.prefer405over404 = true;
+    config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, IDLE_MILLIS);
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setSendDateHeader(false);
+        });
+    config.routes.before(this::begin);
+    config.routes.after(this::end);
+    config.routes.get("/", context -> send(context, pages.start()));
+    config.routes.get("/assets/<name>", this::asset);
+    for (Operation operation : contract.operations()) {
+      config.routes.get(operation.path(), handler(operation)::accept);
+    }
+    config.routes.exception(Refusal.class, (e, context) -> refuse(context, e));
+    config.routes.exception(
+        EntenteException.class, (e, context) -> refuse(context, refusal(e)));
+    config.routes.exception(
+        Exception.class,
+        (e, context) -> refuse(context, new Refusal(500, "a fault in the program")));
+    for (int status : new int[] {404, 405, 413}) {
+      config.routes.error(
+          status,
+          context -> {
+            if (!PROBLEM.equals(context.contentType())) {
+              refuse(context, new Refusal(status, "no such thing here"));
+            }
+          });
+    }
+  }
+
+  // ---- every answer ----
+
+  private void begin(Context context) {
+    context.attribute(STARTED, System.nanoTime());
+    context.header("Content-Security-Policy", pages.policy());
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    context.header("Cross-Origin-Resource-Policy", "same-origin");
+    context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    String query = context.queryString();
+    if (query != null && query.length() > LONGEST_QUERY) {
+      throw new Refusal(414, "the query has more than " + LONGEST_QUERY + " characters");
+    }
+    // A page elsewhere may make a browser ask under its own name; only names of this machine are ours.
+    if (options.loopback() && !local(context.header("Host"))) {
+      throw new Refusal(421, "this is no name of this server");
+    }
+  }
+
+  private static boolean local(@Nullable String host) {
+    return host != null && host.matches("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?");
+  }
+
+  private void end(Context context) {
+    Long started = context.attribute(STARTED);
+    String operation = context.attribute(OPERATION);
+    if (started != null) {
+      meter.note(
+          operation == null ? "page" : operation,
+          context.statusCode(),
+          System.nanoTime() - started);
+    }
+  }
+
+  private static Refusal refusal(EntenteException e) {
+    int status =
+        switch (e.code()) {
+          case USER -> 400;
+          case RESOURCES -> 503;
+          case EXTERNAL, INTERNAL -> 500;
+        };
+    Refusal refusal = new Refusal(status, String.valueOf(e.getMessage()));
+    refusal.initCause(e);
+    return refusal;
+  }
+
+  private void refuse(Context context, Refusal refusal) {
+    Map<String, @Nullable Object> problem = new LinkedHashMap<>();
+    problem.put("type", "about:blank");
+    problem.put("title", "HTTP " + refusal.status());
+    problem.put("status", refusal.status());
+    problem.put("detail", refusal.detail());
+    context.status(refusal.status()).contentType(PROBLEM).result(JsonText.of(problem));
+  }
+
+  // ---- the page ----
+
+  private void asset(Context context) {
+    Pages.Page page =
+        pages
+            .find(context.pathParam("name"))
+            .orElseThrow(() -> new Refusal(404, "no such file of the page"));
+    send(context, page);
+  }
+
+  private static void send(Context context, Pages.Page page) {
+    String tag = '"' + page.tag() + '"';
+    context.header("ETag", tag);
+    context.header("Cache-Control", "no-cache");
+    if (tag.equals(context.header("If-None-Match"))) {
+      context.status(304);
+    } else {
+      context.contentType(page.type()).result(page.bytes());
+    }
+  }
+
+  // ---- the contract ----
+
+  private interface Handler {
+    void accept(Context context);
+  }
+
+  private Handler handler(Operation operation) {
+    Function<Asked, Map<String, @Nullable Object>> answer = answers.find(operation.id());
+    Handler handler =
+        switch (operation.id()) {
+          case "health" -> context -> json(context, health());
+          case "ready" -> this::ready;
+          case "metrics" ->
+              context -> context.contentType("text/plain").result(meter.text(archive.revision()));
+          case "openapi" -> context -> context.contentType(JSON).result(contract.text());
+          default -> {
+            if (answer == null) {
+              throw new EntenteException(
+                  EntenteException.Code.INTERNAL, "the contract's is not answered", operation.id());
+            }
+            yield context -> answer(context, operation, answer);
+          }
+        };
+    return context -> {
+      context.attribute(OPERATION, operation.id());
+      handler.accept(context);
+    };
+  }
+
+  private static void json(Context context, Object value) {
+    context.contentType(JSON).result(JsonText.of(value));
+  }
+
+  private Map<String, @Nullable Object> health() {
+    Map<String, @Nullable Object> health = new LinkedHashMap<>();
+    health.put("status", "up");
+    health.put("version", options.version());
+    return health;
+  }
+
+  private void ready(Context context) {
+    boolean settled = archive.isSettled();
+    boolean indexed = index.revision() == archive.revision();
+    Map<String, @Nullable Object> ready = new LinkedHashMap<>();
+    ready.put("status", settled && indexed ? "ready" : "behind");
+    ready.put("revision", archive.revision());
+    ready.put("settled", settled);
+    ready.put("indexed", indexed);
+    context.status(settled && indexed ? 200 : 503);
+    json(context, ready);
+  }
+
+  private void answer(
+      Context context,
+      Operation operation,
+      Function<Asked, Map<String, @Nullable Object>> answer) {
+    Asked asked = asked(context, operation);
+    boolean csv = wantsCsv(context, operation);
+    String tag = "\"" + archive.revision() + '-' + options.version() + (csv ? "-csv" : "") + '"';
+    context.header("ETag", tag);
+    context.header("Vary", "Accept");
+    context.header("Cache-Control", "no-cache");
+    if (tag.equals(context.header("If-None-Match"))) {
+      context.status(304);
+      return;
+    }
+    String key = archive.revision() + " " + csv + " " + operation.id() + " " + sorted(asked);
+    byte[] bytes =
+        remembered.of(
+            key,
+            () -> {
+              Map<String, @Nullable Object> value = answer.apply(asked);
+              return csv
+                  ? JsonText.csv(operation.columns(), rows(value)).getBytes(StandardCharsets.UTF_8)
+                  : JsonText.of(value);
+            });
+    context.contentType(csv ? CSV + "; charset=utf-8" : JSON).result(bytes);
+  }
+
+  private static String sorted(Asked asked) {
+    return new TreeMap<>(asked.path()) + " " + new TreeMap<>(asked.query());
+  }
+
+  @SuppressWarnings("unchecked") // lists of rows are made so
+  private static List<Map<String, @Nullable Object>> rows(Map<String, @Nullable Object> answer) {
+    return (List<Map<String, @Nullable Object>>)
+        java.util.Objects.requireNonNull(answer.get("items"));
+  }
+
+  private static Asked asked(Context context, Operation operation) {
+    Map<String, String> query = new TreeMap<>();
+    context
+        .queryParamMap()
+        .forEach(
+            (name, values) -> {
+              Parameter parameter = operation.parameters().get(name);
+              if (parameter == null) {
+                throw new Refusal(400, "no parameter '" + name + "' here");
+              }
+              if (values.size() != 1) {
+                throw new Refusal(400, "'" + name + "' is given " + values.size() + " times");
+              }
+              if (!values.get(0).isEmpty()) {
+                query.put(name, parameter.checked(values.get(0)));
+              }
+            });
+    operation
+        .parameters()
+        .forEach(
+            (name, parameter) -> {
+              String standard = parameter.standard();
+              if (standard != null) {
+                query.putIfAbsent(name, standard);
+              }
+            });
+    Map<String, String> path = new TreeMap<>();
+    Matcher names = NAME.matcher(operation.path());
+    while (names.find()) {
+      path.put(names.group(1), context.pathParam(names.group(1)));
+    }
+    return new Asked(path, query);
+  }
+
+  private static boolean wantsCsv(Context context, Operation operation) {
+    String accept = context.header("Accept");
+    if (accept == null || accept.contains("*/*") || accept.contains(JSON)) {
+      return false;
+    }
+    if (accept.contains(CSV) && !operation.columns().isEmpty()) {
+      return true;
+    }
+    throw new Refusal(
+        406, "given as " + JSON + (operation.columns().isEmpty() ? "" : " or " + CSV));
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}
