@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.app.exchange.JsonText;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
@@ -48,23 +49,21 @@ final class Contract {
   /** All operations, in the document's order. */
   List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
-    object(document, "paths")
-        .forEach(
-            (path, methods) ->
-                ((Map<?, ?>) java.util.Objects.requireNonNull(methods))
-                    .forEach(
-                        (method, operation) ->
-                            operations.add(operation(path, (Map<?, ?>) operation))));
+    for (Map.Entry<?, ?> path : ((Map<?, ?>) need(document, "paths")).entrySet()) {
+      for (Object operation : ((Map<?, ?>) path.getValue()).values()) {
+        operations.add(operation(path.getKey().toString(), (Map<?, ?>) operation));
+      }
+    }
     return operations;
   }
 
   private Operation operation(String path, Map<?, ?> operation) {
     Map<String, Parameter> parameters = new LinkedHashMap<>();
-    for (Object each : (List<?>) operation.get("parameters")) {
+    for (Object each : (List<?>) need(operation, "parameters")) {
       Map<?, ?> parameter = resolved((Map<?, ?>) each);
       if ("query".equals(parameter.get("in"))) {
         String name = String.valueOf(parameter.get("name"));
-        parameters.put(name, new Parameter(name, (Map<?, ?>) parameter.get("schema")));
+        parameters.put(name, new Parameter(name, (Map<?, ?>) need(parameter, "schema")));
       }
     }
     List<String> columns = new ArrayList<>();
@@ -86,13 +85,13 @@ final class Contract {
     }
     Map<?, ?> found = document;
     for (String step : reference.toString().substring("#/".length()).split("/", -1)) {
-      found = (Map<?, ?>) java.util.Objects.requireNonNull(found.get(step));
+      found = (Map<?, ?>) need(found, step);
     }
     return found;
   }
 
-  @SuppressWarnings("unchecked") // JSON objects have texts for keys
-  private static Map<String, @Nullable Object> object(Map<?, ?> parent, String name) {
-    return (Map<String, @Nullable Object>) java.util.Objects.requireNonNull(parent.get(name));
+  /** A member that the document must have. */
+  private static Object need(Map<?, ?> object, String name) {
+    return Objects.requireNonNull(object.get(name), name);
   }
 }

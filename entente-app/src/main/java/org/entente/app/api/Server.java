@@ -31,6 +31,7 @@ public final class Server implements AutoCloseable {
   private static final int IDLE_MILLIS = 20_000;
   private static final String STARTED = "started";
   private static final String OPERATION = "operation";
+  private static final String REFUSED = "refused";
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
   /**
@@ -124,7 +125,7 @@ public final class Server implements AutoCloseable {
       config.routes.error(
           status,
           context -> {
-            if (!PROBLEM.equals(context.contentType())) {
+            if (context.attribute(REFUSED) == null) {
               refuse(context, new Refusal(status, "no such thing here"));
             }
           });
@@ -184,6 +185,7 @@ public final class Server implements AutoCloseable {
     problem.put("title", "HTTP " + refusal.status());
     problem.put("status", refusal.status());
     problem.put("detail", refusal.detail());
+    context.attribute(REFUSED, true);
     context.status(refusal.status()).contentType(PROBLEM).result(JsonText.of(problem));
   }
 

@@ -53,10 +53,12 @@ public final class RecordReader {
     try (Stream<String> articleLines = Files.lines(articles);
         Stream<String> mentionLines = Files.lines(mentions)) {
       return codings(articleLines, articles.toString(), mentionLines, mentions.toString());
-    } catch (IOException | UncheckedIOException e) {
-      IOException cause = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
+    } catch (UncheckedIOException e) {
       throw new EntenteException(
-          EntenteException.Code.EXTERNAL, Reasons.of(cause), folder.toString(), e);
+          EntenteException.Code.EXTERNAL, String.valueOf(e.getMessage()), folder.toString(), e);
+    } catch (IOException e) {
+      throw new EntenteException(
+          EntenteException.Code.EXTERNAL, Reasons.of(e), folder.toString(), e);
     }
   }
 

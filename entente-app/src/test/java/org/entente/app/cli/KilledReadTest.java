@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reading into a store that is killed again and again ends with what an unbroken run ends with. */
 class KilledReadTest {
   /** Few, as each takes a start of the program; {@code ./dev kills} takes more. */
-  private static final int KILLS = Integer.getInteger("entente.kills", 3);
+  private static final int KILLS = Integer.getInteger("entente.kills", 2);
 
-  private static final int ARTICLES = Integer.getInteger("entente.articles", 60);
+  private static final int ARTICLES = Integer.getInteger("entente.articles", 40);
   private static final long SEED = Long.getLong("entente.seed", 20240501L);
   private static final List<String> NAMES = List.of("China", "Norway", "Peru", "Chile");
 
