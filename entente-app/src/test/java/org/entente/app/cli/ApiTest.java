@@ -29,8 +29,17 @@ class ApiTest {
   }
 
   private static Map<?, ?> object(@Nullable Object value) {
-    assertThat(value).isInstanceOf(Map.class);
-    return (Map<?, ?>) value;
+    if (value instanceof Map<?, ?> map) {
+      return map;
+    }
+    throw new AssertionError("no object: " + value);
+  }
+
+  private static List<?> list(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list;
+    }
+    throw new AssertionError("no list: " + value);
   }
 
   private static Map<?, ?> resolved(Map<?, ?> part) {
@@ -53,7 +62,7 @@ class ApiTest {
       throws IOException, InterruptedException {
     String address = path.substring(1);
     StringBuilder query = new StringBuilder();
-    for (Object each : (List<?>) operation.get("parameters")) {
+    for (Object each : list(operation.get("parameters"))) {
       Map<?, ?> parameter = resolved(object(each));
       Object example = parameter.get("example");
       if ("path".equals(parameter.get("in"))) {
@@ -71,7 +80,7 @@ class ApiTest {
   private static String firstEvent() throws IOException, InterruptedException {
     Map<String, @Nullable Object> events =
         JsonText.read(observatory.get("api/events?contradicted=true&limit=1").body());
-    return String.valueOf(object(((List<?>) events.get("items")).get(0)).get("id"));
+    return String.valueOf(object(list(events.get("items")).get(0)).get("id"));
   }
 
   /** What of a value does not fit its schema, as lines. */
@@ -84,7 +93,7 @@ class ApiTest {
       misfits.add(at + " is no " + types + ": " + value);
     }
     if (value instanceof Map<?, ?> map && schema.get("properties") instanceof Map<?, ?> known) {
-      for (Object name : (List<?>) schema.get("required")) {
+      for (Object name : list(schema.get("required"))) {
         if (!map.containsKey(name)) {
           misfits.add(at + "." + name + " is missing");
         }
@@ -161,7 +170,7 @@ class ApiTest {
       Map<String, @Nullable Object> page =
           JsonText.read(
               observatory.get("api/statements?limit=100&cursor=" + encoded(next)).body());
-      for (Object row : (List<?>) page.get("items")) {
+      for (Object row : list(page.get("items"))) {
         Map<?, ?> statement = object(row);
         seen.add(statement.get("article") + " " + statement.get("id"));
         rows++;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class BrowserTest {
     await(part, () -> browser.getCurrentUrl().contains(part));
   }
 
-  private static Object script(String code, Object... values) {
+  private static @Nullable Object script(String code, Object... values) {
     return ((JavascriptExecutor) browser).executeScript(code, values);
   }
 
@@ -210,7 +211,7 @@ class BrowserTest {
         script(
             "return performance.getEntriesByType('resource').map((it) => it.name)"
                 + ".filter((it) => !it.startsWith(location.origin))");
-    assertThat((List<?>) foreign).isEmpty();
+    assertThat(foreign).isEqualTo(List.of());
   }
 
   @Test

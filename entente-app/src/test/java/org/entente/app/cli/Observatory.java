@@ -13,12 +13,13 @@ import java.util.List;
 import org.entente.app.api.Server;
 import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
+import org.jspecify.annotations.Nullable;
 
 /** The example articles served to tests, filled once for all of them. */
 final class Observatory {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private static Observatory examples;
+  private static @Nullable Observatory examples;
 
   private final Server server;
 
@@ -40,10 +41,12 @@ final class Observatory {
 
   /** The example articles. */
   static synchronized Observatory examples() throws IOException {
-    if (examples == null) {
-      examples = new Observatory(List.of("../examples"));
+    Observatory served = examples;
+    if (served == null) {
+      served = new Observatory(List.of("../examples"));
+      examples = served;
     }
-    return examples;
+    return served;
   }
 
   /** Articles of a test's own. */
