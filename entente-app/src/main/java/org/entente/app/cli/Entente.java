@@ -126,6 +126,11 @@ public final class Entente implements Runnable {
     all.put("blocs", () -> new BlocsCommand(console, engines));
     all.put("polarization", () -> new PolarizationCommand(console, engines));
     all.put("validate", () -> new ValidateCommand(console, engines));
+    all.put("store", () -> new StoreCommand(console, engines));
+    all.put("search", () -> new SearchCommand(console));
+    all.put("brief", () -> new BriefCommand(console, engines));
+    all.put("serve", () -> new ServeCommand(console, engines));
+    all.put("demo", () -> new DemoCommand(console, engines));
     all.put("help", CommandLine.HelpCommand::new);
     return all;
   }

@@ -135,6 +135,27 @@ class StoreCommandsTest {
   }
 
   @Test
+  void everyLineOfABriefHasANoteWithItsWords() throws IOException {
+    read();
+    for (String name : new String[] {"brief.html", "brief.md"}) {
+      Path file = folder.resolve(name);
+      done("brief", "--store", store.toString(), "--actors", "Norway", "-o", file.toString());
+      String text = Files.readString(file);
+      assertThat(text).contains("China blames Norway", "Norway blames Peru");
+      assertThat(text).doesNotContain("Where sources disagree");
+      boolean html = name.endsWith("html");
+      for (String line : text.lines().toList()) {
+        if (html && line.startsWith("<p>")) {
+          assertThat(line).contains("<sup><a href=\"#n");
+        } else if (line.startsWith("- ")) {
+          assertThat(line).contains("[^");
+        }
+      }
+      assertThat(text).contains(html ? "#/article/" : "[^1]: ");
+    }
+  }
+
+  @Test
   void aBrokenQueryIsTheUsersFault() {
     read();
     Session session = Session.fake();
