@@ -42,8 +42,7 @@ final class Answers {
     answers.put("eventFacets", asked -> found(it -> it.eventFacets(asked.filter())));
     answers.put("event", asked -> one("event", asked, it -> it.event(asked.path("event"))));
     answers.put("articles", asked -> list(asked, Catalogue::articles));
-    answers.put(
-        "article", asked -> one("article", asked, it -> it.article(asked.path("article"))));
+    answers.put("article", asked -> one("article", asked, it -> it.article(asked.path("article"))));
     answers.put("statements", asked -> list(asked, Catalogue::statements));
     answers.put("statementFacets", asked -> found(it -> it.statementFacets(asked.filter())));
     answers.put("stances", asked -> found(it -> items(it.stances(asked.filter()))));
@@ -56,7 +55,10 @@ final class Answers {
   }
 
   private String nameOf(String code) {
-    return actors.find(code).map(Actor::name).orElse(code.startsWith("X:") ? code.substring(2) : code);
+    return actors
+        .find(code)
+        .map(Actor::name)
+        .orElse(code.startsWith("X:") ? code.substring(2) : code);
   }
 
   private <T> T found(Function<Catalogue, T> look) {
@@ -85,8 +87,7 @@ final class Answers {
     return found(
         catalogue -> {
           Catalogue.Page page =
-              lister.page(
-                  catalogue, asked.filter(), asked.find("cursor"), asked.number("limit"));
+              lister.page(catalogue, asked.filter(), asked.find("cursor"), asked.number("limit"));
           Map<String, @Nullable Object> answer = items(page.rows());
           answer.put("next", page.next());
           return answer;

@@ -32,8 +32,7 @@ final class Contract {
   static Contract load() {
     try (InputStream stream = Contract.class.getResourceAsStream(DOCUMENT)) {
       if (stream == null) {
-        throw new EntenteException(
-            EntenteException.Code.INTERNAL, "not in the program", DOCUMENT);
+        throw new EntenteException(EntenteException.Code.INTERNAL, "not in the program", DOCUMENT);
       }
       return new Contract(stream.readAllBytes());
     } catch (IOException e) {

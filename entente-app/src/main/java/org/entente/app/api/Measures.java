@@ -176,8 +176,7 @@ final class Measures {
   }
 
   private static DyadMeasure pairs(boolean directed) {
-    return new DyadMeasure(
-        new DyadMeasure.Options(directed, ALIGNED_ACTORS, REPLICATES, SEED));
+    return new DyadMeasure(new DyadMeasure.Options(directed, ALIGNED_ACTORS, REPLICATES, SEED));
   }
 
   // ---- two actors ----

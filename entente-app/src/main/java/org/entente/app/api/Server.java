@@ -116,8 +116,7 @@ public final class Server implements AutoCloseable {
       config.routes.get(operation.path(), handler(operation)::accept);
     }
     config.routes.exception(Refusal.class, (e, context) -> refuse(context, e));
-    config.routes.exception(
-        EntenteException.class, (e, context) -> refuse(context, refusal(e)));
+    config.routes.exception(EntenteException.class, (e, context) -> refuse(context, refusal(e)));
     config.routes.exception(
         Exception.class,
         (e, context) -> refuse(context, new Refusal(500, "a fault in the program")));
@@ -146,7 +145,8 @@ public final class Server implements AutoCloseable {
     if (query != null && query.length() > LONGEST_QUERY) {
       throw new Refusal(414, "the query has more than " + LONGEST_QUERY + " characters");
     }
-    // A page elsewhere may make a browser ask under its own name; only names of this machine are ours.
+    // A page elsewhere may make a browser ask under its own name; only names of this machine are
+    // ours.
     if (options.loopback() && !local(context.header("Host"))) {
       throw new Refusal(421, "this is no name of this server");
     }
@@ -263,9 +263,7 @@ public final class Server implements AutoCloseable {
   }
 
   private void answer(
-      Context context,
-      Operation operation,
-      Function<Asked, Map<String, @Nullable Object>> answer) {
+      Context context, Operation operation, Function<Asked, Map<String, @Nullable Object>> answer) {
     Asked asked = asked(context, operation);
     boolean csv = wantsCsv(context, operation);
     String tag = "\"" + archive.revision() + '-' + options.version() + (csv ? "-csv" : "") + '"';

@@ -56,7 +56,9 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (!Files.isDirectory(examples)) {
       throw new EntenteException(
-          EntenteException.Code.USER, "no examples here; --examples says where", examples.toString());
+          EntenteException.Code.USER,
+          "no examples here; --examples says where",
+          examples.toString());
     }
     Engine engine = engines.apply(null);
     Path folder = temporary();

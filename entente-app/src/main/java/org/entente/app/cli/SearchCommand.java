@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.app.exchange.JsonText;
-import org.entente.app.search.Hits;
 import org.entente.app.search.HitRows;
+import org.entente.app.search.Hits;
 import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Catalogue;
@@ -70,8 +70,7 @@ final class SearchCommand implements Callable<Integer> {
         TextIndex index = TextIndex.open(folder)) {
       index.catchUp(catalogue, archive.revision());
       Hits hits =
-          index.search(
-              String.join(" ", words), chosen, 0, Math.max(1, limit), catalogue::text);
+          index.search(String.join(" ", words), chosen, 0, Math.max(1, limit), catalogue::text);
       if (json) {
         console.write(JsonText.of(HitRows.of(hits, catalogue)));
         console.out().println();

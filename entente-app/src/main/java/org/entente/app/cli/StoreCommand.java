@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.entente.app.exchange.OutputFolder;
 import org.entente.app.exchange.Redaction;
-import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Store;
 import org.entente.model.remark.EntenteException;
@@ -65,14 +64,18 @@ final class StoreCommand implements Runnable {
       List<String> faults = archive.check();
       faults.forEach(console::say);
       if (faults.isEmpty()) {
-        console.out().println("sound: " + archive.size() + " articles, revision " + archive.revision());
+        console
+            .out()
+            .println("sound: " + archive.size() + " articles, revision " + archive.revision());
       }
       return (faults.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_FAILED).code();
     }
   }
 
   /** Frees room. */
-  @Command(name = "compact", description = "Writes the store anew without the room of what was deleted.")
+  @Command(
+      name = "compact",
+      description = "Writes the store anew without the room of what was deleted.")
   int compact(@Option(names = "--store", paramLabel = "DIR", required = true) String folder) {
     try (Archive archive = open(folder)) {
       archive.compact();
@@ -83,7 +86,8 @@ final class StoreCommand implements Runnable {
   /** Writes the records out. */
   @Command(
       name = "export",
-      description = "Writes articles, mentions, statements, figures, transfers and events as JSON lines.")
+      description =
+          "Writes articles, mentions, statements, figures, transfers and events as JSON lines.")
   int export(
       @Option(names = "--store", paramLabel = "DIR", required = true) String folder,
       @Option(

@@ -76,8 +76,7 @@ final class StoredRun {
 
   /** Versions of all that codes: another of them may code a text differently. */
   static String coder(Engine engine) {
-    return String.join(
-        " ", Program.version(), engine.lexiconVersion(), engine.weightsVersion());
+    return String.join(" ", Program.version(), engine.lexiconVersion(), engine.weightsVersion());
   }
 
   /** Brings events and text index up to the articles. */

@@ -93,8 +93,7 @@ public final class JsonText {
         return object;
       }
     } catch (IOException e) {
-      throw new EntenteException(
-          EntenteException.Code.USER, "not JSON: " + Reasons.of(e), null, e);
+      throw new EntenteException(EntenteException.Code.USER, "not JSON: " + Reasons.of(e), null, e);
     }
     throw new EntenteException(EntenteException.Code.USER, "not one JSON object", null);
   }

@@ -107,7 +107,10 @@ public final class Brief {
       if (part instanceof Heading heading) {
         html.append("<h2>").append(escaped(heading.text())).append("</h2>\n");
       } else if (part instanceof Line line) {
-        html.append("<p>").append(escaped(line.text())).append(marks(line.notes())).append("</p>\n");
+        html.append("<p>")
+            .append(escaped(line.text()))
+            .append(marks(line.notes()))
+            .append("</p>\n");
       } else if (part instanceof Figure figure) {
         html.append("<figure>")
             .append(figure.svg())

@@ -41,7 +41,8 @@ public final class BriefWriter {
   public Brief write(List<String> actors, @Nullable LocalDate from, @Nullable LocalDate to) {
     String names = String.join(", ", actors.stream().map(nameOf).toList());
     String time =
-        (from == null ? "" : " since " + from) + (to == null ? "" : (from == null ? "" : ",") + " before " + to);
+        (from == null ? "" : " since " + from)
+            + (to == null ? "" : (from == null ? "" : ",") + " before " + to);
     List<Map<String, @Nullable Object>> events = events(actors, from, to);
     List<Map<String, @Nullable Object>> statements = statements(actors, from, to);
     Brief brief =
@@ -172,8 +173,7 @@ public final class BriefWriter {
         Map<?, ?> telling = (Map<?, ?>) each;
         if (telling.get("record") instanceof JsonText.Raw record
             && JsonText.read(record.json()).get("evidence") instanceof Map<?, ?> evidence) {
-          notes.add(
-              note(evidence, String.valueOf(telling.get("article")), from(telling), "quote"));
+          notes.add(note(evidence, String.valueOf(telling.get("article")), from(telling), "quote"));
         }
       }
     }

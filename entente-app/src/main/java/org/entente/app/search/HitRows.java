@@ -41,8 +41,7 @@ public final class HitRows {
     row.put("end", snippet.end());
     row.put("text", snippet.text());
     row.put(
-        "matches",
-        snippet.matches().stream().map(it -> List.of(it.start(), it.end())).toList());
+        "matches", snippet.matches().stream().map(it -> List.of(it.start(), it.end())).toList());
     return row;
   }
 }

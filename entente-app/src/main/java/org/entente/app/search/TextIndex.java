@@ -114,8 +114,7 @@ public final class TextIndex implements AutoCloseable {
       DirectoryReader current = reader();
       return current == null
           ? 0
-          : Long.parseLong(
-              current.getIndexCommit().getUserData().getOrDefault(REVISION, "0"));
+          : Long.parseLong(current.getIndexCommit().getUserData().getOrDefault(REVISION, "0"));
     } catch (IOException e) {
       throw failure(e, directory.toString());
     }
@@ -150,8 +149,7 @@ public final class TextIndex implements AutoCloseable {
         writer.deleteDocuments(new Term("id", id));
       }
       for (Map<String, @Nullable Object> article : archive.changedSince(from)) {
-        writer.updateDocument(
-            new Term("id", text(article, "id")), config.build(document(article)));
+        writer.updateDocument(new Term("id", text(article, "id")), config.build(document(article)));
       }
       if (!forgotten.isEmpty()) {
         // A deleted article's words stay in its segment until that is written anew.

@@ -166,8 +166,7 @@ public final class Archive implements AutoCloseable {
           long next = begin("read", article.id());
           String earlier = held.get(article.id());
           if (earlier != null && earlier.startsWith(hash)) {
-            database.execute(
-                "DELETE FROM articles WHERE id = ? AND until IS NULL", article.id());
+            database.execute("DELETE FROM articles WHERE id = ? AND until IS NULL", article.id());
           } else {
             database.execute(
                 "UPDATE articles SET until = ? WHERE id = ? AND until IS NULL", next, article.id());
@@ -175,8 +174,7 @@ public final class Archive implements AutoCloseable {
           deleteRecords(article.id());
           insert(article, hash, coder, next);
           RECORDS.forEach(
-              (table, name) ->
-                  ArchiveRecords.insert(database, table, article, records.get(table)));
+              (table, name) -> ArchiveRecords.insert(database, table, article, records.get(table)));
         });
     held.put(article.id(), hash + ' ' + coder);
   }
@@ -184,7 +182,11 @@ public final class Archive implements AutoCloseable {
   private long begin(String act, String subject) {
     long next = revision + 1;
     database.execute(
-        "INSERT INTO revisions VALUES (?, ?, ?, ?)", next, clock.instant().toString(), act, subject);
+        "INSERT INTO revisions VALUES (?, ?, ?, ?)",
+        next,
+        clock.instant().toString(),
+        act,
+        subject);
     revision = next;
     return next;
   }

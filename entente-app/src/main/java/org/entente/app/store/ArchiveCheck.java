@@ -11,8 +11,7 @@ final class ArchiveCheck {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule(
-              "articles are there twice", HELD + " GROUP BY id HAVING count(*) > 1"),
+          new Rule("articles are there twice", HELD + " GROUP BY id HAVING count(*) > 1"),
           new Rule(
               "records are of articles that are not there",
               "SELECT id FROM (SELECT article, id FROM mention_records UNION ALL SELECT article, id"

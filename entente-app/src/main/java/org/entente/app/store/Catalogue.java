@@ -172,8 +172,7 @@ public final class Catalogue implements AutoCloseable {
     Conditions asked = asked(filter);
     String chosen = EVENTS + " WHERE " + asked.sql();
     facets.put(
-        "total",
-        rows("SELECT count(*) AS total" + chosen, asked.values()).get(0).get("total"));
+        "total", rows("SELECT count(*) AS total" + chosen, asked.values()).get(0).get("total"));
     facets.put("type", facet("e.type", chosen, asked));
     facets.put("quad", facet("e.quad::VARCHAR", chosen, asked));
     facets.put("status", facet("e.status", chosen, asked));
@@ -189,8 +188,7 @@ public final class Catalogue implements AutoCloseable {
     return facets;
   }
 
-  private List<Map<String, @Nullable Object>> facet(
-      String value, String chosen, Conditions asked) {
+  private List<Map<String, @Nullable Object>> facet(String value, String chosen, Conditions asked) {
     return rows(
         "SELECT value, count(*) AS count FROM (SELECT "
             + value
@@ -212,11 +210,9 @@ public final class Catalogue implements AutoCloseable {
             .where(filter, "issue", String.format(side, "coalesce(e.contexts, '')"))
             .where(filter, "from", "e.day >= TRY_CAST(? AS DATE)")
             .where(filter, "to", "e.day < TRY_CAST(? AS DATE)")
-            .where(
-                filter, "outlet", "e.id IN (SELECT m.event FROM mentions m WHERE m.outlet = ?)");
+            .where(filter, "outlet", "e.id IN (SELECT m.event FROM mentions m WHERE m.outlet = ?)");
     for (String either : List.of("actor", "other")) {
-      asked.where(
-          filter, either, String.format(side, "e.source || '|' || e.target"));
+      asked.where(filter, either, String.format(side, "e.source || '|' || e.target"));
     }
     if ("true".equals(filter.find("contradicted"))) {
       asked.and("len(r.record->>'$.contradictions[*].kind') > 0");
@@ -258,8 +254,7 @@ public final class Catalogue implements AutoCloseable {
             .where(filter, "outlet", "a.outlet = ?")
             .where(filter, "from", "left(a.published, 10) >= ?")
             .where(filter, "to", "left(a.published, 10) < ?");
-    return page(
-        ARTICLE_COLUMNS, " FROM articles a", asked, "a.published", "a.id", cursor, limit);
+    return page(ARTICLE_COLUMNS, " FROM articles a", asked, "a.published", "a.id", cursor, limit);
   }
 
   /** One article with all that was coded in it and the event each mention tells of. */
@@ -313,8 +308,7 @@ public final class Catalogue implements AutoCloseable {
    * @param cursor {@link Page#next} of the page before, or null
    */
   public Page statements(Filter filter, @Nullable String cursor, int limit) {
-    return page(
-        STATEMENT_COLUMNS, STATEMENTS, said(filter), "s.day", "s.id", cursor, limit);
+    return page(STATEMENT_COLUMNS, STATEMENTS, said(filter), "s.day", "s.id", cursor, limit);
   }
 
   /** How many statements the filter leaves, in all and by speaker, person, issue and form. */

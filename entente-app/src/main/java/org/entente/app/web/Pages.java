@@ -89,7 +89,8 @@ public final class Pages {
       pages.put(name, page(name, Pages.class.getResourceAsStream(name)));
     }
     LIBRARIES.forEach(
-        (name, place) -> pages.put(name, page(name, Pages.class.getResourceAsStream(JARS + place))));
+        (name, place) ->
+            pages.put(name, page(name, Pages.class.getResourceAsStream(JARS + place))));
     policy = policy(new String(page(START).bytes(), StandardCharsets.UTF_8));
   }
 
@@ -132,8 +133,7 @@ public final class Pages {
     String open = "<script type=\"importmap\">";
     int from = start.indexOf(open) + open.length();
     String map = start.substring(from, start.indexOf("</script>", from));
-    String hash =
-        Base64.getEncoder().encodeToString(sha256(map.getBytes(StandardCharsets.UTF_8)));
+    String hash = Base64.getEncoder().encodeToString(sha256(map.getBytes(StandardCharsets.UTF_8)));
     return "default-src 'none'; script-src 'self' 'sha256-"
         + hash
         + "'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none';"

@@ -123,7 +123,8 @@ class ApiTest {
       case "boolean" -> value instanceof Boolean;
       case "null" -> value == null;
       case "number" -> value instanceof BigDecimal;
-      case "integer" -> value instanceof BigDecimal number && number.stripTrailingZeros().scale() <= 0;
+      case "integer" ->
+          value instanceof BigDecimal number && number.stripTrailingZeros().scale() <= 0;
       default -> throw new IllegalArgumentException(type);
     };
   }
@@ -136,8 +137,7 @@ class ApiTest {
       Map<?, ?> content =
           object(object(object(operation.get("responses")).get("200")).get("content"));
       for (boolean withExamples : new boolean[] {false, true}) {
-        HttpResponse<String> answer =
-            call(path.getKey().toString(), operation, withExamples);
+        HttpResponse<String> answer = call(path.getKey().toString(), operation, withExamples);
         assertThat(answer.statusCode()).as(path.getKey() + " " + answer.body()).isEqualTo(200);
         String type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
         assertThat(content.containsKey(type)).as(path.getKey() + " " + type).isTrue();
@@ -168,8 +168,7 @@ class ApiTest {
     Object next = "";
     while (next != null) {
       Map<String, @Nullable Object> page =
-          JsonText.read(
-              observatory.get("api/statements?limit=100&cursor=" + encoded(next)).body());
+          JsonText.read(observatory.get("api/statements?limit=100&cursor=" + encoded(next)).body());
       for (Object row : list(page.get("items"))) {
         Map<?, ?> statement = object(row);
         seen.add(statement.get("article") + " " + statement.get("id"));
@@ -177,8 +176,7 @@ class ApiTest {
       }
       next = page.get("next");
     }
-    Object total =
-        JsonText.read(observatory.get("api/statements/facets").body()).get("total");
+    Object total = JsonText.read(observatory.get("api/statements/facets").body()).get("total");
     assertThat(seen).hasSize(rows);
     assertThat(total).isEqualTo(BigDecimal.valueOf(rows));
   }
@@ -195,16 +193,26 @@ class ApiTest {
   void wrongRequestsAreProblemsWithAReason() throws IOException, InterruptedException {
     Map<String, Integer> expected =
         Map.of(
-            "api/events?limit=0", 400,
-            "api/events?limit=ten", 400,
-            "api/events?from=yesterday", 400,
-            "api/events?nothing=1", 400,
-            "api/events?quad=1&quad=2", 400,
-            "api/events?cursor=nowhere", 400,
-            "api/events?actor=" + "A".repeat(5000), 414,
-            "api/search?q=%22open", 400,
-            "api/actors/NOBODY", 404,
-            "api/articles/none", 404);
+            "api/events?limit=0",
+            400,
+            "api/events?limit=ten",
+            400,
+            "api/events?from=yesterday",
+            400,
+            "api/events?nothing=1",
+            400,
+            "api/events?quad=1&quad=2",
+            400,
+            "api/events?cursor=nowhere",
+            400,
+            "api/events?actor=" + "A".repeat(5000),
+            414,
+            "api/search?q=%22open",
+            400,
+            "api/actors/NOBODY",
+            404,
+            "api/articles/none",
+            404);
     for (var each : expected.entrySet()) {
       HttpResponse<String> answer = observatory.get(each.getKey());
       assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(each.getValue());
@@ -261,8 +269,7 @@ class ApiTest {
           .write(
               "GET /api/events HTTP/1.1\r\nHost: attacker.example\r\nConnection: close\r\n\r\n"
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 421");
     }
   }

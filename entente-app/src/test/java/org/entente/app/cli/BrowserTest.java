@@ -57,12 +57,16 @@ class BrowserTest {
     String sentence = page().first(".event blockquote a").getText();
     page().script("document.querySelector('.event blockquote a').click()");
     page().awaitPlace("#/article/");
-    page().await(
-        "the sentence",
-        () ->
-            String.join(
-                    "", page().all(".text .chosen-words").stream().map(WebElement::getText).toList())
-                .contains(sentence.substring(0, 20)));
+    page()
+        .await(
+            "the sentence",
+            () ->
+                String.join(
+                        "",
+                        page().all(".text .chosen-words").stream()
+                            .map(WebElement::getText)
+                            .toList())
+                    .contains(sentence.substring(0, 20)));
     page().driver().navigate().back();
     page().awaitPlace("#/dyad/");
     page().driver().navigate().back();
@@ -81,9 +85,11 @@ class BrowserTest {
             .orElseThrow();
     speaker.click();
     page().awaitPlace("speaker=CHN");
-    page().await(
-        "fewer",
-        () -> Integer.parseInt(page().first(".settings b").getText().split(" ", 2)[0]) < before);
+    page()
+        .await(
+            "fewer",
+            () ->
+                Integer.parseInt(page().first(".settings b").getText().split(" ", 2)[0]) < before);
     for (WebElement line : page().all(".statement .line")) {
       assertThat(line.getText()).contains("China");
     }
@@ -120,7 +126,9 @@ class BrowserTest {
     page().script("document.querySelector('input[type=search]').focus()");
     for (int i = 0; i < 40; i++) {
       page().driver().switchTo().activeElement().sendKeys(Keys.TAB);
-      if ("true".equals(String.valueOf(page().script("return document.activeElement.matches('.node')")))) {
+      if ("true"
+          .equals(
+              String.valueOf(page().script("return document.activeElement.matches('.node')")))) {
         break;
       }
     }
@@ -133,8 +141,17 @@ class BrowserTest {
   void everyViewDrawsInLightAndDark() {
     for (String theme : List.of("light", "dark")) {
       for (String place :
-          List.of("", "events", "statements", "issues", "articles", "method", "actor/RUS",
-              "dyad/RUS/UKR", "search?q=war", "article/meridian-2018-03-26-expulsions")) {
+          List.of(
+              "",
+              "events",
+              "statements",
+              "issues",
+              "articles",
+              "method",
+              "actor/RUS",
+              "dyad/RUS/UKR",
+              "search?q=war",
+              "article/meridian-2018-03-26-expulsions")) {
         visit("#/" + place);
         page().first("main h1");
         page().script("document.documentElement.dataset.theme = arguments[0]", theme);
@@ -148,9 +165,10 @@ class BrowserTest {
     visit("#/");
     page().first("svg.network .node");
     Object foreign =
-        page().script(
-            "return performance.getEntriesByType('resource').map((it) => it.name)"
-                + ".filter((it) => !it.startsWith(location.origin))");
+        page()
+            .script(
+                "return performance.getEntriesByType('resource').map((it) => it.name)"
+                    + ".filter((it) => !it.startsWith(location.origin))");
     assertThat(foreign).isEqualTo(List.of());
   }
 

@@ -46,7 +46,13 @@ class KilledReadTest {
       String other = NAMES.get(random.nextInt(NAMES.size()));
       Files.writeString(
           texts.resolve("article-" + i + ".txt"),
-          "In case " + i + " " + one + " blames " + other + " again.\n"
+          "In case "
+              + i
+              + " "
+              + one
+              + " blames "
+              + other
+              + " again.\n"
               + "Nothing more was said. ".repeat(random.nextInt(200)));
     }
     return texts;
@@ -108,7 +114,14 @@ class KilledReadTest {
     Path output = folder.resolve("out-" + store.getFileName());
     assertThat(
             session.run(
-                "store", "export", "--store", place, "-o", output.toString(), "--evidence", "quote"))
+                "store",
+                "export",
+                "--store",
+                place,
+                "-o",
+                output.toString(),
+                "--evidence",
+                "quote"))
         .isZero();
     SortedMap<String, String> contents = new TreeMap<>();
     contents.put("found", session.out().substring(session.out().indexOf('{')));
