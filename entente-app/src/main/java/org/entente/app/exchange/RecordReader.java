@@ -88,7 +88,7 @@ public final class RecordReader {
         tree -> {
           Article article = byId.get(tree.need("article"));
           if (article == null) {
-            throw new IOException("of an article that is not among the articles");
+            throw new IOException("of an article that is not in " + articlesFrom);
           }
           told.computeIfAbsent(article.id(), key -> new ArrayList<>())
               .add(mention(tree, new Places(article.text()), article));
