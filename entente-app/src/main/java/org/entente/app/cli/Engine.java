@@ -34,8 +34,8 @@ interface Engine {
    */
   Intake.Taken extract(Capture capture, @Nullable Published published);
 
-  /** The articles with reprints marked. */
-  List<Article> markReprints(List<Article> articles);
+  /** What many articles together tell: without what outlets repeat, with reprints marked. */
+  Intake.Taken together(List<Article> articles);
 
   /** What an article tells; thread-safe. */
   Coding code(Article article);

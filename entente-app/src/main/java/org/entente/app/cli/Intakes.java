@@ -71,7 +71,7 @@ final class Intakes {
     Intake intake =
         new Intake(
             capture -> engine.extract(capture, published),
-            engine::markReprints,
+            engine::together,
             console.in(),
             threads(),
             faults);

@@ -18,6 +18,7 @@ import org.entente.ingest.Extract;
 import org.entente.ingest.Ingested;
 import org.entente.ingest.Options;
 import org.entente.ingest.dedup.Duplicates;
+import org.entente.ingest.dedup.RepeatedBlocks;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorRegistry;
 import org.entente.lexicon.Lexicon;
@@ -85,8 +86,9 @@ final class ShippedEngine implements Engine {
   }
 
   @Override
-  public List<Article> markReprints(List<Article> articles) {
-    return Duplicates.mark(articles);
+  public Intake.Taken together(List<Article> articles) {
+    RepeatedBlocks.Cleaned cleaned = RepeatedBlocks.without(articles);
+    return new Intake.Taken(Duplicates.mark(cleaned.articles()), cleaned.remarks());
   }
 
   @Override

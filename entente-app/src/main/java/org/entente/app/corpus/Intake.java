@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 import org.entente.app.exchange.Reasons;
 import org.entente.app.exchange.RunRecord.InputHash;
 import org.entente.model.remark.EntenteException;
@@ -37,7 +36,7 @@ public final class Intake {
   /**
    * All a run has to read.
    *
-   * @param articles each once, by id, reprints marked
+   * @param articles each once, by id, without what outlets repeat, reprints marked
    * @param remarks what to know of the inputs
    * @param inputs hash of each input that could be read
    */
@@ -53,26 +52,27 @@ public final class Intake {
   private record Read(@Nullable InputHash hash, Taken taken) {}
 
   private final Function<Capture, Taken> extract;
-  private final UnaryOperator<List<Article>> markReprints;
+  private final Function<List<Article>, Taken> together;
   private final InputStream standardInput;
   private final int threads;
   private final Faults faults;
 
   /**
    * @param extract bytes to articles; thread-safe
-   * @param markReprints sets {@code duplicateOf}
+   * @param together what many articles tell that one does not: which are reprints, which of their
+   *     paragraphs are their outlet's
    * @param standardInput what {@code -} stands for
    * @param threads inputs read at once
    * @param faults takes what {@code extract} throws
    */
   public Intake(
       Function<Capture, Taken> extract,
-      UnaryOperator<List<Article>> markReprints,
+      Function<List<Article>, Taken> together,
       InputStream standardInput,
       int threads,
       Faults faults) {
     this.extract = extract;
-    this.markReprints = markReprints;
+    this.together = together;
     this.standardInput = standardInput;
     this.threads = threads;
     this.faults = faults;
@@ -101,7 +101,9 @@ public final class Intake {
           progress.accept(++done[0]);
         });
     List<Article> settled = Identities.settle(articles, remarks);
-    return new Corpus(markReprints.apply(settled), remarks, hashes);
+    Taken all = together.apply(settled);
+    remarks.addAll(all.remarks());
+    return new Corpus(all.articles(), remarks, hashes);
   }
 
   private Read read(Input input) {

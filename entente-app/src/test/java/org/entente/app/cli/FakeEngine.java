@@ -67,8 +67,8 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public List<Article> markReprints(List<Article> articles) {
-    return articles;
+  public Intake.Taken together(List<Article> articles) {
+    return new Intake.Taken(articles, List.of());
   }
 
   @Override

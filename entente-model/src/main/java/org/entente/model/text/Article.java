@@ -1,6 +1,8 @@
 package org.entente.model.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,26 @@ public record Article(
   /** This article, marked as a later version of the page whose first is {@code first}. */
   public Article asVersionOf(String first) {
     return marked(duplicateOf, first);
+  }
+
+  /**
+   * This article without some of its paragraphs, unmarked; the id stays.
+   *
+   * @param dropped numbers of paragraphs, from 0
+   */
+  public Article withoutParagraphs(Set<Integer> dropped) {
+    StringBuilder left = new StringBuilder();
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (!dropped.contains(i)) {
+        left.append(left.length() > 0 ? "\n" : "");
+        int start = left.length();
+        left.append(text, paragraphs.get(i).start(), paragraphs.get(i).end());
+        spans.add(new Span(start, left.length()));
+      }
+    }
+    return new Article(
+        id, path, url, title, byline, published, outlet, language, left.toString(), spans, null);
   }
 
   private Article marked(@Nullable String original, @Nullable String first) {
