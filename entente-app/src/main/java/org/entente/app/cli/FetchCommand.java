@@ -77,7 +77,7 @@ final class FetchCommand implements Callable<Integer> {
   @Option(
       names = "--most",
       paramLabel = "N",
-      description = "Pages fetched in one run; ${DEFAULT-VALUE} by default.",
+      description = "Pages asked for in one run; ${DEFAULT-VALUE} by default.",
       defaultValue = "1000")
   private int most = 1000;
 

@@ -86,8 +86,8 @@ final class Courtesy {
 
   private Answer patiently(Site site, URI address, Map<String, String> headers)
       throws RefusedException {
-    Duration wait = FIRST_WAIT;
     for (int tries = 1; ; tries++) {
+      Duration wait = FIRST_WAIT.multipliedBy(1L << (tries - 1));
       RefusedException refusal;
       Duration asked = wait;
       try {
@@ -96,7 +96,7 @@ final class Courtesy {
           return answer;
         }
         refusal = RefusedException.forNow("status", "the server answered " + answer.status());
-        asked = restOf(answer).orElse(wait);
+        asked = restOf(answer).filter(rest -> rest.compareTo(wait) > 0).orElse(wait);
       } catch (RefusedException e) {
         if (!e.isPassing()) {
           throw e;
@@ -107,7 +107,6 @@ final class Courtesy {
         throw refusal;
       }
       site.next = time.now().plus(asked);
-      wait = wait.multipliedBy(2);
     }
   }
 

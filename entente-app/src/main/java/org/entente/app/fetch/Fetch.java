@@ -77,6 +77,9 @@ public final class Fetch implements AutoCloseable {
   private final Set<URI> asked = new HashSet<>();
   private final List<Remark> remarks = new ArrayList<>();
 
+  /** Pages asked for in this run, whatever came of it: a list of dead addresses ends, too. */
+  private int asks;
+
   /**
    * @param version of the program, as it calls itself to servers
    * @throws org.entente.model.remark.EntenteException RESOURCES if the folder cannot be written or
@@ -109,6 +112,7 @@ public final class Fetch implements AutoCloseable {
    */
   public Report run(List<String> feeds, List<String> named, IntConsumer progress) {
     asked.clear();
+    asks = 0;
     remarks.clear();
     Set<URI> wanted = new LinkedHashSet<>();
     for (String name : named) {
@@ -126,7 +130,7 @@ public final class Fetch implements AutoCloseable {
     int known = 0;
     int done = 0;
     for (URI page : alternating(wanted)) {
-      if (fetched == options.most()) {
+      if (asks >= options.most()) {
         break;
       }
       switch (page(page)) {
@@ -287,6 +291,7 @@ public final class Fetch implements AutoCloseable {
   private Shelf.Kept ask(URI address, Shelf shelf, Shelf.@Nullable Kept before)
       throws RefusedException {
     asked.add(address);
+    asks += shelf.equals(pages) ? 1 : 0;
     Answer answer = courtesy.ask(address, before == null ? Map.of() : conditions(before));
     int status = answer.status();
     if (status == 304 && before != null) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the pages are kept, for {@code entente read}
  * @param allowPrivate whether hosts outside of the public network may be asked
  * @param pause least time between two requests to a site
- * @param most pages asked for in one run
+ * @param most pages asked for in one run, whatever comes of it
  * @param longest bytes of content above which an answer is refused
  * @param timeout for one request, from the look-up of the host to the last byte
  * @param again whether pages that are kept are asked for again, in case they changed

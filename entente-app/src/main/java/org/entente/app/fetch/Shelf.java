@@ -50,6 +50,9 @@ final class Shelf implements AutoCloseable {
   /** More than our own records' heads take. */
   private static final int LONGEST_HEAD = 16_384;
 
+  /** Bytes of header fields kept of one answer: those before them that fit. */
+  private static final int MOST_FIELDS = 4 * LONGEST_HEAD;
+
   /** The answer to an address, its body left in the file: from {@code start} to {@code end}. */
   record Kept(Answer head, long start, long end) {}
 
@@ -82,7 +85,12 @@ final class Shelf implements AutoCloseable {
         throw new EntenteException(
             EntenteException.Code.RESOURCES, "another run is at work in it", file.toString());
       }
-      shelf.index();
+      try {
+        shelf.index();
+      } catch (EntenteException e) {
+        channel.close();
+        throw e;
+      }
       return shelf;
     } catch (IOException e) {
       throw failure(file, e);
@@ -116,6 +124,9 @@ final class Shelf implements AutoCloseable {
   /** Indexes the record that begins at a place; where the next begins, or -1 if it is not whole. */
   private long record(long at) throws IOException {
     byte[] start = bytes(at, LONGEST_HEAD);
+    if (!isBegun(start)) {
+      throw foreign();
+    }
     int head = indexOfEnd(start, 0);
     if (head < 0) {
       return -1;
@@ -123,17 +134,46 @@ final class Shelf implements AutoCloseable {
     String fields = new String(start, 0, head, StandardCharsets.ISO_8859_1);
     String target = field(fields, TARGET);
     long content = at + head + END.length;
-    long end = content + Long.parseLong(field(fields, LENGTH));
-    if (!fields.startsWith(FIRST_LINE) || !Arrays.equals(bytes(end, END.length), END)) {
+    long end = content + length(fields);
+    if (end + END.length > channel.size()) {
       return -1;
+    }
+    if (!Arrays.equals(bytes(end, END.length), END)) {
+      throw foreign();
     }
     kept.put(target, kept(content, end));
     return end + END.length;
   }
 
+  /** Whether it begins as our records do, as far as it goes. */
+  private static boolean isBegun(byte[] start) {
+    byte[] first = FIRST_LINE.getBytes(StandardCharsets.US_ASCII);
+    int length = Math.min(first.length, start.length);
+    return Arrays.equals(start, 0, length, first, 0, length);
+  }
+
+  /** What we did not write is never cut off. */
+  private EntenteException foreign() {
+    return new EntenteException(
+        EntenteException.Code.RESOURCES,
+        "it holds what 'entente fetch' did not write, and is left as it is",
+        file.toString());
+  }
+
+  private long length(String fields) {
+    try {
+      return Math.max(0, Long.parseLong(field(fields, LENGTH)));
+    } catch (NumberFormatException e) {
+      throw foreign();
+    }
+  }
+
   private Kept kept(long content, long end) throws IOException {
     byte[] http = bytes(content, (int) Math.min(end - content, 8L * LONGEST_HEAD));
     int head = indexOfEnd(http, 0);
+    if (head < 0) {
+      throw foreign();
+    }
     String[] lines = new String(http, 0, head, StandardCharsets.UTF_8).split("\r\n", -1);
     List<Answer.Header> headers = new ArrayList<>();
     for (int i = 1; i < lines.length; i++) {
@@ -219,8 +259,10 @@ final class Shelf implements AutoCloseable {
   private static byte[] http(Answer answer) {
     StringBuilder head = new StringBuilder("HTTP/1.1 ").append(answer.status()).append(" -\r\n");
     for (Answer.Header header : answer.headers()) {
-      if (!LEFT_OUT.contains(header.name().toLowerCase(Locale.ROOT))) {
-        head.append(plain(header.name())).append(": ").append(plain(header.value())).append("\r\n");
+      String field = plain(header.name()) + ": " + plain(header.value()) + "\r\n";
+      int bytes = head.length() + field.getBytes(StandardCharsets.UTF_8).length;
+      if (!LEFT_OUT.contains(header.name().toLowerCase(Locale.ROOT)) && bytes <= MOST_FIELDS) {
+        head.append(field);
       }
     }
     head.append("Content-Length: ").append(answer.body().length).append("\r\n\r\n");

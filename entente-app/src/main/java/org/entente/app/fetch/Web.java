@@ -20,10 +20,12 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -33,6 +35,11 @@ import org.apache.hc.core5.util.Timeout;
  * no second look-up can give others. The name stays in the request and in the TLS handshake.
  */
 final class Web implements AutoCloseable {
+  /** Bytes of one line of an answer's head; endless ones would fill the memory. */
+  private static final int LONGEST_FIELD = 16_384;
+
+  private static final int MOST_FIELDS = 200;
+
   private final CloseableHttpClient client;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -57,6 +64,14 @@ final class Web implements AutoCloseable {
     PoolingHttpClientConnectionManager connections =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setDnsResolver(pinning(resolver))
+            .setConnectionFactory(
+                ManagedHttpClientConnectionFactory.builder()
+                    .http1Config(
+                        Http1Config.custom()
+                            .setMaxLineLength(LONGEST_FIELD)
+                            .setMaxHeaderCount(MOST_FIELDS)
+                            .build())
+                    .build())
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom().setConnectTimeout(limit).setSocketTimeout(limit).build())
             .build();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the addresses that people, feeds and redirects give. */
 final class WebAddress {
+  /** As it is given and as it is asked for: percent signs make it longer. */
   private static final int LONGEST = 4000;
 
   /** Scheme, host and port, and the rest; a name and a password before the host fit no part. */
@@ -62,7 +63,8 @@ final class WebAddress {
                   + (port < 0 || usual ? "" : ":" + port)
                   + (rest.startsWith("?") ? "/" : "")
                   + rest);
-      return address.getHost() == null ? Optional.empty() : Optional.of(address);
+      boolean unfit = address.getHost() == null || address.toString().length() > LONGEST;
+      return unfit ? Optional.empty() : Optional.of(address);
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -267,6 +267,66 @@ class WalkTest {
   }
 
   @Test
+  void onlyEnglishIsCodedAndTheRestIsRemarked() throws IOException {
+    Path folder = Files.createDirectory(scratch.resolve("languages"));
+    Files.writeString(
+        folder.resolve("fr.txt"),
+        "La France a menacé la Russie de nouvelles sanctions vendredi, et le ministre a rappelé"
+            + " son ambassadeur à Moscou après l'échec des négociations.\n");
+    Files.writeString(
+        folder.resolve("zh.txt"), "法国星期五威胁对俄罗斯实施新的制裁，部长在谈判失败后召回了驻莫斯科大使。双方没有约定下次会谈的日期。\n");
+    Files.writeString(folder.resolve("short.txt"), "France threatened Russia.\n");
+    SortedMap<String, String> written = read(1, List.of(folder.toString()));
+    Map<String, String> languages = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
+    for (String line : lines(written, "articles.jsonl")) {
+      Map<String, String> article = new HashMap<>();
+      eachObject(line, article::putAll);
+      String path = article.getOrDefault("path", "");
+      languages.put(
+          path.substring(path.lastIndexOf('/') + 1), article.getOrDefault("language", ""));
+      ids.put(article.getOrDefault("id", ""), path);
+    }
+    assertThat(languages)
+        .containsEntry("fr.txt", "fr")
+        .containsEntry("zh.txt", "zh")
+        .containsEntry("short.txt", "en");
+    assertThat(lines(written, "mentions.jsonl"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("France threatened Russia"));
+    assertThat(lines(written, "remarks.jsonl"))
+        .anyMatch(line -> line.contains("fr.txt") && line.contains("not-english"))
+        .anyMatch(line -> line.contains("zh.txt") && line.contains("not-english"))
+        .noneMatch(line -> line.contains("short.txt"));
+  }
+
+  @Test
+  void whatPagesOfOneOutletRepeatIsNotRead() throws IOException {
+    Path folder = Files.createDirectory(scratch.resolve("outlet"));
+    String teaser =
+        "Gunmen killed two guards of a governor in Lagos on Sunday, police in Nigeria said.";
+    List<String> stories =
+        List.of(
+            "France threatened Russia after the talks on grain had failed.\n"
+                + "The harbour of the island stayed closed for a third week.\n",
+            "Japan praised Canada in a letter that its embassy made public.\n"
+                + "Nurses from both countries had worked in the flooded valley.\n",
+            "Iran condemned Sweden on the first day of the conference.\n"
+                + "Delegates left the hall before the vote on the canal was taken.\n");
+    for (int i = 0; i < stories.size(); i++) {
+      Files.writeString(folder.resolve(i + ".txt"), stories.get(i) + teaser + "\n");
+    }
+    SortedMap<String, String> written = read(2, List.of(folder.toString()));
+    assertThat(lines(written, "articles.jsonl"))
+        .hasSize(3)
+        .noneMatch(line -> line.contains("Lagos"));
+    assertThat(lines(written, "mentions.jsonl")).hasSize(3);
+    assertThat(lines(written, "remarks.jsonl"))
+        .hasSize(3)
+        .allMatch(line -> line.contains("repeated-blocks"));
+  }
+
+  @Test
   void aBrokenLexiconBlockIsNamedByFileAndLine() throws IOException {
     Path rules = Files.createDirectories(scratch.resolve("mine/rules"));
     Files.writeString(rules.resolve("accuse.yaml"), "- rule: mine\n  typo: x\n");

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FetchTest {
   private static final int LONGEST = 200_000;
+  private static final int MOST = 50;
 
   @TempDir private Path folder = Path.of("");
   private final FakeTime time = new FakeTime();
@@ -60,7 +61,7 @@ class FetchTest {
             folder,
             true,
             Duration.ofSeconds(1),
-            1000,
+            MOST,
             LONGEST,
             Duration.ofSeconds(2),
             again,
@@ -340,6 +341,88 @@ class FetchTest {
           .isInstanceOf(EntenteException.class)
           .hasMessageContaining("another run");
     }
+  }
+
+  @Test
+  void aBusyServerThatWantsNoRestGetsOne() {
+    server.with("/a/0", Reply.of(503, "", "Retry-After", "0"));
+    assertThat(codes(page("/a/0"))).containsExactly("status");
+    assertThat(time.pauses())
+        .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
+  }
+
+  @Test
+  void aServerThatWantsALongRestIsLeftForAnotherRun() {
+    server.with("/a/0", Reply.of(429, "", "Retry-After", "86400"));
+    assertThat(codes(page("/a/0"))).containsExactly("status");
+    assertThat(server.paths()).filteredOn("/a/0"::equals).hasSize(1);
+  }
+
+  @Test
+  void anEndlessHeadIsRefused() {
+    server.with("/line", Reply.of(200, "x", "X-Long", "a".repeat(1_000_000)));
+    String[] fields = new String[1000];
+    for (int i = 0; i < fields.length; i += 2) {
+      fields[i] = "X-" + i;
+      fields[i + 1] = "a";
+    }
+    server.with("/fields", Reply.of(200, "x", fields));
+    assertThat(codes(page("/line"))).containsExactly("unreachable");
+    assertThat(codes(page("/fields"))).containsExactly("unreachable");
+  }
+
+  @Test
+  void aLongHeadDoesNotBreakTheArchive() throws IOException {
+    String[] fields = new String[40];
+    for (int i = 0; i < fields.length; i += 2) {
+      fields[i] = "X-" + i;
+      fields[i + 1] = "a".repeat(15_000);
+    }
+    fields[0] = "Content-Type";
+    fields[1] = "text/html";
+    server.with("/long", Reply.of(200, html("A long head", "The head was very long."), fields));
+    server.with("/a/0", article(0));
+    assertThat(page("/long").fetched()).isOne();
+    assertThat(page("/a/0").fetched()).isOne();
+    assertThat(page("/long").known()).isOne();
+    assertThat(articles()).hasSize(2);
+  }
+
+  @Test
+  void anAddressThatGrowsWhenItIsEncodedIsRefused() {
+    String long4000 = server.address("/" + "水".repeat(2000));
+    assertThat(WebAddress.find(long4000)).isEmpty();
+    assertThat(WebAddress.find(server.address("/" + "水".repeat(200)))).isPresent();
+  }
+
+  @Test
+  void aFileThatIsNotOursIsLeftAsItIs() throws IOException {
+    Path file = folder.resolve(Fetch.PAGES);
+    for (String text :
+        List.of(
+            "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n",
+            "WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n",
+            "WARC/1.1\r\nContent-Length: many\r\n\r\nabc\r\n\r\n",
+            "my notes")) {
+      Files.writeString(file, text);
+      assertThatThrownBy(() -> page("/a/0"))
+          .isInstanceOf(EntenteException.class)
+          .hasMessageContaining("did not write");
+      assertThat(file).hasContent(text);
+    }
+  }
+
+  @Test
+  void aRunEndsHoweverManyDeadAddressesAListNames() {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < 3 * MOST; i++) {
+      list.append(server.address("/dead/" + i)).append('\n');
+    }
+    server.with("/list", Reply.of(200, list.toString(), "Content-Type", "text/plain"));
+    feed("/list");
+    assertThat(server.paths()).filteredOn(path -> path.startsWith("/dead/")).hasSize(MOST);
+    feed("/list");
+    assertThat(server.paths()).filteredOn(path -> path.startsWith("/dead/")).hasSize(2 * MOST);
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

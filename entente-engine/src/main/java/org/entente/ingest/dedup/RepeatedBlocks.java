@@ -69,7 +69,10 @@ public final class RepeatedBlocks {
     Map<String, RepeatedBlocks> outlets = new TreeMap<>();
     for (Article article : articles) {
       if (!GIVEN.matcher(article.path()).matches()) {
-        outlets.computeIfAbsent(outlet(article), key -> new RepeatedBlocks()).pages.add(new Page(article));
+        outlets
+            .computeIfAbsent(outlet(article), key -> new RepeatedBlocks())
+            .pages
+            .add(new Page(article));
       }
     }
     Map<Article, Set<Integer>> cuts = new HashMap<>();

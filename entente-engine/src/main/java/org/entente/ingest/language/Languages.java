@@ -71,16 +71,23 @@ public final class Languages {
     if (words >= FEW_WORDS && function >= words * ENGLISH_SHARE) {
       return Optional.of("en");
     }
+    Optional<String> script = Scripts.find(sample);
+    if (script.isPresent()) {
+      return script;
+    }
     if (sample.length() < 12) {
       return Optional.empty();
     }
+    boolean foreign = Scripts.isForeign(sample);
     Language[] found = new LanguageDetectorME(Detector.MODEL).predictLanguages(sample);
     String code = TO_TWO_LETTERS.getOrDefault(found[0].getLang(), found[0].getLang());
     // The detector shares its belief among a hundred languages: what counts is the lead.
     boolean clear =
         found[0].getConfidence() >= CONFIDENT
             && found[0].getConfidence() >= LEAD * found[1].getConfidence();
-    if (clear && (words == 0 || function < words * SOME_ENGLISH)) {
+    // Names alone look like any language: a few words in plain letters prove none.
+    boolean enough = words >= FEW_WORDS || !Scripts.isPlain(sample);
+    if (foreign || clear && enough && function < words * SOME_ENGLISH) {
       return Optional.of(code);
     }
     // In headlines and scraps English function words decide.

@@ -96,7 +96,10 @@ class RepeatedBlocksTest {
     RepeatedBlocks.Cleaned cleaned = RepeatedBlocks.without(site(TEASER, APPEAL));
     assertThat(cleaned.articles().get(0).id()).isEqualTo("id-p0.html");
     assertThat(cleaned.articles().get(0).paragraphs()).hasSize(4);
-    assertThat(cleaned.remarks()).hasSize(5).extracting(Remark::code).containsOnly("repeated-blocks");
+    assertThat(cleaned.remarks())
+        .hasSize(5)
+        .extracting(Remark::code)
+        .containsOnly("repeated-blocks");
     assertThat(cleaned.remarks().get(0).message())
         .isEqualTo("left out 2 paragraphs that other pages of its outlet repeat");
   }
@@ -181,14 +184,16 @@ class RepeatedBlocksTest {
   @Test
   void twoPagesProveNothing() {
     List<Article> pages = site(TEASER).subList(0, 2);
-    assertThat(RepeatedBlocks.without(pages)).isEqualTo(new RepeatedBlocks.Cleaned(pages, List.of()));
+    assertThat(RepeatedBlocks.without(pages))
+        .isEqualTo(new RepeatedBlocks.Cleaned(pages, List.of()));
   }
 
   @Test
   void neverCutsTextsThatWereGiven() {
     List<Article> given = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      given.add(page("a.jsonl.gz:" + (i + 1), "https://hill.example/" + i, with(story(i, 4), TEASER)));
+      given.add(
+          page("a.jsonl.gz:" + (i + 1), "https://hill.example/" + i, with(story(i, 4), TEASER)));
     }
     assertThat(RepeatedBlocks.without(given).articles()).isEqualTo(given);
   }
