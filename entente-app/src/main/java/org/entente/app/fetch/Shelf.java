@@ -50,7 +50,7 @@ final class Shelf implements AutoCloseable {
   /** More than our own records' heads take. */
   private static final int LONGEST_HEAD = 16_384;
 
-  /** Bytes of header fields kept of one answer: those before them that fit. */
+  /** Bytes of header fields kept of one answer; those that do not fit any more are left out. */
   private static final int MOST_FIELDS = 4 * LONGEST_HEAD;
 
   /** The answer to an address, its body left in the file: from {@code start} to {@code end}. */
@@ -162,7 +162,7 @@ final class Shelf implements AutoCloseable {
 
   private long length(String fields) {
     try {
-      return Math.max(0, Long.parseLong(field(fields, LENGTH)));
+      return Math.max(0, Math.min(Integer.MAX_VALUE, Long.parseLong(field(fields, LENGTH))));
     } catch (NumberFormatException e) {
       throw foreign();
     }
@@ -258,11 +258,13 @@ final class Shelf implements AutoCloseable {
 
   private static byte[] http(Answer answer) {
     StringBuilder head = new StringBuilder("HTTP/1.1 ").append(answer.status()).append(" -\r\n");
+    int room = MOST_FIELDS;
     for (Answer.Header header : answer.headers()) {
       String field = plain(header.name()) + ": " + plain(header.value()) + "\r\n";
-      int bytes = head.length() + field.getBytes(StandardCharsets.UTF_8).length;
-      if (!LEFT_OUT.contains(header.name().toLowerCase(Locale.ROOT)) && bytes <= MOST_FIELDS) {
+      int bytes = field.getBytes(StandardCharsets.UTF_8).length;
+      if (!LEFT_OUT.contains(header.name().toLowerCase(Locale.ROOT)) && bytes <= room) {
         head.append(field);
+        room -= bytes;
       }
     }
     head.append("Content-Length: ").append(answer.body().length).append("\r\n\r\n");
