@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The world's political actors, their names, members and office holders, by date. */
 public final class ActorRegistry {
+/** States whose people's family names stand first in the world press. */
+  private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "HKG", "KOR", "PRK");
+
   private final ActorTable actors;
   private final OfficeBook offices;
   private final NameBook names;
@@ -85,6 +89,35 @@ public final class ActorRegistry {
             .toList();
     boolean one = meant.stream().map(Sense::person).distinct().count() == 1;
     return one ? meant.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * Whom a family name alone may mean: what the persons of that name are, when all of them are of
+   * one actor.
+   *
+   * @param familyName one word
+   * @param day those in a role on that day count alone, if there are any; null counts all
+   * @return empty when nobody is known by the name, or people of several states are
+   */
+  public List<Sense> namesakes(String familyName, @Nullable LocalDate day) {
+    String folded = NameIndex.fold(familyName);
+    List<Sense> all =
+        Stream.ofNullable(names.familyNames().find(familyName))
+            .flatMap(List::stream)
+            .filter(sense -> familyNameOf(sense).equals(folded))
+            .toList();
+    List<Sense> then =
+        day == null ? all : all.stream().filter(one -> one.valid().contains(day)).toList();
+    List<Sense> meant = then.isEmpty() ? all : then;
+    return meant.stream().map(Sense::actor).distinct().count() == 1 ? meant : List.of();
+  }
+
+  /** Family names stand last, in East Asia first. */
+  private static String familyNameOf(Sense sense) {
+    String folded = NameIndex.fold(String.valueOf(sense.person()));
+    return FAMILY_FIRST.contains(sense.actor())
+        ? folded.substring(0, folded.indexOf(' '))
+        : folded.substring(folded.lastIndexOf(' ') + 1);
   }
 
   /** The actor of a code. */

@@ -251,9 +251,26 @@ public final class ActorFinder {
         if (st.tag(child) == Upos.ADJ) {
           addAnchor(all, sentence, child);
         }
+      } else if (!all.isEmpty() && hyphened(sentence, child, head)) {
+        List<Participant> both = new ArrayList<>();
+        addAnchor(both, sentence, child);
+        addNew(both, all);
+        all = both;
       }
     }
     return List.copyOf(all);
+  }
+
+  /** "the U.S.-China deal": two names of actors joined to one modifier. */
+  private boolean hyphened(int sentence, int first, int second) {
+    Sentence st = reading.sentences().get(sentence);
+    NameMatch one = nameAt(sentence, first);
+    NameMatch other = nameAt(sentence, second);
+    return one != null
+        && other != null
+        && one.last() + 2 == other.first()
+        && Grammar.dash(st, one.last() + 1)
+        && st.is(first, "compound");
   }
 
   /**

@@ -105,6 +105,14 @@ final class Grammar {
     return marker >= 0 && INNER_CASES.contains(st.lemma(marker));
   }
 
+  /** Whether the token joins two words without a space: "the China-Russia border". */
+  static boolean dash(Sentence st, int token) {
+    return switch (st.form(token)) {
+      case "-", "\u2010", "\u2011", "\u2013" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether "and" or "or" joins the phrases; "sanctioned Iran, Norway said" has none. */
   static boolean coordinated(Sentence st, int head) {
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {

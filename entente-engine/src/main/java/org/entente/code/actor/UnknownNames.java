@@ -8,6 +8,7 @@ import org.entente.lexicon.SectorNoun;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
+import org.entente.model.actor.Sense;
 import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
@@ -53,6 +54,12 @@ final class UnknownNames {
               participants.of(
                   anchors.get(0).actor(), sectors, anchors.get(0).name(), phrase.span(), null));
     }
+    if (sectors.isEmpty() && phrase.first() == phrase.last()) {
+      List<Sense> namesakes = lexicon.actors().namesakes(name, day);
+      if (!namesakes.isEmpty()) {
+        return List.of(namesake(namesakes, phrase, name, day));
+      }
+    }
     Participant state = nationality(sentence, phrase, day);
     if (state == null || (sectors.isEmpty() && name.indexOf(' ') < 0)) {
       return List.of(participants.unknown(name, sectors, phrase.span(), null));
@@ -61,6 +68,18 @@ final class UnknownNames {
         sectors.isEmpty()
             ? participants.of(state.actor(), List.of(Sector.CVL), state.name(), phrase.span(), name)
             : participants.of(state.actor(), sectors, state.name(), phrase.span(), null));
+  }
+
+  /** "Clinton said": whichever of a state's known people it is. */
+  private Participant namesake(
+      List<Sense> senses, NounPhrase phrase, String name, @Nullable LocalDate day) {
+    boolean one = senses.stream().map(Sense::person).distinct().count() == 1;
+    SenseChooser.Choice choice = SenseChooser.choose(senses, day, "");
+    Sense sense = choice.sense();
+    return one
+        ? participants.of(sense, choice.sectors(), phrase.span())
+        : participants.of(
+            sense.actor(), List.of(), participants.registryName(sense), phrase.span(), name);
   }
 
   /** The state whose adjective begins the phrase: "Russian Sergei Petrov"; or null. */

@@ -1,5 +1,6 @@
 package org.entente.code.event;
 
+import java.util.Set;
 import org.entente.lexicon.Rule;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How the acts of one sentence stand inside one another. */
 final class Embedding {
   private static final int DEEPEST = 8;
+
+  private static final Set<String> OCCASIONS =
+      Set.of("after", "before", "since", "during", "amid", "following", "until", "despite");
 
   private final Sentence sentence;
   private final @Nullable Match[] matches;
@@ -87,7 +91,14 @@ final class Embedding {
     }
     return nominal
         && (sentence.is(token, "obj") || sentence.is(token, "obl") || sentence.is(token, "nmod"))
-        && !sentence.relation(token).equals("nmod:poss");
+        && !sentence.relation(token).equals("nmod:poss")
+        && !occasional(token);
+  }
+
+  /** "agreed after the invasion": when or amid what an act was done is no part of it. */
+  private boolean occasional(int token) {
+    int marker = sentence.child(token, "case");
+    return marker >= 0 && OCCASIONS.contains(sentence.lemma(marker));
   }
 
   /** "denied supplying": a gerund right behind its verb. */

@@ -58,6 +58,9 @@ final class Match {
 
   private static final String GOOD = "~good";
 
+  /** In a rule's `object`: a proper name. */
+  private static final String NAME = "~name";
+
   /** In a rule's `preposition`: a clause with "to" must follow. */
   private static final String INFINITIVE = "infinitive";
 
@@ -267,8 +270,13 @@ final class Match {
     int said = predicative(st, frame.trigger());
     return anyOf(rule.objects(), st, frame.object())
         || anyOf(rule.objects(), st, said)
+        || (rule.objects().contains(NAME) && named(st, frame.object()))
         || (rule.objects().contains(BAD) && judges(st, said, words) < 0)
         || (rule.objects().contains(GOOD) && judges(st, said, words) > 0);
+  }
+
+  private static boolean named(Sentence st, int token) {
+    return token >= 0 && st.tag(token) == Upos.PROPN;
   }
 
   /** What the first judging word of the phrase says of it, [-1, 1]; 0 when none judges. */

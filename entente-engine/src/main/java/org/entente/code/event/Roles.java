@@ -91,7 +91,11 @@ final class Roles {
       return own;
     }
     Filler held = hasCase(sentence, trigger, "in") ? bearer() : Filler.NONE;
-    return held.found() ? held : occasion();
+    if (held.found()) {
+      return held;
+    }
+    Filler modifier = rule.target().contains("adjective") ? Filler.NONE : adjective();
+    return modifier.found() ? modifier : occasion();
   }
 
   /**
