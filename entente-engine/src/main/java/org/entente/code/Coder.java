@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.entente.code.actor.ActorFinder;
 import org.entente.code.event.EventCoder;
 import org.entente.code.event.MentionFilter;
+import org.entente.code.event.SideFinder;
 import org.entente.code.figure.FigureCoder;
 import org.entente.code.figure.TransferCoder;
 import org.entente.code.statement.StatementCoder;
@@ -30,12 +31,13 @@ public final class Coder {
 
   /**
    * @param lexicon the knowledge it codes by
+   * @param open who stands on a side of an act that the rules leave empty
    * @param filter says which of the proposed event mentions are kept
    */
-  public Coder(Lexicon lexicon, MentionFilter filter) {
+  public Coder(Lexicon lexicon, SideFinder open, MentionFilter filter) {
     this.filter = filter;
     this.lexicon = lexicon;
-    this.events = new EventCoder(lexicon);
+    this.events = new EventCoder(lexicon, open);
     this.speech = new StatementCoder(lexicon);
     this.figures = new FigureCoder(lexicon);
   }

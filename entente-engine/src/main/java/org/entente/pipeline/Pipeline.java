@@ -4,8 +4,10 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import org.entente.code.Coder;
+import org.entente.code.event.LearnedSides;
 import org.entente.code.event.MentionFilter;
 import org.entente.code.event.MentionJudge;
+import org.entente.code.event.SideFinder;
 import org.entente.code.event.learned.EventWeights;
 import org.entente.fuse.Fuse;
 import org.entente.lexicon.Lexicon;
@@ -46,19 +48,26 @@ public final class Pipeline {
 
   /** A pipeline of parts already loaded, with the rules' own guess at a mention's confidence. */
   public static Pipeline of(Lexicon lexicon, Syntax syntax) {
-    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon, MentionFilter.UNDOUBTED));
+    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon, SideFinder.NONE, MentionFilter.UNDOUBTED));
   }
 
   /** A pipeline of parts already loaded, with learned confidences. */
   public static Pipeline of(Lexicon lexicon, Syntax syntax, EventWeights events) {
     return new Pipeline(
-        new Reader(syntax, lexicon), new Coder(lexicon, new MentionJudge(events.truth())));
+        new Reader(syntax, lexicon), 
+        new Coder(
+            lexicon, new LearnedSides(events.sides()), new MentionJudge(events.truth())));
   }
 
-  /** A pipeline that also writes the event mentions its rules doubt: what a judge is trained on. */
-  public static Pipeline proposing(Lexicon lexicon, InputStream weights) {
+  /**
+   * A pipeline that also writes the event mentions its rules doubt: what the learned layer is
+   * trained on.
+   *
+   * @param open who stands on a side of an act that the rules leave empty
+   */
+  public static Pipeline proposing(Lexicon lexicon, Syntax syntax, SideFinder open) {
     return new Pipeline(
-        new Reader(Syntax.load(weights), lexicon), new Coder(lexicon, MentionFilter.ALL));
+        new Reader(syntax, lexicon), new Coder(lexicon, open, MentionFilter.ALL));
   }
 
   /** Reads an article: sentences, dependencies, names, times, quotations. */

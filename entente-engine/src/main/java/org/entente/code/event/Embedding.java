@@ -24,6 +24,30 @@ final class Embedding {
     this.matches = matches;
   }
 
+  /** The act nearest to the sentence's root but for one, or null. */
+  @Nullable Match uppermost(Match but) {
+    Match upper = null;
+    int least = Integer.MAX_VALUE;
+    for (Match match : matches) {
+      if (match != null && match != but) {
+        int depth = depth(match.trigger());
+        if (depth < least) {
+          least = depth;
+          upper = match;
+        }
+      }
+    }
+    return upper;
+  }
+
+  private int depth(int token) {
+    int depth = 0;
+    for (int at = token; at >= 0 && depth < sentence.size(); at = sentence.head(at)) {
+      depth++;
+    }
+    return depth;
+  }
+
   /** The act whose complement holds the act at the token, or null. */
   @Nullable Match governor(int trigger) {
     int token = trigger;

@@ -28,12 +28,15 @@ public final class EventCoder {
 
   private final Lexicon lexicon;
   private final RuleBook rules;
+  private final SideFinder open;
 
   /**
    * @param lexicon rules and words
+   * @param open who stands where the rules name nobody
    */
-  public EventCoder(Lexicon lexicon) {
+  public EventCoder(Lexicon lexicon, SideFinder open) {
     this.lexicon = lexicon;
+    this.open = open;
     this.rules = lexicon.rules();
   }
 
@@ -45,7 +48,7 @@ public final class EventCoder {
    * @param statements who says what in it
    */
   public List<EventMention> code(Reading reading, ActorFinder actors, List<Statement> statements) {
-    MentionWriter writer = new MentionWriter(lexicon, reading, actors, statements);
+    MentionWriter writer = new MentionWriter(lexicon, reading, actors, statements, open);
     for (int index = 0; index < reading.sentences().size(); index++) {
       Sentence sentence = reading.sentences().get(index);
       if (!subhead(reading, sentence)) {

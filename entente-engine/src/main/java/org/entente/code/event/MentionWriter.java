@@ -67,9 +67,16 @@ final class MentionWriter {
   private final Lexicon lexicon;
   private final Contexts contexts;
   private final Sides.Finder sidesFinder;
+  private final SideFinder open;
   private final List<EventMention> written = new ArrayList<>();
 
-  MentionWriter(Lexicon lexicon, Reading reading, ActorFinder actors, List<Statement> statements) {
+  MentionWriter(
+      Lexicon lexicon,
+      Reading reading,
+      ActorFinder actors,
+      List<Statement> statements,
+      SideFinder open) {
+    this.open = open;
     this.lexicon = lexicon;
     this.reading = reading;
     this.article = reading.article();
@@ -111,7 +118,16 @@ final class MentionWriter {
     }
     Span triggerSpan = triggerSpan(sentence, match);
     List<Statement> around = around(triggerSpan);
-    Sides sides = sidesFinder.of(index, sentence, match);
+    Act act =
+        new Act(
+            reading,
+            index,
+            match,
+            sidesFinder.of(index, sentence, match),
+            actors,
+            embedding,
+            speakersOf(around));
+    Sides sides = open.find(act);
     if (!Viability.holds(match, sides)) {
       return;
     }
@@ -122,11 +138,7 @@ final class MentionWriter {
     if (governor != null && (held == Rule.Complement.CLAIMED || held == Rule.Complement.DENIED)) {
       Sides.addDistinct(speakers, governor.sources());
     }
-    for (Statement statement : around) {
-      if (statement.speaker() != null) {
-        Sides.addDistinct(speakers, List.of(statement.speaker()));
-      }
-    }
+    Sides.addDistinct(speakers, speakersOf(around));
     Status status = status(sentence, match, held, speakers, sources, around, date);
     if (refused(sentence, match, status)) {
       match.becomeRefusal();
@@ -138,7 +150,9 @@ final class MentionWriter {
     Evidence evidence = Evidence.in(article, evidenceSpan(sentence, match, sources, targets));
     Rule rule = match.rule();
     double confidence = confidence(match, sides, status);
-    if (!Viability.complete(sentence, match, held, sides)) {
+    if (sides.odds() < 1) {
+      confidence = DOUBTFUL * sides.odds();
+    } else if (!Viability.complete(sentence, match, held, sides)) {
       confidence = Math.min(confidence, DOUBTFUL);
     }
     if (toldAlready(sentence, match.type(), sides, status)) {
@@ -248,6 +262,16 @@ final class MentionWriter {
       }
     }
     return false;
+  }
+
+  private static List<Participant> speakersOf(List<Statement> around) {
+    List<Participant> speakers = new ArrayList<>();
+    for (Statement statement : around) {
+      if (statement.speaker() != null) {
+        speakers.add(statement.speaker());
+      }
+    }
+    return speakers;
   }
 
   private static int length(Statement statement) {
@@ -473,7 +497,7 @@ final class MentionWriter {
   // ---- how sure ----
 
   private static double confidence(Match match, Sides sides, Status status) {
-    double odds = match.rule().confidence();
+    double odds = match.rule().confidence() * sides.odds();
     if (sides.oneNamed()) {
       odds *= match.rule().alone() ? 0.85 : 0.6;
     }

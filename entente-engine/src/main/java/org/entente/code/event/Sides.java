@@ -25,12 +25,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources who acts
  * @param targets to whom
+ * @param odds the probability that those stand there whom no rule put there, (0, 1]; 1 when the
+ *     rules found all
  */
-record Sides(List<Participant> sources, List<Participant> targets) {
+public record Sides(List<Participant> sources, List<Participant> targets, double odds) {
   /** Copies the lists. */
-  Sides {
+  public Sides {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
+  }
+
+  /** Sides as the rules have them. */
+  Sides(List<Participant> sources, List<Participant> targets) {
+    this(sources, targets, 1);
   }
 
   /** Whether one side is unnamed. */

@@ -45,10 +45,18 @@ record CodedSentence(String id, @Nullable LocalDate published, String text, List
    *
    * @param sources codes of those who act
    * @param targets codes of those it is done to
+   * @param type by the guide
    * @param quads the classes of the types that are right for it
+   * @param trigger the words that carry it
    * @param optional whether the guide leaves doubt that it is a mention at all
    */
-  record Coded(Set<String> sources, Set<String> targets, Set<Quad> quads, boolean optional) {
+  record Coded(
+      Set<String> sources,
+      Set<String> targets,
+      EventType type,
+      Set<Quad> quads,
+      String trigger,
+      boolean optional) {
     /** Whether the coder's mention is this one: the same sides and class of type. */
     boolean met(EventMention mention) {
       return quads.contains(mention.type().quad())
@@ -68,7 +76,8 @@ record CodedSentence(String id, @Nullable LocalDate published, String text, List
     private static final java.util.function.Predicate<Participant> GROUP =
         one -> one.actor().length() != 3;
 
-    private static String code(Participant one) {
+    /** The code that stands for a participant: its own, or {@code X:} for anybody's. */
+    static String code(Participant one) {
       return one.registered() ? one.actor() : ANYBODY;
     }
   }
@@ -137,7 +146,9 @@ record CodedSentence(String id, @Nullable LocalDate published, String text, List
   private static Coded coded(JsonParser json) throws IOException {
     Set<String> sources = Set.of();
     Set<String> targets = Set.of();
+    EventType type = null;
     Set<Quad> quads = EnumSet.noneOf(Quad.class);
+    String trigger = "";
     boolean optional = false;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
@@ -145,13 +156,18 @@ record CodedSentence(String id, @Nullable LocalDate published, String text, List
       switch (name) {
         case "source" -> sources = codes(json);
         case "target" -> targets = codes(json);
-        case "type" -> quads.add(EventType.valueOf(json.getText()).quad());
-        case "alt_types" -> texts(json).forEach(type -> quads.add(EventType.valueOf(type).quad()));
+        case "type" -> type = EventType.valueOf(json.getText());
+        case "alt_types" -> texts(json).forEach(other -> quads.add(EventType.valueOf(other).quad()));
+        case "trigger" -> trigger = json.getText();
         case "optional" -> optional = json.getBooleanValue();
         default -> json.skipChildren();
       }
     }
-    return new Coded(sources, targets, quads, optional);
+    if (type == null) {
+      throw new IOException("a mention has no type");
+    }
+    quads.add(type.quad());
+    return new Coded(sources, targets, type, quads, trigger, optional);
   }
 
   private static Set<String> codes(JsonParser json) throws IOException {

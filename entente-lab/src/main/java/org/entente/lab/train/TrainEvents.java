@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import org.entente.code.event.LearnedSides;
 import org.entente.code.event.RelationCoder;
 import org.entente.code.event.learned.EventWeights;
 import org.entente.code.event.learned.LinearModel;
@@ -15,6 +17,7 @@ import org.entente.lab.evaluate.RuleCheck;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.event.EventType;
 import org.entente.pipeline.Pipeline;
+import org.entente.read.parse.Syntax;
 import org.entente.reader.en.EnglishWeights;
 
 /**
@@ -27,6 +30,16 @@ public final class TrainEvents {
 
   static final LogisticTrainer.Settings TRUTH =
       new LogisticTrainer.Settings(3, 8, 0.03, 0.02, 0, 1);
+
+  static final LogisticTrainer.Settings SIDES =
+      new LogisticTrainer.Settings(2, 8, 0.05, 0.05, 0, 1);
+
+  /** Sentences as news writes them, with all their mentions. */
+  private static final List<Path> CODED =
+      List.of(
+          Path.of("eval/own/sentences.jsonl"),
+          Path.of("eval/own/news.jsonl"),
+          Path.of("eval/own/shape.jsonl"));
 
   private static final int BINS = 10;
   private static final int FOLDS = 5;
@@ -43,21 +56,65 @@ public final class TrainEvents {
                 ? args[0]
                 : "entente-reader-en/src/main/resources/org/entente/reader/en/events.bin");
     Lexicon lexicon = Lexicon.parse(Lexicon.shippedFiles());
-    Pipeline pipeline = Pipeline.load(lexicon, EnglishWeights.open());
-    List<LogisticTrainer.Example> examples = examples(lexicon, pipeline);
+    Syntax syntax = Syntax.load(EnglishWeights.open());
+    List<LogisticTrainer.Example> examples = examples(lexicon, Pipeline.of(lexicon, syntax));
     LinearModel types = LogisticTrainer.train(examples, TYPES);
+    List<CodedSentence> coded = new ArrayList<>();
+    for (Path source : CODED) {
+      coded.addAll(CodedSentence.load(source));
+    }
+    List<SideExamples.Sided> sided = SideExamples.of(lexicon, syntax, coded);
+    LinearModel sides = sides(sided, one -> true);
     List<TruthExamples.Judged> judged =
-        TruthExamples.of(lexicon, Pipeline.proposing(lexicon, EnglishWeights.open()));
+        TruthExamples.of(lexicon, proposing(lexicon, syntax, sides));
+    judged.addAll(unseen(lexicon, syntax, coded, sided));
     System.out.print(reliability(judged));
     LinearModel truth =
         LogisticTrainer.train(judged.stream().map(TruthExamples.Judged::example).toList(), TRUTH);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      new EventWeights(types, truth).write(out);
+      new EventWeights(types, truth, sides).write(out);
     }
     System.out.printf(
-        "%s: %d sentences, %d mentions, %d and %d features, %d bytes%n",
-        file, examples.size(), judged.size(), types.size(), truth.size(), Files.size(file));
+        "%s: %d sentences, %d mentions, %d sides; %d, %d and %d features, %d bytes%n",
+        file,
+        examples.size(),
+        judged.size(),
+        sided.size(),
+        types.size(),
+        truth.size(),
+        sides.size(),
+        Files.size(file));
+  }
+
+  private static LinearModel sides(List<SideExamples.Sided> sided, Predicate<String> sentences) {
+    return LogisticTrainer.train(
+        sided.stream()
+            .filter(one -> sentences.test(one.sentence()))
+            .map(SideExamples.Sided::example)
+            .toList(),
+        SIDES);
+  }
+
+  private static Pipeline proposing(Lexicon lexicon, Syntax syntax, LinearModel sides) {
+    return Pipeline.proposing(lexicon, syntax, new LearnedSides(sides));
+  }
+
+  /** Mentions of each half of the sentences, with sides found as the other half teaches. */
+  private static List<TruthExamples.Judged> unseen(
+      Lexicon lexicon, Syntax syntax, List<CodedSentence> coded, List<SideExamples.Sided> sided) {
+    List<TruthExamples.Judged> judged = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      int own = half;
+      LinearModel others = sides(sided, id -> half(id) != own);
+      List<CodedSentence> sentences = coded.stream().filter(one -> half(one.id()) == own).toList();
+      judged.addAll(TruthExamples.of(sentences, proposing(lexicon, syntax, others)));
+    }
+    return judged;
+  }
+
+  private static int half(String id) {
+    return Math.floorMod(id.hashCode() * 31, 2);
   }
 
   /**

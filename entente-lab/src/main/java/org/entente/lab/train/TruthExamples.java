@@ -20,10 +20,6 @@ import org.entente.pipeline.Pipeline;
 final class TruthExamples {
   private static final Path NO_EVENT = Path.of("eval/own/no-event.jsonl");
 
-  /** Sentences as news writes them, with all their mentions. */
-  private static final List<Path> CODED =
-      List.of(Path.of("eval/own/news.jsonl"), Path.of("eval/own/sentences.jsonl"));
-
   /**
    * A judged mention.
    *
@@ -39,6 +35,10 @@ final class TruthExamples {
     this.pipeline = pipeline;
   }
 
+  /**
+   * Of the sentences that tell what two sides do to each other, those without an event, and those
+   * a rule must not fire on.
+   */
   static List<Judged> of(Lexicon lexicon, Pipeline pipeline) throws IOException {
     TruthExamples examples = new TruthExamples(pipeline);
     for (LabelledSentence sentence : LabelledSentence.load()) {
@@ -47,16 +47,18 @@ final class TruthExamples {
     for (LabelledSentence sentence : LabelledSentence.read(Files.readAllLines(NO_EVENT))) {
       examples.labelled(sentence);
     }
-    for (Path file : CODED) {
-      for (CodedSentence sentence : CodedSentence.load(file)) {
-        examples.coded(sentence);
-      }
-    }
     for (Rule rule : lexicon.rules().list()) {
       for (String text : rule.no()) {
         examples.misfires(rule, text);
       }
     }
+    return examples.judged;
+  }
+
+  /** Of sentences all of whose mentions are known. */
+  static List<Judged> of(List<CodedSentence> sentences, Pipeline pipeline) {
+    TruthExamples examples = new TruthExamples(pipeline);
+    sentences.forEach(examples::coded);
     return examples.judged;
   }
 

@@ -12,13 +12,26 @@ import java.io.UncheckedIOException;
  *
  * @param types PLOVER types of what is between two sides
  * @param truth whether a mention of the rules is right
+ * @param sides on which side of an act an actor stands
  */
-public record EventWeights(LinearModel types, LinearModel truth) {
+public record EventWeights(LinearModel types, LinearModel truth, LinearModel sides) {
   /** The label of a mention that is right. */
   public static final String RIGHT = "right";
 
   /** The label of one that is not. */
   public static final String WRONG = "wrong";
+
+  /** The label of an actor who does the act. */
+  public static final String SOURCE = "source";
+
+  /** The label of one it is done to. */
+  public static final String TARGET = "target";
+
+  /** The label of one who stands on both sides: of a meeting, or of a quarrel within a state. */
+  public static final String BOTH = "both";
+
+  /** The label of one who has no part in it. */
+  public static final String NEITHER = "neither";
 
   /**
    * Reads what {@link #write} wrote, and closes the stream.
@@ -27,15 +40,17 @@ public record EventWeights(LinearModel types, LinearModel truth) {
    */
   public static EventWeights load(InputStream weights) {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(weights))) {
-      return new EventWeights(LinearModel.read(in), LinearModel.read(in));
+      return new EventWeights(
+          LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Writes both. */
+  /** Writes all three. */
   public void write(DataOutput out) throws IOException {
     types.write(out);
     truth.write(out);
+    sides.write(out);
   }
 }

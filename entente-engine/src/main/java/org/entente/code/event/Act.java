@@ -1,0 +1,165 @@
+package org.entente.code.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Rule;
+import org.entente.model.actor.Participant;
+import org.entente.model.event.EventType;
+import org.entente.model.reading.Reading;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** An act that a rule found in a sentence, with its sides so far and the actors around it. */
+public final class Act {
+  /**
+   * An actor of the act's sentence, with those coordinated to it.
+   *
+   * @param token head of its words
+   * @param who not empty
+   */
+  public record Candidate(int token, List<Participant> who) {
+    /** Copies the list. */
+    public Candidate {
+      who = List.copyOf(who);
+    }
+
+    /** Whether it is one of those on a side. */
+    boolean among(List<Participant> side) {
+      return side.stream().anyMatch(one -> who.stream().anyMatch(own -> same(own, one)));
+    }
+
+    private static boolean same(Participant one, Participant other) {
+      return one.registered() ? one.actor().equals(other.actor()) : !other.registered();
+    }
+  }
+
+  private final Reading reading;
+  private final int index;
+  private final Match match;
+  private final Sides sides;
+  private final ActorFinder actors;
+  private final Embedding embedding;
+  private final List<Participant> speakers;
+  private @Nullable List<Candidate> candidates;
+  private @Nullable SideFeatures seen;
+
+  /**
+   * @param index the sentence's index
+   * @param sides as the rules have them
+   * @param speakers on whose word the act is told, innermost first
+   */
+  Act(
+      Reading reading,
+      int index,
+      Match match,
+      Sides sides,
+      ActorFinder actors,
+      Embedding embedding,
+      List<Participant> speakers) {
+    this.reading = reading;
+    this.index = index;
+    this.match = match;
+    this.sides = sides;
+    this.actors = actors;
+    this.embedding = embedding;
+    this.speakers = speakers;
+  }
+
+  /** The sides as the rules have them. */
+  public Sides sides() {
+    return sides;
+  }
+
+  /** What the act is. */
+  public EventType type() {
+    return match.type();
+  }
+
+  /** Where its word stands. */
+  public Span trigger() {
+    return sentence().span(match.trigger());
+  }
+
+  /** Whether those who meet in it stand on both sides. */
+  boolean mutual() {
+    return match.rule().reciprocity() != Rule.Reciprocity.NONE;
+  }
+
+  private Sentence sentence() {
+    return reading.sentences().get(index);
+  }
+
+  /** The actors of the sentence, in its order; one that only qualifies itself is left out. */
+  public List<Candidate> candidates() {
+    List<Candidate> found = candidates;
+    if (found == null) {
+      found = outermost(named());
+      candidates = found;
+    }
+    return found;
+  }
+
+  private List<Candidate> named() {
+    Sentence st = sentence();
+    List<Candidate> found = new ArrayList<>();
+    for (int token = 0; token < st.size(); token++) {
+      if (token != match.trigger() && actorLike(st.tag(token)) && !joined(found, st, token)) {
+        List<Participant> who = actors.group(index, token);
+        if (who.isEmpty() && modifies(st, token)) {
+          who = actors.modifier(index, token);
+        }
+        if (!who.isEmpty()) {
+          found.add(new Candidate(token, who));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean actorLike(Upos tag) {
+    return tag == Upos.NOUN || tag == Upos.PROPN || tag == Upos.ADJ || tag == Upos.PRON;
+  }
+
+  private static boolean modifies(Sentence st, int token) {
+    return st.is(token, "compound")
+        || st.is(token, "amod")
+        || st.relation(token).equals("nmod:poss");
+  }
+
+  /** Whether an actor found before already stands for the token. */
+  private static boolean joined(List<Candidate> found, Sentence st, int token) {
+    int head = st.head(token);
+    return (st.is(token, "conj") || st.is(token, "flat"))
+        && found.stream().anyMatch(one -> one.token() == head);
+  }
+
+  /** "U.S. officials": the state in the phrase of its own officials is no second actor. */
+  private List<Candidate> outermost(List<Candidate> all) {
+    Sentence st = sentence();
+    return all.stream()
+        .filter(
+            one ->
+                st.relation(one.token()).equals("nsubj")
+                    || all.stream()
+                        .noneMatch(
+                            other ->
+                                other.token() == st.head(one.token())
+                                    && one.who().stream()
+                                        .allMatch(who -> other.among(List.of(who)))))
+        .toList();
+  }
+
+  /** Where a candidate stands to the act, as names a person can read. */
+  public Collection<String> features(Candidate candidate) {
+    SideFeatures features = seen;
+    if (features == null) {
+      features = new SideFeatures(sentence(), match, sides, embedding, speakers, candidates());
+      seen = features;
+    }
+    return features.of(candidate);
+  }
+}
