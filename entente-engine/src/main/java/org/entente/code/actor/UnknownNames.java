@@ -3,6 +3,7 @@ package org.entente.code.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.SectorNoun;
 import org.entente.model.actor.Participant;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class UnknownNames {
   /** How long an apposition may be, tokens. */
   private static final int REACH = 14;
+
+  private static final List<String> PLACING =
+      List.of("in", "at", "near", "outside", "inside", "around", "across", "off", "into");
 
   private final ActorFinder finder;
   private final Reading reading;
@@ -54,7 +58,7 @@ final class UnknownNames {
               participants.of(
                   anchors.get(0).actor(), sectors, anchors.get(0).name(), phrase.span(), null));
     }
-    if (sectors.isEmpty() && phrase.first() == phrase.last()) {
+    if (sectors.isEmpty() && phrase.first() == phrase.last() && personal(phrase)) {
       List<Sense> namesakes = lexicon.actors().namesakes(name, day);
       if (!namesakes.isEmpty()) {
         return List.of(namesake(namesakes, phrase, name, day));
@@ -68,6 +72,22 @@ final class UnknownNames {
         sectors.isEmpty()
             ? participants.of(state.actor(), List.of(Sector.CVL), state.name(), phrase.span(), name)
             : participants.of(state.actor(), sectors, state.name(), phrase.span(), null));
+  }
+
+  /**
+   * Whether the word may be a family name alone: not where something happens, and as a sentence's
+   * first word, which any noun may be, only when it speaks.
+   */
+  private boolean personal(NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    int name = phrase.head();
+    if (PLACING.stream().anyMatch(preposition -> Grammar.marked(st, name, preposition))) {
+      return false;
+    }
+    int verb = st.head(name);
+    return name > 0
+        || (st.is(name, "nsubj")
+            && lexicon.words().findCue(st, verb, Cue.Part.VERB).isPresent());
   }
 
   /** "Clinton said": whichever of a state's known people it is. */

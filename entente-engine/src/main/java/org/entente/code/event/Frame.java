@@ -163,7 +163,7 @@ final class Frame {
         if (passive) {
           object = object < 0 ? child : object;
         } else {
-          subject = subject < 0 ? child : subject;
+          subject = subject < 0 || anotherClause(subject, child) ? child : subject;
         }
       } else if (relation.equals("iobj")) {
         indirect = child;
@@ -188,6 +188,12 @@ final class Frame {
     }
     subject = antecedent(subject);
     object = antecedent(object);
+  }
+
+  /** "Oslo, in a note, points out that Rome helps": of two subjects the one behind "that". */
+  private boolean anotherClause(int first, int second) {
+    int mark = sentence.child(trigger, "mark");
+    return mark > first && mark < second && second < trigger;
   }
 
   /**

@@ -51,6 +51,12 @@ public final class LearnedSides implements SideFinder {
 
   /** "talks with Oman": the other one at the table. */
   private Sides withPartner(Act act, Sides sides) {
+    if (sides.sources().isEmpty() && sides.targets().isEmpty()) {
+      Found first = likeliest(act, source, one -> true);
+      return first == null || first.who().size() < 2
+          ? sides
+          : new Sides(first.who(), first.who(), first.odds());
+    }
     List<Participant> known = sides.sources().isEmpty() ? sides.targets() : sides.sources();
     Found partner =
         likeliest(

@@ -21,7 +21,7 @@ import org.entente.model.reading.Upos;
  */
 public final class MentionJudge implements MentionFilter {
   /** The probability of being right that a doubtful mention needs. */
-  
+  private static final double LEAST = 0.3;
 
   private static final int WINDOW = 3;
   private static final int DEEPEST = 12;
@@ -46,7 +46,7 @@ public final class MentionJudge implements MentionFilter {
     List<EventMention> judged = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
       double odds = truth.probabilities(features(reading, mention))[right];
-      if (!MentionWriter.doubted(mention) || odds >= Double.parseDouble(System.getProperty("least", "0.25"))) {
+      if (!MentionWriter.doubted(mention) || odds >= LEAST) {
         judged.add(mention.withConfidence(Math.round(odds * 1000) / 1000.0));
       }
     }

@@ -90,12 +90,18 @@ final class Roles {
     if (own.found() || rule.part() != Rule.Part.NOUN) {
       return own;
     }
-    Filler held = hasCase(sentence, trigger, "in") ? bearer() : Filler.NONE;
+    Filler held = hasCase(sentence, trigger, "in") || had() ? bearer() : Filler.NONE;
     if (held.found()) {
       return held;
     }
     Filler modifier = rule.target().contains("adjective") ? Filler.NONE : adjective();
     return modifier.found() ? modifier : occasion();
+  }
+
+  /** "have disagreements": the parser may take the verb for an auxiliary of its object. */
+  private boolean had() {
+    int auxiliary = sentence.child(trigger, "aux");
+    return auxiliary >= 0 && sentence.lemma(auxiliary).equals("have");
   }
 
   /**

@@ -20,6 +20,15 @@ class ActorFinderTest {
   // ---- persons ----
 
   @Test
+  void takesAFamilyNameAloneForTheOnlyStateWhosePeopleBearIt() {
+    assertThat(participants("The senators defended Mueller.", "Mueller", day("2018-06-01")))
+        .extracting(Participant::actor)
+        .containsExactly("USA");
+    assertThat(participants("The fair opened in Mueller.", "Mueller", day("2018-06-01")))
+        .noneMatch(one -> one.actor().equals("USA"));
+  }
+
+  @Test
   void takesAPersonForTheOfficeHeldOnTheDay() {
     String text = "Trump criticised Canada.";
     assertThat(who(text, "Trump", day("2019-06-01"))).containsExactly("USA GOV");

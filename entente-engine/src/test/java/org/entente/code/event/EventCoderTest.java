@@ -61,6 +61,25 @@ class EventCoderTest {
   }
 
   @Test
+  void keepsAnActApartFromWhatItFollowed() {
+    assertThat(mentions("After the American invasion of Iraq, Libya agreed to disarm."))
+        .contains("USA ASSAULT IRQ asserted")
+        .noneMatch(mention -> mention.contains("THREATEN"));
+  }
+
+  @Test
+  void takesTwoNamesJoinedByAHyphenForBoth() {
+    assertThat(mentions("The China-Brazil talks ended on Monday."))
+        .containsExactly("CHN,BRA CONSULT CHN,BRA asserted");
+  }
+
+  @Test
+  void takesThoseWhoHaveADisputeForItsSides() {
+    assertThat(mentions("China and Russia have disagreements over Crimea."))
+        .containsExactly("CHN,RUS REJECT CHN,RUS asserted");
+  }
+
+  @Test
   void codesAnAdvanceRefusalAsRejection() {
     assertThat(mentions("Norway will not send tanks to Ukraine."))
         .containsExactly("NOR REJECT UKR asserted");
