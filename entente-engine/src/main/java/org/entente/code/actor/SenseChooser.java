@@ -36,7 +36,7 @@ final class SenseChooser {
     Sense best = null;
     for (Sense sense : senses) {
       boolean alive = day == null || sense.valid().contains(day);
-      if (alive && (best == null || prefer(sense, best))) {
+      if (alive && (best == null || prefer(sense, best) || (day != null && passed(sense, best)))) {
         best = sense;
       }
     }
@@ -48,6 +48,14 @@ final class SenseChooser {
     return sense.kind().compareTo(best.kind()) < 0
         && best.kind() == Sense.Kind.SEAT
         && sense.kind() == Sense.Kind.NAME;
+  }
+
+  /** "Belgrade" in 1999 is Yugoslavia, though Serbia has it to this day. */
+  private static boolean passed(Sense sense, Sense best) {
+    return sense.kind() == Sense.Kind.SEAT
+        && best.kind() == Sense.Kind.SEAT
+        && sense.valid().to() != null
+        && best.valid().to() == null;
   }
 
   private static Choice person(List<Sense> senses, @Nullable LocalDate day, String words) {
