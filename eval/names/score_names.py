@@ -1,9 +1,10 @@
 """score_names.py SENTENCES OUTPUT [dev|final]
 
-Names that mean different things in different sentences: `entente actor --input SENTENCES > OUTPUT`, against the answers in
-sentences.jsonl beside this file. A line is right when the actor is the answer's and, where the answer has a sector, that sector is
-among the output's. An answer of null: nobody in the registry (no actor, or a name of its own `X:...`). The half `dev` was tuned
-on and is held by NamesCheckTest; `final` was kept for the last figure. Needs Python 3 and nothing else. -v prints the errors.
+Names that mean different things in different sentences (sentences.jsonl) and names and phrases with a day (phrases.jsonl):
+`entente actor --input SENTENCES > OUTPUT`, against the answers in SENTENCES. A line is right when the actor is the answer's and,
+where the answer has a sector, that sector is among the output's. An answer of null: nobody in the registry (no actor, or a name
+of its own `X:...`). The half `dev` of the sentences was tuned on and is held by NamesCheckTest; `final` was kept for the last
+figure. Both halves of the phrases have been looked at. Needs Python 3 and nothing else. -v prints the errors.
 """
 import json
 import sys

@@ -46,6 +46,22 @@ class ActorFinderTest {
   }
 
   @Test
+  void takesASeatForTheStateThatHadItOnTheDay() {
+    String text = "Belgrade denounced Peru.";
+    assertThat(who(text, "Belgrade", day("1999-04-01"))).containsExactly("YUG GOV");
+    assertThat(who(text, "Belgrade", day("2012-04-01"))).containsExactly("SRB GOV");
+    assertThat(who("Moscow denounced Peru.", "Moscow", day("1985-04-01")))
+        .containsExactly("SUN GOV");
+  }
+
+  @Test
+  void takesAMovementForRebelsUntilItIsAParty() {
+    String text = "Renamo accused Peru.";
+    assertThat(who(text, "Renamo", day("1990-04-01"))).containsExactly("MOZ REB");
+    assertThat(who(text, "Renamo", day("2005-04-01"))).containsExactly("MOZ PTY OPP");
+  }
+
+  @Test
   void endsAnOfficeWithItsTenure() {
     String text = "David Cameron praised Peru.";
     assertThat(who(text, "Cameron", day("2015-05-01"))).containsExactly("GBR GOV");
