@@ -36,7 +36,7 @@ final class SenseChooser {
     Sense best = null;
     for (Sense sense : senses) {
       boolean alive = day == null || sense.valid().contains(day);
-      if (alive && (best == null || prefer(sense, best) || (day != null && passed(sense, best)))) {
+      if (alive && (best == null || prefer(sense, best) || hadThen(sense, best, day))) {
         best = sense;
       }
     }
@@ -50,12 +50,13 @@ final class SenseChooser {
         && sense.kind() == Sense.Kind.NAME;
   }
 
-  /** "Belgrade" in 1999 is Yugoslavia, though Serbia has it to this day. */
-  private static boolean passed(Sense sense, Sense best) {
+  /** "Belgrade" in 1999 is Yugoslavia, though Serbia has it to this day; without a day Serbia. */
+  private static boolean hadThen(Sense sense, Sense best, @Nullable LocalDate day) {
+    boolean ended = sense.valid().to() != null;
+    boolean bestEnded = best.valid().to() != null;
     return sense.kind() == Sense.Kind.SEAT
         && best.kind() == Sense.Kind.SEAT
-        && sense.valid().to() != null
-        && best.valid().to() == null;
+        && (day == null ? bestEnded && !ended : ended && !bestEnded);
   }
 
   private static Choice person(List<Sense> senses, @Nullable LocalDate day, String words) {

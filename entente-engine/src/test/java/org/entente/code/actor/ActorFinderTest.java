@@ -52,6 +52,9 @@ class ActorFinderTest {
     assertThat(who(text, "Belgrade", day("2012-04-01"))).containsExactly("SRB GOV");
     assertThat(who("Moscow denounced Peru.", "Moscow", day("1985-04-01")))
         .containsExactly("SUN GOV");
+    assertThat(who("Prague denounced Peru.", "Prague", day("1991-04-01")))
+        .containsExactly("CSK GOV");
+    assertThat(who("Prague denounced Peru.", "Prague", null)).containsExactly("CZE GOV");
   }
 
   @Test
