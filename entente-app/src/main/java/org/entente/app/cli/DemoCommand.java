@@ -78,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
     Intake.Corpus corpus =
         new Intake(
                 capture -> engine.extract(capture, null),
-                engine::markReprints,
+                engine::together,
                 console.in(),
                 threads,
                 faults)

@@ -37,6 +37,9 @@ interface Engine {
   /** What many articles together tell: without what outlets repeat, with reprints marked. */
   Intake.Taken together(List<Article> articles);
 
+  /** The articles with reprints and versions marked. */
+  List<Article> markReprints(List<Article> articles);
+
   /** What an article tells; thread-safe. */
   Coding code(Article article);
 

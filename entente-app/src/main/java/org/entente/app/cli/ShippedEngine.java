@@ -88,7 +88,12 @@ final class ShippedEngine implements Engine {
   @Override
   public Intake.Taken together(List<Article> articles) {
     RepeatedBlocks.Cleaned cleaned = RepeatedBlocks.without(articles);
-    return new Intake.Taken(Duplicates.mark(cleaned.articles()), cleaned.remarks());
+    return new Intake.Taken(markReprints(cleaned.articles()), cleaned.remarks());
+  }
+
+  @Override
+  public List<Article> markReprints(List<Article> articles) {
+    return Duplicates.mark(articles);
   }
 
   @Override

@@ -72,6 +72,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public List<Article> markReprints(List<Article> articles) {
+    return articles;
+  }
+
+  @Override
   public Coding code(Article article) {
     String text = article.text();
     if (text.equals("break")) {
