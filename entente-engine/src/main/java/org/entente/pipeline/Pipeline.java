@@ -48,15 +48,15 @@ public final class Pipeline {
 
   /** A pipeline of parts already loaded, with the rules' own guess at a mention's confidence. */
   public static Pipeline of(Lexicon lexicon, Syntax syntax) {
-    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon, SideFinder.NONE, MentionFilter.UNDOUBTED));
+    return new Pipeline(
+        new Reader(syntax, lexicon), new Coder(lexicon, SideFinder.NONE, MentionFilter.UNDOUBTED));
   }
 
   /** A pipeline of parts already loaded, with learned confidences. */
   public static Pipeline of(Lexicon lexicon, Syntax syntax, EventWeights events) {
     return new Pipeline(
-        new Reader(syntax, lexicon), 
-        new Coder(
-            lexicon, new LearnedSides(events.sides()), new MentionJudge(events.truth())));
+        new Reader(syntax, lexicon),
+        new Coder(lexicon, new LearnedSides(events.sides()), new MentionJudge(events.truth())));
   }
 
   /**
@@ -66,8 +66,7 @@ public final class Pipeline {
    * @param open who stands on a side of an act that the rules leave empty
    */
   public static Pipeline proposing(Lexicon lexicon, Syntax syntax, SideFinder open) {
-    return new Pipeline(
-        new Reader(syntax, lexicon), new Coder(lexicon, open, MentionFilter.ALL));
+    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon, open, MentionFilter.ALL));
   }
 
   /** Reads an article: sentences, dependencies, names, times, quotations. */

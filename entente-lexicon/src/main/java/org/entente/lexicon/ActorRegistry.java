@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The world's political actors, their names, members and office holders, by date. */
 public final class ActorRegistry {
-/** States whose people's family names stand first in the world press. */
+  /** States whose people's family names stand first in the world press. */
   private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "HKG", "KOR", "PRK");
 
   private final ActorTable actors;

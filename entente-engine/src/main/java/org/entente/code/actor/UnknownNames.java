@@ -9,7 +9,6 @@ import org.entente.lexicon.SectorNoun;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
-import org.entente.model.actor.Sense;
 import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
@@ -86,8 +85,7 @@ final class UnknownNames {
     }
     int verb = st.head(name);
     return name > 0
-        || (st.is(name, "nsubj")
-            && lexicon.words().findCue(st, verb, Cue.Part.VERB).isPresent());
+        || (st.is(name, "nsubj") && lexicon.words().findCue(st, verb, Cue.Part.VERB).isPresent());
   }
 
   /** "Clinton said": whichever of a state's known people it is. */

@@ -168,8 +168,7 @@ final class SideFeatures {
     seen.add("far:" + order + ' ' + (far < 3 ? 1 : far < 6 ? 2 : far < 11 ? 3 : 4));
     int first = Math.min(token, trigger);
     int last = Math.max(token, trigger);
-    long between =
-        all.stream().filter(one -> one.token() > first && one.token() < last).count();
+    long between = all.stream().filter(one -> one.token() > first && one.token() < last).count();
     seen.add("between:" + order + ' ' + Math.min(3, between));
     seen.add("tag:" + st.tag(token));
     seen.add("relation:" + st.relation(token));
@@ -185,10 +184,8 @@ final class SideFeatures {
         continue;
       }
       Frame frame = Frame.of(st, at);
-      String way =
-          step == 0 ? "0" : step + " " + st.relation(above.get(step - 1));
-      if (frame.subject() >= 0
-          && (token == frame.subject() || st.head(token) == frame.subject())) {
+      String way = step == 0 ? "0" : step + " " + st.relation(above.get(step - 1));
+      if (frame.subject() >= 0 && (token == frame.subject() || st.head(token) == frame.subject())) {
         seen.add("subject:" + step + ' ' + part);
         seen.add("subjectway:" + way + (frame.passive() ? " passive" : ""));
         seen.add("subjecttype:" + step + ' ' + type + ' ' + part);

@@ -21,8 +21,7 @@ class LearnedSidesTest {
   private static final Syntax SYNTAX = Syntax.load(EnglishWeights.open());
 
   private static final List<String> LABELS =
-      List.of(
-          EventWeights.BOTH, EventWeights.NEITHER, EventWeights.SOURCE, EventWeights.TARGET);
+      List.of(EventWeights.BOTH, EventWeights.NEITHER, EventWeights.SOURCE, EventWeights.TARGET);
 
   /** A model that takes every known actor for the source with this weight. */
   private static LearnedSides everyoneActs(double weight) {
@@ -72,8 +71,9 @@ class LearnedSidesTest {
   @Test
   void countsAnActorWithItsOwnOfficialsOnce() {
     Act act = acts("U.S. officials bombed Chile.", EventType.ASSAULT).get(0);
-    assertThat(act.candidates()).extracting(one -> codes(one.who())).containsExactly(
-        List.of("USA"), List.of("CHL"));
+    assertThat(act.candidates())
+        .extracting(one -> codes(one.who()))
+        .containsExactly(List.of("USA"), List.of("CHL"));
   }
 
   @Test

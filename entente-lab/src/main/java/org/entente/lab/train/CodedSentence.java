@@ -157,7 +157,8 @@ record CodedSentence(String id, @Nullable LocalDate published, String text, List
         case "source" -> sources = codes(json);
         case "target" -> targets = codes(json);
         case "type" -> type = EventType.valueOf(json.getText());
-        case "alt_types" -> texts(json).forEach(other -> quads.add(EventType.valueOf(other).quad()));
+        case "alt_types" ->
+            texts(json).forEach(other -> quads.add(EventType.valueOf(other).quad()));
         case "trigger" -> trigger = json.getText();
         case "optional" -> optional = json.getBooleanValue();
         default -> json.skipChildren();

@@ -54,7 +54,8 @@ final class SideExamples {
     Act meant = null;
     for (Act act : acts) {
       boolean fits = words.contains(act.trigger()) && mention.quads().contains(act.type().quad());
-      if (fits && (meant == null || (meant.type() != mention.type() && act.type() == mention.type()))) {
+      if (fits
+          && (meant == null || (meant.type() != mention.type() && act.type() == mention.type()))) {
         meant = act;
       }
     }

@@ -36,8 +36,8 @@ final class TruthExamples {
   }
 
   /**
-   * Of the sentences that tell what two sides do to each other, those without an event, and those
-   * a rule must not fire on.
+   * Of the sentences that tell what two sides do to each other, those without an event, and those a
+   * rule must not fire on.
    */
   static List<Judged> of(Lexicon lexicon, Pipeline pipeline) throws IOException {
     TruthExamples examples = new TruthExamples(pipeline);

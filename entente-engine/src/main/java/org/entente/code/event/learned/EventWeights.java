@@ -40,8 +40,7 @@ public record EventWeights(LinearModel types, LinearModel truth, LinearModel sid
    */
   public static EventWeights load(InputStream weights) {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(weights))) {
-      return new EventWeights(
-          LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
+      return new EventWeights(LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
