@@ -144,6 +144,8 @@ public final class ActorFinder {
     long key = ((long) sentence << 32) | head;
     List<Participant> found = memo.get(key);
     if (found == null) {
+      // A phrase that a wrong tree leads back to itself is none of its own owners.
+      memo.put(key, List.of());
       found = at(sentence, head, published);
       memo.put(key, found);
     }
