@@ -251,7 +251,7 @@ class EventCoderTest {
     assertThat(mentions("Iran released two Swedish prisoners."))
         .containsExactly("IRN RETREAT SWE asserted");
     assertThat(mentions("Egypt accused Ethiopia of breaking the treaty."))
-        .containsExactly("EGY ACCUSE ETH asserted");
+        .containsExactly("EGY ACCUSE ETH asserted", "ETH REJECT - claimed");
     assertThat(mentions("Japan deployed missiles near Taiwan."))
         .containsExactly("JPN MOBILIZE TWN asserted");
     assertThat(mentions("Israel bombed Lebanon.")).containsExactly("ISR ASSAULT LBN asserted");
