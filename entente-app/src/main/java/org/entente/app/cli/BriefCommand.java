@@ -17,6 +17,7 @@ import org.entente.model.align.Grain;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What happened, who said what, where sources disagree, each line with what it rests on. */
@@ -39,12 +40,7 @@ final class BriefCommand implements Callable<Integer> {
       description = "Actors by code or name; one for all it did and met with.")
   private List<String> actors = List.of();
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = "entente-store",
-      description = "The store; ${DEFAULT-VALUE} by default.")
-  private String store = "entente-store";
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(names = "--since", paramLabel = "PERIOD", description = "From 2024, 2024-01 or a day on.")
   private @Nullable String since;
@@ -78,9 +74,9 @@ final class BriefCommand implements Callable<Integer> {
       throw new EntenteException(
           EntenteException.Code.USER, "the file ends in .html or .md", output.toString());
     }
-    Path folder = Path.of(store);
+    Path folder = store.folder();
     if (!Files.exists(folder.resolve(Store.FILE))) {
-      throw new EntenteException(EntenteException.Code.USER, "no store here", store);
+      throw new EntenteException(EntenteException.Code.USER, "no store here", folder.toString());
     }
     Engine engine = engines.apply(null);
     try (Archive archive = Archive.open(folder);

@@ -1,6 +1,5 @@
 package org.entente.app.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The observatory in a browser. */
@@ -26,12 +26,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Console console;
   private final Function<@Nullable String, Engine> engines;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = "entente-store",
-      description = "The store; ${DEFAULT-VALUE} by default.")
-  private String store = "entente-store";
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--port",
@@ -48,11 +43,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Engine engine = engines.apply(null);
-    try (Archive archive = Archive.open(Path.of(store))) {
-      if (!archive.isSettled()) {
-        console.say("a run was broken off: events are brought up to the articles");
-      }
-      StoredRun.settle(archive, engine);
+    try (Archive archive = Archive.open(store.folder())) {
+      StoredRun.recover(archive, engine, console);
       serve(console, engine, archive, port);
     }
     return ExitStatus.OK.code();

@@ -57,10 +57,7 @@ final class StoreCommand implements Runnable {
       })
   int check(@Option(names = "--store", paramLabel = "DIR", required = true) String folder) {
     try (Archive archive = open(folder)) {
-      if (!archive.isSettled()) {
-        console.say("a run was broken off: events are brought up to the articles");
-      }
-      StoredRun.settle(archive, engines.apply(null));
+      StoredRun.recover(archive, engines.apply(null), console);
       List<String> faults = archive.check();
       faults.forEach(console::say);
       if (faults.isEmpty()) {

@@ -79,6 +79,14 @@ final class StoredRun {
     return String.join(" ", Program.version(), engine.lexiconVersion(), engine.weightsVersion());
   }
 
+  /** Like {@link #settle}, saying so when a run was broken off. */
+  static void recover(Archive archive, Engine engine, Console console) {
+    if (!archive.isSettled()) {
+      console.say("a run was broken off: events are brought up to the articles");
+    }
+    settle(archive, engine);
+  }
+
   /** Brings events and text index up to the articles. */
   static void settle(Archive archive, Engine engine) {
     if (!archive.isSettled()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.app.store.Filter.Conditions;
 import org.entente.model.align.Grain;
@@ -171,8 +172,7 @@ public final class Catalogue implements AutoCloseable {
     Map<String, @Nullable Object> facets = new LinkedHashMap<>();
     Conditions asked = asked(filter);
     String chosen = EVENTS + " WHERE " + asked.sql();
-    facets.put(
-        "total", rows("SELECT count(*) AS total" + chosen, asked.values()).get(0).get("total"));
+    facets.put("total", total(chosen, asked));
     facets.put("type", facet("e.type", chosen, asked));
     facets.put("quad", facet("e.quad::VARCHAR", chosen, asked));
     facets.put("status", facet("e.status", chosen, asked));
@@ -186,6 +186,10 @@ public final class Catalogue implements AutoCloseable {
                 + ") GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40",
             asked.values()));
     return facets;
+  }
+
+  private @Nullable Object total(String chosen, Conditions asked) {
+    return rows("SELECT count(*) AS total" + chosen, asked.values()).get(0).get("total");
   }
 
   private List<Map<String, @Nullable Object>> facet(String value, String chosen, Conditions asked) {
@@ -294,7 +298,7 @@ public final class Catalogue implements AutoCloseable {
     rows(
             "SELECT record AS record_json FROM " + table + " WHERE article = ? ORDER BY start, id",
             article)
-        .forEach(row -> records.add(java.util.Objects.requireNonNull(row.get("record"))));
+        .forEach(row -> records.add(Objects.requireNonNull(row.get("record"))));
     return records;
   }
 
@@ -316,8 +320,7 @@ public final class Catalogue implements AutoCloseable {
     Map<String, @Nullable Object> facets = new LinkedHashMap<>();
     Conditions said = said(filter);
     String chosen = STATEMENTS + " WHERE " + said.sql();
-    facets.put(
-        "total", rows("SELECT count(*) AS total" + chosen, said.values()).get(0).get("total"));
+    facets.put("total", total(chosen, said));
     facets.put("speaker", facet("s.speaker", chosen, said));
     facets.put("person", facet("s.person", chosen, said));
     facets.put("about", facet("unnest(s.about)", chosen, said));

@@ -1,6 +1,6 @@
 // Two actors: how they treat each other over time, whether they behave alike, what they said.
 import { html, nothing } from 'lit-html';
-import { View, actorLink, choice, empty, eventRow, quadLegend, statementRow } from '/assets/parts.js';
+import { ChartView, actorLink, choice, empty, eventRow, quadLegend, statementRow } from '/assets/parts.js';
 import { get } from '/assets/api.js';
 import { changed, go, link } from '/assets/state.js';
 import { bounds, count, estimate, name, number, periodsBetween } from '/assets/words.js';
@@ -8,7 +8,7 @@ import { bars, line } from '/assets/charts.js';
 
 const GRAINS = [['month', 'Month'], ['quarter', 'Quarter'], ['year', 'Year']];
 
-class Dyad extends View {
+class Dyad extends ChartView {
   async load(place) {
     const [one, other] = place.names;
     const by = place.query.by ?? 'year';
@@ -20,23 +20,6 @@ class Dyad extends View {
       get(['statements'], { speaker: other, about: one, from, to, limit: 30 }),
     ]);
     return { series, events, said, answered, by };
-  }
-
-  updated(changes) {
-    if (changes.has('data') && this.data) this.paint();
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.again = () => this.data && this.paint();
-    addEventListener('resize', this.again);
-    addEventListener('themechange', this.again);
-  }
-
-  disconnectedCallback() {
-    removeEventListener('resize', this.again);
-    removeEventListener('themechange', this.again);
-    super.disconnectedCallback();
   }
 
   paint() {

@@ -1,6 +1,6 @@
 // The overview: who stands with whom in a stretch of time, and how polarized the whole is.
 import { html, nothing } from 'lit-html';
-import { View, choice, empty, quadLegend } from '/assets/parts.js';
+import { ChartView, choice, empty, quadLegend } from '/assets/parts.js';
 import { get } from '/assets/api.js';
 import { changed, go, link } from '/assets/state.js';
 import { bounds, count, estimate, index, number, percent, periodsBetween, signed } from '/assets/words.js';
@@ -10,7 +10,7 @@ import { draw } from '/assets/network.js';
 const GRAINS = [['month', 'Month'], ['quarter', 'Quarter'], ['year', 'Year']];
 const SPANS = [['period', 'That time alone'], ['until', 'All until then']];
 
-class Overview extends View {
+class Overview extends ChartView {
   static properties = { hover: { state: true } };
 
   async load(place) {
@@ -23,24 +23,6 @@ class Overview extends View {
     const span = place.query.span ?? (place.query.t ? 'period' : 'until');
     const network = at ? await get(['network'], { by, from: span === 'period' ? bounds(at)[0] : undefined, to: bounds(at)[1] }) : undefined;
     return { by, overview, counted, quads, at, span, network };
-  }
-
-  updated(changes) {
-    super.updated?.(changes);
-    if (changes.has('data') && this.data) this.paint();
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.again = () => this.data && this.paint();
-    addEventListener('resize', this.again);
-    addEventListener('themechange', this.again);
-  }
-
-  disconnectedCallback() {
-    removeEventListener('resize', this.again);
-    removeEventListener('themechange', this.again);
-    super.disconnectedCallback();
   }
 
   paint() {

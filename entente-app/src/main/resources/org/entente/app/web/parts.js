@@ -48,6 +48,26 @@ export class View extends LitElement {
   }
 }
 
+/** A view with charts: `paint` draws them anew when the data, the window or the colours change. */
+export class ChartView extends View {
+  updated(changes) {
+    if (changes.has('data') && this.data) this.paint();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.again = () => this.data && this.paint();
+    addEventListener('resize', this.again);
+    addEventListener('themechange', this.again);
+  }
+
+  disconnectedCallback() {
+    removeEventListener('resize', this.again);
+    removeEventListener('themechange', this.again);
+    super.disconnectedCallback();
+  }
+}
+
 export const actorLink = (code, query = {}) =>
   code ? html`<a class="actor" href=${link('actor', [code], query)}>${name(code)}</a>` : html`<span class="unknown">unnamed</span>`;
 

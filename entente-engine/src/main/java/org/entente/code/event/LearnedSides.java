@@ -3,6 +3,7 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.entente.code.event.learned.EventWeights;
 import org.entente.code.event.learned.LinearModel;
 import org.entente.model.actor.Participant;
@@ -38,11 +39,14 @@ public final class LearnedSides implements SideFinder {
     if (!sides.oneNamed() || act.candidates().isEmpty()) {
       return sides;
     }
+    List<Weighed> weighed = act.candidates().stream().map(one -> weigh(act, one)).toList();
     if (act.mutual()) {
-      return withPartner(act, sides);
+      return withPartner(weighed, sides);
     }
-    Found source = sides.sources().isEmpty() ? likeliest(act, this.source, one -> true) : null;
-    Found target = sides.targets().isEmpty() ? likeliest(act, this.target, one -> true) : null;
+    Found source =
+        sides.sources().isEmpty() ? likeliest(weighed, Weighed::source, one -> true) : null;
+    Found target =
+        sides.targets().isEmpty() ? likeliest(weighed, Weighed::target, one -> true) : null;
     return new Sides(
         source == null ? sides.sources() : source.who(),
         target == null ? sides.targets() : target.who(),
@@ -50,9 +54,9 @@ public final class LearnedSides implements SideFinder {
   }
 
   /** "talks with Oman": the other one at the table. */
-  private Sides withPartner(Act act, Sides sides) {
+  private static Sides withPartner(List<Weighed> weighed, Sides sides) {
     if (sides.sources().isEmpty() && sides.targets().isEmpty()) {
-      Found first = likeliest(act, source, one -> true);
+      Found first = likeliest(weighed, Weighed::source, one -> true);
       return first == null || first.who().size() < 2
           ? sides
           : new Sides(first.who(), first.who(), first.odds());
@@ -60,8 +64,8 @@ public final class LearnedSides implements SideFinder {
     List<Participant> known = sides.sources().isEmpty() ? sides.targets() : sides.sources();
     Found partner =
         likeliest(
-            act,
-            sides.sources().isEmpty() ? source : target,
+            weighed,
+            sides.sources().isEmpty() ? Weighed::source : Weighed::target,
             one -> one.who().stream().noneMatch(who -> known.stream().anyMatch(who::overlaps)));
     if (partner == null) {
       return sides;
@@ -71,18 +75,24 @@ public final class LearnedSides implements SideFinder {
     return new Sides(all, all, partner.odds());
   }
 
+  /** A candidate with the probabilities that it stands on each side. */
+  private record Weighed(Act.Candidate candidate, double source, double target) {}
+
+  private Weighed weigh(Act act, Act.Candidate one) {
+    double[] odds = model.probabilities(act.features(one));
+    return new Weighed(one, odds[source] + odds[both], odds[target] + odds[both]);
+  }
+
   /** Who most likely stands somewhere, and how likely. */
   private record Found(List<Participant> who, double odds) {}
 
-  private @Nullable Found likeliest(Act act, int label, Predicate<Act.Candidate> open) {
+  private static @Nullable Found likeliest(
+      List<Weighed> weighed, ToDoubleFunction<Weighed> side, Predicate<Act.Candidate> open) {
     Found best = null;
-    for (Act.Candidate one : act.candidates()) {
-      if (open.test(one)) {
-        double[] odds = model.probabilities(act.features(one));
-        double here = odds[label] + odds[both];
-        if (here >= (best == null ? LEAST : best.odds())) {
-          best = new Found(one.who(), here);
-        }
+    for (Weighed one : weighed) {
+      double here = side.applyAsDouble(one);
+      if (here >= (best == null ? LEAST : best.odds()) && open.test(one.candidate())) {
+        best = new Found(one.candidate().who(), here);
       }
     }
     return best;
