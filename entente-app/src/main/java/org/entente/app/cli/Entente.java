@@ -108,7 +108,7 @@ public final class Entente implements Runnable {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("read", () -> new ReadCommand(console, engines));
     all.put("extract", () -> new ExtractCommand(console, engines));
-    all.put("fetch", () -> new FetchCommand(console));
+    all.put("fetch", () -> new FetchCommand(console, engines));
     all.put("parse", () -> new ParseCommand(console, engines));
     all.put("actor", () -> new ActorCommand(console, engines));
     all.put("classify", () -> new ClassifyCommand(console, engines));

@@ -1,10 +1,12 @@
 package org.entente.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.app.fetch.Fetch;
 import org.entente.app.fetch.FetchOptions;
 import org.entente.model.remark.Remark;
@@ -14,19 +16,27 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Pages from the web into a folder that {@code entente read} reads. */
+/** Pages from the web into a folder that {@code entente read} reads, or into a store. */
 @Command(
     name = "fetch",
     description = {
-      "Fetches the pages that feeds, sitemaps and lists name into a folder, for 'entente read'.",
+      "Fetches the pages that feeds, sitemaps and lists name into a folder, for 'entente read', or",
+      "into a store, where they are read at once.",
       "What is there is not fetched again, so a run that was stopped goes on where it was. Sites'",
       "robots.txt is obeyed, and hosts outside of the public network are not asked."
     },
     sortOptions = false)
 final class FetchCommand implements Callable<Integer> {
+  /** The folder of a store that keeps the pages as they came. */
+  private static final String PAGES = "pages";
+
   private final Console console;
+  private final Function<@Nullable String, Engine> engines;
+
+  @ParentCommand private @Nullable Entente parent;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -49,6 +59,15 @@ final class FetchCommand implements Callable<Integer> {
       description = "Where the pages are kept; ${DEFAULT-VALUE} by default.",
       defaultValue = "entente-pages")
   private Path output = Path.of("entente-pages");
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = {
+        "Read what was fetched into this store, each time it is fetched; the pages themselves are",
+        "kept in its folder 'pages'."
+      })
+  private @Nullable Path store;
 
   @Option(
       names = "--again",
@@ -103,8 +122,9 @@ final class FetchCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No summary and no progress.")
   private boolean quiet;
 
-  FetchCommand(Console console) {
+  FetchCommand(Console console, Function<@Nullable String, Engine> engines) {
     this.console = console;
+    this.engines = engines;
   }
 
   @Override
@@ -112,15 +132,24 @@ final class FetchCommand implements Callable<Integer> {
     if (feeds.isEmpty() && pages.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "neither a feed nor a page given");
     }
+    if (store != null && spec.commandLine().getParseResult().hasMatchedOption("--output")) {
+      throw new ParameterException(spec.commandLine(), "--store keeps the pages: --output is void");
+    }
     FetchOptions options = options();
+    StoredRun run = store == null ? null : new StoredRun(console, engines.apply(null), store);
     try (Fetch fetch = new Fetch(options, Program.version())) {
-      int status = once(fetch);
+      // The first time also what an earlier run fetched and did not come to read.
+      ExitStatus status = once(fetch, run, true);
       while (every != null) {
         Thread.sleep(Duration.ofMinutes(every).toMillis());
-        status = once(fetch);
+        status = once(fetch, run, false);
       }
-      return status;
+      return status.code();
     }
+  }
+
+  private Path pages() {
+    return store == null ? output : store.resolve(PAGES);
   }
 
   private FetchOptions options() {
@@ -129,7 +158,7 @@ final class FetchCommand implements Callable<Integer> {
     }
     try {
       return new FetchOptions(
-          output,
+          pages(),
           allowPrivate,
           Duration.ofMillis(Math.round(pause * 1000)),
           most,
@@ -142,10 +171,21 @@ final class FetchCommand implements Callable<Integer> {
     }
   }
 
-  private int once(Fetch fetch) {
+  private ExitStatus once(Fetch fetch, @Nullable StoredRun run, boolean first) {
     Progress progress = new Progress(console, quiet);
     Fetch.Report report = fetch.run(feeds, pages, done -> progress.show("pages looked at", done));
     progress.clear();
+    ExitStatus status = say(report);
+    if (run == null || !first && report.fetched() == 0 || !Files.isDirectory(pages())) {
+      return status;
+    }
+    boolean debug = parent != null && parent.debug();
+    ExitStatus reading = run.read(Intakes.of(pages().toString(), quiet), debug);
+    return reading == ExitStatus.OK ? status : reading;
+  }
+
+  /** Names what was not fetched, and why; the status says whether that is a failure. */
+  private ExitStatus say(Fetch.Report report) {
     boolean failed = false;
     for (Remark remark : report.remarks()) {
       failed |= remark.severity() == Remark.Severity.FAILURE;
@@ -154,20 +194,19 @@ final class FetchCommand implements Callable<Integer> {
       }
     }
     if (!quiet) {
+      String summary =
+          report.fetched()
+              + (report.fetched() == 1 ? " page" : " pages")
+              + " fetched, "
+              + report.known()
+              + " known, into "
+              + pages();
       console
           .out()
           .println(
-              report.fetched()
-                  + (report.fetched() == 1 ? " page" : " pages")
-                  + " fetched, "
-                  + report.known()
-                  + " known, into "
-                  + output
-                  + "; 'entente read "
-                  + output
-                  + "' reads them");
+              store == null ? summary + "; 'entente read " + output + "' reads them" : summary);
     }
     console.out().flush();
-    return (failed ? ExitStatus.SOME_FAILED : ExitStatus.OK).code();
+    return failed ? ExitStatus.SOME_FAILED : ExitStatus.OK;
   }
 }

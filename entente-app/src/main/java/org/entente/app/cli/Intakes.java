@@ -41,6 +41,14 @@ final class Intakes {
   @Option(names = "--quiet", description = "No summary and no progress.")
   private boolean quiet;
 
+  /** Those of a command that reads one folder, all else as it is by default. */
+  static Intakes of(String path, boolean quiet) {
+    Intakes intakes = new Intakes();
+    intakes.paths = List.of(path);
+    intakes.quiet = quiet;
+    return intakes;
+  }
+
   int threads() {
     if (threads < 1) {
       throw new EntenteException(

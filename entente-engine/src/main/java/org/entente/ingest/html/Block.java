@@ -13,6 +13,10 @@ import org.jsoup.nodes.Element;
  */
 record Block(Element element, String text, int linked, int words) {
   private static final int PROSE_WORDS = 10;
+
+  /** So many words need no full stop at their end, only one within. */
+  private static final int UNENDED_PROSE_WORDS = 25;
+
   private static final double PROSE_LINKED = 0.4;
   private static final int UNSPACED_PROSE = 40;
 
@@ -27,9 +31,12 @@ record Block(Element element, String text, int linked, int words) {
 
   /** Whether it reads as a paragraph of sentences. */
   boolean isProse() {
-    return density() < PROSE_LINKED
-        && Characters.endsSentence(text)
-        && (words >= PROSE_WORDS || text.length() >= UNSPACED_PROSE && words * 15 < text.length());
+    if (density() >= PROSE_LINKED) {
+      return false;
+    }
+    return Characters.endsSentence(text)
+        ? words >= PROSE_WORDS || text.length() >= UNSPACED_PROSE && words * 15 < text.length()
+        : words >= UNENDED_PROSE_WORDS && Characters.holdsSentenceEnd(text);
   }
 
   /** 1 to 6 for a heading, else 0. */

@@ -42,8 +42,20 @@ final class Body {
   /** A standfirst has at least so many words. */
   private static final int STANDFIRST_WORDS = 8;
 
+  /** A standfirst is so much prose, and has no links or labels. */
+  private static final double STANDFIRST = 0.9;
+
+  /** A list of other articles is not the article, if it holds at most this share of the mass. */
+  private static final double MOST_RELATED = 0.75;
+
   /** So many blocks between headline and body are looked at for a standfirst. */
   private static final int LEAD_BLOCKS = 15;
+
+  /** So many blocks may stand between a standfirst and the body: pictures, menus, players. */
+  private static final int FAR_BLOCKS = 60;
+
+  /** A headline is an h1, or has the title's words. */
+  private static final List<String> HEADINGS = List.of("h1", "h2", "h3");
 
   private final PageView view;
   private final Names names;
@@ -110,9 +122,10 @@ final class Body {
       }
       if (Blocks.isIn(block.element(), heading)) {
         after = true;
-      } else if (after && ++passed > LEAD_BLOCKS) {
+      } else if (after && ++passed > (lead.isEmpty() ? LEAD_BLOCKS : FAR_BLOCKS)) {
         return List.of();
-      } else if (after
+      } else if (passed > 0
+          && passed <= LEAD_BLOCKS
           && block.words() >= STANDFIRST_WORDS
           && block.density() < 0.3
           && !isCue(block.text())) {
@@ -155,7 +168,9 @@ final class Body {
     }
     List<Element> doomed = new ArrayList<>();
     for (Element e : view.elements()) {
-      if (!isFrame(e) && isDoomed(e, mass.getOrDefault(e, 0) / (double) total, above.contains(e))) {
+      if (!isFrame(e)
+          && !isStandfirst(e, mass)
+          && isDoomed(e, mass.getOrDefault(e, 0) / (double) total, above.contains(e))) {
         doomed.add(e);
       }
     }
@@ -166,6 +181,16 @@ final class Body {
     }
   }
 
+  /** A lone element named as a teaser, of sentences without links: those elsewhere are many. */
+  private boolean isStandfirst(Element e, Map<Element, Integer> mass) {
+    if (!names.of(e).isOnlyTeaser() || mass.getOrDefault(e, 0) < STANDFIRST * e.text().length()) {
+      return false;
+    }
+    Element parent = e.parent();
+    return parent == null
+        || parent.children().stream().filter(twin -> names.of(twin).isOnlyTeaser()).count() == 1;
+  }
+
   private static boolean isFrame(Element e) {
     String tag = e.normalName();
     return tag.equals("#root") || tag.equals("html") || tag.equals("head") || tag.equals("body");
@@ -174,15 +199,17 @@ final class Body {
   private @Nullable Element headline(Element body) {
     String key = title == null ? "" : Characters.key(title);
     Element first = null;
-    for (Element h1 : view.tagged("h1")) {
-      if (!Blocks.isIn(h1, body)) {
-        continue;
-      }
-      if (first == null) {
-        first = h1;
-      }
-      if (!key.isEmpty() && Characters.key(h1.text()).equals(key)) {
-        return h1;
+    for (String tag : HEADINGS) {
+      for (Element heading : view.tagged(tag)) {
+        if (!Blocks.isIn(heading, body)) {
+          continue;
+        }
+        if (first == null && tag.equals("h1")) {
+          first = heading;
+        }
+        if (!key.isEmpty() && Characters.key(heading.text()).equals(key)) {
+          return heading;
+        }
       }
     }
     return first;
@@ -190,7 +217,7 @@ final class Body {
 
   private boolean isDoomed(Element e, double share, boolean holdsTitle) {
     Names.Kinds kinds = names.of(e);
-    if (share > KEPT_ASIDE) {
+    if (share > KEPT_ASIDE && !(share < MOST_RELATED && kinds.isRelated() && !kinds.isContent())) {
       return kinds.isComments()
           && !holdsTitle
           && share < 0.9
@@ -246,7 +273,7 @@ final class Body {
     }
     return kinds.isLittle() && share < 0.01
         || kinds.isCaption() && share < 0.1
-        || kinds.isAuthor() && share < 0.15 && !tag.equals("article")
+        || kinds.isAuthor() && share < 0.3 && !tag.equals("article")
         || kinds.isHead() && share < 0.05 && !tag.equals("article");
   }
 

@@ -23,6 +23,7 @@ final class Bylines {
           "author",
           "article:author_name",
           "dc.creator",
+          "dc:creator",
           "dcterms.creator",
           "parsely-author",
           "sailthru.author",
@@ -54,12 +55,23 @@ final class Bylines {
           .map(QueryParser::parse)
           .toList();
 
+  /** A byline has no more words, its date among them. */
+  private static final int MOST_LINE_WORDS = 25;
+
   private final PageView view;
   private final PageHead head;
+  private final @Nullable String outlet;
+  private final @Nullable String title;
 
-  Bylines(PageView view, PageHead head) {
+  /**
+   * @param outlet who published it, or null
+   * @param title of the article, or null
+   */
+  Bylines(PageView view, PageHead head, @Nullable String outlet, @Nullable String title) {
     this.view = view;
     this.head = head;
+    this.outlet = outlet;
+    this.title = title;
   }
 
   /** Whether one of the queries may find it. */
@@ -77,23 +89,53 @@ final class Bylines {
         || e.attr("rel").equalsIgnoreCase("author");
   }
 
-  /** Who wrote it, or null; several names are joined by a comma. */
+  /**
+   * Who wrote it, or null; several names are joined by a comma. What the head declares goes before
+   * what readers see, unless it only repeats the outlet.
+   */
   @Nullable String byline() {
-    Set<String> found = new LinkedHashSet<>();
+    Set<String> declared = declared();
+    if (!declared.isEmpty() && !isOutlet(declared)) {
+      return String.join(", ", declared);
+    }
+    Set<String> seen = named();
+    if (seen.isEmpty()) {
+      seen = lines();
+    }
+    Set<String> found = seen.isEmpty() ? declared : seen;
+    return found.isEmpty() ? null : String.join(", ", found);
+  }
+
+  private boolean isOutlet(Set<String> names) {
+    String key = outlet == null ? "" : Characters.key(outlet);
+    return !key.isEmpty() && names.stream().map(Characters::key).allMatch(key::equals);
+  }
+
+  /** What JSON-LD, else meta tags say; the outlet only where nobody else is named. */
+  private Set<String> declared() {
+    List<Set<String>> said = new ArrayList<>();
     for (Map<?, ?> article : head.articles()) {
-      authors(article.get("author"), found);
-      if (!found.isEmpty()) {
-        return String.join(", ", found);
-      }
+      Set<String> names = new LinkedHashSet<>();
+      authors(article.get("author"), names);
+      said.add(names);
     }
     for (String name : AUTHOR_NAMES_IN_ORDER) {
-      for (String value : head.all(name)) {
-        addName(value, found);
-      }
-      if (!found.isEmpty()) {
-        return String.join(", ", found);
+      Set<String> names = new LinkedHashSet<>();
+      head.all(name).forEach(value -> addName(value, names));
+      said.add(names);
+    }
+    said.removeIf(Set::isEmpty);
+    for (Set<String> names : said) {
+      if (!isOutlet(names)) {
+        return names;
       }
     }
+    return said.isEmpty() ? Set.of() : said.get(0);
+  }
+
+  /** What stands in elements named after authors. */
+  private Set<String> named() {
+    Set<String> found = new LinkedHashSet<>();
     List<Element> candidates = new ArrayList<>(view.elements());
     candidates.removeIf(e -> !isCandidate(e));
     for (Evaluator query : candidates.isEmpty() ? List.<Evaluator>of() : BYLINE_QUERIES) {
@@ -110,11 +152,36 @@ final class Bylines {
           addName(name.get(), found);
         }
         if (!found.isEmpty()) {
-          return String.join(", ", found);
+          return found;
         }
       }
     }
-    return null;
+    return found;
+  }
+
+  /** A line "By" and a name: the first under the headline, else the first of the page. */
+  private Set<String> lines() {
+    Set<String> found = new LinkedHashSet<>();
+    String key = title == null ? "" : Characters.key(title);
+    boolean under = false;
+    for (Block block : view.blocks()) {
+      boolean headline = !key.isEmpty() && key.equals(Characters.key(block.text()));
+      if (headline && !under) {
+        under = true;
+        found.clear();
+      }
+      if (found.isEmpty() && block.words() <= MOST_LINE_WORDS && !isBeside(block.element())) {
+        Cues.findByline(block.text()).ifPresent(name -> addName(name, found));
+      }
+      if (under && !found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private boolean isBeside(Element e) {
+    return view.names().isInComments(e) || view.names().isInAside(e);
   }
 
   private void authors(@Nullable Object value, Set<String> names) {

@@ -153,7 +153,7 @@ final class Metadata {
 
   /** Who wrote it, or null; several names are joined by a comma. */
   @Nullable String byline() {
-    return new Bylines(view, head).byline();
+    return new Bylines(view, head, outlet, title).byline();
   }
 
   /** When it was published, or null. */

@@ -23,10 +23,6 @@ final class Names {
           "footer",
           "breadcrumb",
           "breadcrumbs",
-          "related",
-          "recommended",
-          "recommendation",
-          "recommendations",
           "recirc",
           "trending",
           "popular",
@@ -76,7 +72,6 @@ final class Names {
           "taglist",
           "tagcloud",
           "keywords",
-          "teaser",
           "teasers",
           "outbrain",
           "taboola",
@@ -131,6 +126,12 @@ final class Names {
           "search",
           "screenreader",
           "gallery");
+
+  /** A pointer to another article, or an article's own standfirst. */
+  private static final Set<String> TEASER = Set.of("teaser");
+
+  /** Beginnings of words that name lists of other articles: relatedlinks, recommendedposts. */
+  private static final List<String> RELATED = List.of("related", "recommend");
 
   private static final Set<String> CONTENT = Set.of("content", "article", "main", "body", "story");
 
@@ -259,6 +260,8 @@ final class Names {
   private static final int IS_CAPTION = 1 << 5;
   private static final int IS_HEAD = 1 << 6;
   private static final int IS_BODY = 1 << 7;
+  private static final int IS_TEASER = 1 << 8;
+  private static final int IS_RELATED = 1 << 9;
 
   private static final Kinds NOTHING = new Kinds(0);
 
@@ -273,7 +276,7 @@ final class Names {
   private static Map<String, Integer> kinds() {
     Map<String, Integer> kinds = new HashMap<>();
     List<Set<String>> words =
-        List.of(ASIDE, LITTLE, CONTENT, COMMENTS, AUTHOR, CAPTION, HEAD, BODY);
+        List.of(ASIDE, LITTLE, CONTENT, COMMENTS, AUTHOR, CAPTION, HEAD, BODY, TEASER);
     for (int i = 0; i < words.size(); i++) {
       for (String word : words.get(i)) {
         kinds.merge(word, 1 << i, (a, b) -> a | b);
@@ -286,7 +289,17 @@ final class Names {
   record Kinds(int bits) {
     /** Beside the article. */
     boolean isAside() {
-      return has(IS_ASIDE);
+      return has(IS_ASIDE | IS_TEASER | IS_RELATED);
+    }
+
+    /** Beside the article by no other name than that of a standfirst. */
+    boolean isOnlyTeaser() {
+      return has(IS_TEASER) && !has(IS_ASIDE | IS_RELATED);
+    }
+
+    /** Other articles. */
+    boolean isRelated() {
+      return has(IS_RELATED);
     }
 
     /** Layout that is no article where it holds little. */
@@ -363,6 +376,9 @@ final class Names {
     int bits = 0;
     for (String word : words(name)) {
       bits |= KINDS.getOrDefault(word, 0);
+      for (String beginning : RELATED) {
+        bits |= word.startsWith(beginning) ? IS_RELATED : 0;
+      }
     }
     return bits;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PageView {
   /** Elements asked for by their tag. */
   private static final Set<String> TAGS =
-      Set.of("h1", "meta", "time", "script", "article", "link", "html");
+      Set.of("h1", "h2", "h3", "meta", "time", "script", "article", "link", "html");
 
   private final Document page;
   private final Names names = new Names();

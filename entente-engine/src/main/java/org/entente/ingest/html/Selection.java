@@ -19,6 +19,8 @@ final class Selection {
   private static final int TEASER_WORDS = 40;
   private static final int HEADER_WORDS = 12;
   private static final int STANDFIRST_WORDS = 8;
+  private static final int SENTENCE_WORDS = 4;
+  private static final int BYLINE_WORDS = 25;
 
   private final @Nullable String title;
   private final @Nullable String byline;
@@ -131,7 +133,17 @@ final class Selection {
 
   private static boolean isTailContent(Block block) {
     return (block.isListItem() || block.isRow()) && block.density() < LINKY && block.words() >= 2
-        || block.words() >= HEADER_WORDS && block.density() < LINKY;
+        || block.words() >= HEADER_WORDS && block.density() < LINKY
+        || isSentence(block);
+  }
+
+  /** A short paragraph that is a sentence, such as a cry at the end. */
+  private static boolean isSentence(Block block) {
+    return block.words() >= SENTENCE_WORDS
+        && block.linked() == 0
+        && block.element().normalName().equals("p")
+        && Characters.endsSentence(block.text())
+        && !block.text().endsWith(":");
   }
 
   /** Before the first prose a standfirst or a first subhead stays; dates, names and labels go. */
@@ -139,7 +151,7 @@ final class Selection {
     if (block.heading() > 1) {
       return i == first - 1 && block.words() >= 2 || block.words() >= STANDFIRST_WORDS;
     }
-    return block.words() >= STANDFIRST_WORDS
+    return (block.words() >= STANDFIRST_WORDS || isSentence(block))
             && block.density() < LINKY
             && !Cues.isDateLine(block.text())
             && Cues.findByline(block.text()).isEmpty()
@@ -172,7 +184,7 @@ final class Selection {
     if (words <= 60 && Cues.isCaption(text)) {
       return true;
     }
-    return words <= 10 && Cues.findByline(text).isPresent();
+    return words <= BYLINE_WORDS && Cues.findByline(text).isPresent();
   }
 
   private static boolean isInProseList(Block block) {

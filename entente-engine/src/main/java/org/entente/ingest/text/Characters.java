@@ -6,6 +6,11 @@ import java.text.Normalizer;
 public final class Characters {
   private static final int ASCII = 0x80;
 
+  /** What may follow a sentence's last mark: “ and « close in German what they open in English. */
+  private static final String CLOSING = "\"'”’“‘»«›‹)]*";
+
+  private static final String FINAL = ".!?…。！？؟।:";
+
   private Characters() {}
 
   /**
@@ -128,9 +133,22 @@ public final class Characters {
   /** Whether the line ends as a sentence does, perhaps inside a closing quote or bracket. */
   public static boolean endsSentence(String line) {
     int i = line.length() - 1;
-    while (i >= 0 && "\"'”’»)]*".indexOf(line.charAt(i)) >= 0) {
+    while (i >= 0 && CLOSING.indexOf(line.charAt(i)) >= 0) {
       i--;
     }
-    return i >= 0 && ".!?…。！？؟।:".indexOf(line.charAt(i)) >= 0;
+    return i >= 0 && FINAL.indexOf(line.charAt(i)) >= 0;
+  }
+
+  /** Whether a sentence ends within the text: a full stop, a space, a capital. */
+  public static boolean holdsSentenceEnd(String text) {
+    for (int i = 1; i + 2 < text.length(); i++) {
+      if (text.charAt(i + 1) == ' '
+          && ".!?".indexOf(text.charAt(i)) >= 0
+          && Character.isLowerCase(text.charAt(i - 1))
+          && Character.isUpperCase(text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -202,7 +202,7 @@ public final class Decoder {
     return mend(text.toString(), taken, true);
   }
 
-  /** Undoes UTF-8 that was read as windows-1252 and encoded again. */
+  /** Undoes UTF-8 that was read as windows-1252 or ISO 8859-1 and encoded again. */
   private static Decoded mend(String text, Charset charset, boolean repaired) {
     String plain = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     int signs = 0;
@@ -260,9 +260,9 @@ public final class Decoder {
     return length;
   }
 
-  /** The windows-1252 byte of a character, or -1. */
+  /** The byte of a character in ISO 8859-1, else in windows-1252; or -1. */
   private static int byteOf(char c) {
-    if (c < 0x80 || c >= 0xA0 && c <= 0xFF) {
+    if (c <= 0xFF) {
       return c;
     }
     for (int i = 0; i < HIGH.length; i++) {

@@ -39,6 +39,16 @@ class DecoderTest {
   }
 
   @Test
+  void mendsTextThatWasDecodedAsLatin1() {
+    String text = "Norland’s envoy – “we won’t” – left.";
+    byte[] once = text.getBytes(StandardCharsets.UTF_8);
+    String wrong = new String(once, StandardCharsets.ISO_8859_1);
+    Decoded decoded = Decoder.decode(wrong.getBytes(StandardCharsets.UTF_8), null);
+    assertThat(decoded.text()).isEqualTo(text);
+    assertThat(decoded.repaired()).isTrue();
+  }
+
+  @Test
   void leavesRightTextAlone() {
     for (String text : new String[] {"GRÖSSE Ü“ É« NÃO", "Â¿", "Привет, мир", "東京"}) {
       assertThat(Decoder.decode(text.getBytes(StandardCharsets.UTF_8), null))
