@@ -168,9 +168,7 @@ final class Body {
     }
     List<Element> doomed = new ArrayList<>();
     for (Element e : view.elements()) {
-      if (!isFrame(e)
-          && !isStandfirst(e, mass)
-          && isDoomed(e, mass.getOrDefault(e, 0) / (double) total, above.contains(e))) {
+      if (!isFrame(e) && isDoomed(e, mass.getOrDefault(e, 0), total, above.contains(e))) {
         doomed.add(e);
       }
     }
@@ -182,8 +180,8 @@ final class Body {
   }
 
   /** A lone element named as a teaser, of sentences without links: those elsewhere are many. */
-  private boolean isStandfirst(Element e, Map<Element, Integer> mass) {
-    if (!names.of(e).isOnlyTeaser() || mass.getOrDefault(e, 0) < STANDFIRST * e.text().length()) {
+  private boolean isStandfirst(Element e, Names.Kinds kinds, int mass) {
+    if (!kinds.isOnlyTeaser() || mass < STANDFIRST * e.text().length()) {
       return false;
     }
     Element parent = e.parent();
@@ -215,7 +213,8 @@ final class Body {
     return first;
   }
 
-  private boolean isDoomed(Element e, double share, boolean holdsTitle) {
+  private boolean isDoomed(Element e, int mass, int total, boolean holdsTitle) {
+    double share = mass / (double) total;
     Names.Kinds kinds = names.of(e);
     if (share > KEPT_ASIDE && !(share < MOST_RELATED && kinds.isRelated() && !kinds.isContent())) {
       return kinds.isComments()
@@ -269,7 +268,8 @@ final class Body {
       return false;
     }
     if (kinds.isAside()) {
-      return share < LITTLE || !lenient && !(share > 0.1 && kinds.isContent());
+      return !isStandfirst(e, kinds, mass)
+          && (share < LITTLE || !lenient && !(share > 0.1 && kinds.isContent()));
     }
     return kinds.isLittle() && share < 0.01
         || kinds.isCaption() && share < 0.1

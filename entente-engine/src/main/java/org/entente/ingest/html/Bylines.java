@@ -165,13 +165,17 @@ final class Bylines {
     String key = title == null ? "" : Characters.key(title);
     boolean under = false;
     for (Block block : view.blocks()) {
-      boolean headline = !key.isEmpty() && key.equals(Characters.key(block.text()));
-      if (headline && !under) {
+      if (!under
+          && !key.isEmpty()
+          && block.text().length() >= key.length()
+          && key.equals(Characters.key(block.text()))) {
         under = true;
         found.clear();
       }
-      if (found.isEmpty() && block.words() <= MOST_LINE_WORDS && !isBeside(block.element())) {
-        Cues.findByline(block.text()).ifPresent(name -> addName(name, found));
+      if (found.isEmpty() && block.words() <= MOST_LINE_WORDS) {
+        Cues.findByline(block.text())
+            .filter(name -> !isBeside(block.element()))
+            .ifPresent(name -> addName(name, found));
       }
       if (under && !found.isEmpty()) {
         return found;
