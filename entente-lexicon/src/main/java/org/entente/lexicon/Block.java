@@ -185,14 +185,21 @@ final class Block {
   /**
    * The days between the keys {@code from} and {@code to}, as exactly as they are known.
    *
-   * @throws EntenteException if a date is no ISO 8601 year, month or day, or no day lies between
+   * @throws EntenteException if a date is no ISO 8601 year, month or day, no day lies between, or a
+   *     start is written as an end that is not known
    */
   Stretch stretch() {
     Stretch.End from = end("from");
     Stretch.End to = end("to");
+    if (from.seen() != null) {
+      throw wrong("from", "'..' stands at an end only: " + text("from"));
+    }
     LocalDate first = from.orNull();
     LocalDate after = to.orNull();
-    if (first != null && after != null && !after.isAfter(first)) {
+    Stretch.End seen = to.seen();
+    if (first != null
+        && ((after != null && !after.isAfter(first))
+            || (seen != null && seen.day().isBefore(first)))) {
       throw wrong("to", "ends before it starts: " + text("from") + " to " + text("to"));
     }
     return Stretch.of(from, to);

@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * handover is known to the month, the second counts from that month's first day, and no day has
  * two.
  *
+ * <p>Of an end that is not known the last day may be that it is known not to have come before:
+ * {@code 2025-12..} is still so in December 2025, {@code 2026-05..2026-07-22} ended between the
+ * two. Such a stretch counts to its latest end, or as open.
+ *
  * @param period the days
  * @param startPrecision how exactly the first day is known
  * @param endPrecision how exactly the day after the last is known
+ * @param seen the year, month or day in which it was still so, if the end itself is not known
  */
-public record Stretch(Period period, Precision startPrecision, Precision endPrecision) {
+public record Stretch(
+    Period period, Precision startPrecision, Precision endPrecision, Optional<String> seen) {
   /** All days. */
-  public static final Stretch ALWAYS = new Stretch(Period.ALWAYS, Precision.DAY, Precision.DAY);
+  public static final Stretch ALWAYS =
+      new Stretch(Period.ALWAYS, Precision.DAY, Precision.DAY, Optional.empty());
 
   /** How exactly a date is known. */
   public enum Precision {
@@ -34,21 +41,44 @@ public record Stretch(Period period, Precision startPrecision, Precision endPrec
     }
   }
 
-  /** An end of a stretch as a file writes it: {@code 2012}, {@code 2012-05} or a day. */
-  record End(LocalDate day, Precision precision) {
-    static final End OPEN = new End(LocalDate.MIN, Precision.DAY);
+  /**
+   * An end of a stretch as a file writes it: {@code 2012}, {@code 2012-05}, a day, or what is known
+   * of a last day ({@code 2025-12..}).
+   *
+   * @param day the day, {@link LocalDate#MIN} when open
+   * @param precision how exactly the day is known
+   * @param seen the end before {@code ..}
+   */
+  record End(LocalDate day, Precision precision, @Nullable End seen) {
+    static final End OPEN = new End(LocalDate.MIN, Precision.DAY, null);
+    private static final String OR_LATER = "..";
 
     /**
-     * @throws DateTimeException if the text is no ISO 8601 year, month or day
+     * @throws DateTimeException if the text is no ISO 8601 year, month or day, nor two around
+     *     {@code ..}
      */
     static End parse(String text) {
+      int later = text.indexOf(OR_LATER);
+      if (later < 0) {
+        return date(text);
+      }
+      End seen = date(text.substring(0, later));
+      String latest = text.substring(later + OR_LATER.length());
+      End end = latest.isEmpty() ? OPEN : date(latest);
+      if (!end.isOpen() && !end.day.isAfter(seen.day)) {
+        throw new DateTimeException("ends before it was seen");
+      }
+      return new End(end.day, end.precision, seen);
+    }
+
+    private static End date(String text) {
       for (Precision precision : Precision.values()) {
         if (text.length() == precision.length) {
           // By hand: a formatter would take a third of the time of loading the registry.
           int year = number(text, 0, 4);
           int month = precision == Precision.YEAR ? 1 : number(text, 5, 7);
           int day = precision == Precision.DAY ? number(text, 8, 10) : 1;
-          return new End(LocalDate.of(year, month, day), precision);
+          return new End(LocalDate.of(year, month, day), precision, null);
         }
       }
       throw new DateTimeException("no year, month or day");
@@ -70,7 +100,11 @@ public record Stretch(Period period, Precision startPrecision, Precision endPrec
     }
 
     @Nullable LocalDate orNull() {
-      return this.equals(OPEN) ? null : day;
+      return isOpen() ? null : day;
+    }
+
+    private boolean isOpen() {
+      return day.equals(LocalDate.MIN);
     }
   }
 
@@ -78,8 +112,12 @@ public record Stretch(Period period, Precision startPrecision, Precision endPrec
     if (start.equals(End.OPEN) && end.equals(End.OPEN)) {
       return ALWAYS;
     }
+    End seen = end.seen();
     return new Stretch(
-        new Period(start.orNull(), end.orNull()), start.precision(), end.precision());
+        new Period(start.orNull(), end.orNull()),
+        start.precision(),
+        end.precision(),
+        seen == null ? Optional.empty() : Optional.of(written(seen.day(), seen.precision())));
   }
 
   /**

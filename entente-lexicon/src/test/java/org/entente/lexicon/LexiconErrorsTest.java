@@ -183,6 +183,25 @@ class LexiconErrorsTest {
         "organisation,actor,role,from,to,cite\nAAA,BBB,member,2002-01-01,2001-01-01,x\n",
         2,
         "ends before it starts");
+    assertError(
+        "my/actors/tenures.csv",
+        "actor,office,person,aliases,from,to,cite\nAAA,head,Ada Moe,,2002-01-01,2001..,x\n",
+        2,
+        "ends before it starts");
+  }
+
+  @Test
+  void refusesAnEndThatComesBeforeItWasSeen() {
+    assertError(
+        "my/actors/tenures.csv",
+        "actor,office,person,aliases,from,to,cite\nAAA,head,Ada Moe,,2001,2003..2002-05,x\n",
+        2,
+        "'2003..2002-05' is no ISO 8601 date");
+    assertError(
+        "my/actors/tenures.csv",
+        "actor,office,person,aliases,from,to,cite\nAAA,head,Ada Moe,,2001..,2003,x\n",
+        2,
+        "'..' stands at an end only");
   }
 
   @Test

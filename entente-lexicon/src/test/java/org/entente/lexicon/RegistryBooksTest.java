@@ -47,6 +47,44 @@ class RegistryBooksTest {
   }
 
   @Test
+  void countsAnUnknownEndToTheLatestItCanBe() {
+    TenureBook book =
+        Lexicon.parse(
+                List.of(
+                    new LexiconFile(
+                        "actors/states.yaml", "- actor: AAA\n  kind: state\n  name: Aland\n"),
+                    new LexiconFile(
+                        "actors/tenures.csv",
+                        """
+                        actor,office,person,aliases,from,to,cite
+                        AAA,head of state,Ada Moe,,2001,2003-05..2003-07-02,x
+                        AAA,head of state,Bo Lind,,2003-07-02,2025-12..,x
+                        """)))
+            .actors()
+            .tenures();
+    assertThat(book.list("AAA", "head of state", LocalDate.of(2003, 7, 1)))
+        .extracting(Tenure::person)
+        .containsExactly("Ada Moe");
+    assertThat(book.list("AAA", "head of state", LocalDate.of(2030, 1, 1)))
+        .extracting(Tenure::person)
+        .containsExactly("Bo Lind");
+    assertThat(book.list())
+        .extracting(tenure -> tenure.stretch().end().orElse("-"))
+        .containsExactly("2003-07-02", "-");
+    assertThat(book.list())
+        .extracting(tenure -> tenure.stretch().seen().orElse("-"))
+        .containsExactly("2003-05", "2025-12");
+  }
+
+  @Test
+  void saysOfEveryHolderWithoutAnEndWhenTheyWereLastKnownInOffice() {
+    assertThat(ACTORS.tenures().list())
+        .filteredOn(tenure -> tenure.stretch().end().isEmpty())
+        .isNotEmpty()
+        .allSatisfy(tenure -> assertThat(tenure.stretch().seen()).isPresent());
+  }
+
+  @Test
   void knowsWhatATitleMeansWhere() {
     assertThat(ACTORS.office("Secretary of State", actor("USA"))).contains("foreign minister");
     assertThat(ACTORS.office("chancellor", actor("DEU"))).contains("head of government");

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Says who holds an office of a state or organisation on a day; without a day all holders, with",
       "dates. A title means what it means there: \"chancellor\" DEU, \"secretary of state\" USA,",
-      "\"secretary-general\" NATO. A date known to the month or year only is given so."
+      "\"secretary-general\" NATO. A date known to the month or year only is given so. Of an end that is",
+      "not known it says when the holder was last known in office."
     },
     footer = {"", "Example: entente who \"foreign minister\" CHN --date 2023-07-01"},
     sortOptions = false)
@@ -58,7 +59,8 @@ final class WhoCommand extends RegistryCommand implements Callable<Integer> {
           tenure.person(),
           tenure.office() + " of " + actor.name(),
           tenure.stretch().start().map(start -> "from " + start).orElse(""),
-          tenure.stretch().end().map(end -> "to " + end).orElse(""));
+          tenure.stretch().end().map(end -> "to " + end).orElse(""),
+          tenure.stretch().seen().map(seen -> "last known in " + seen).orElse(""));
     }
     if (!wantsJson()) {
       table.lines().forEach(this::print);

@@ -37,7 +37,8 @@ public final class RegistryLines {
   }
 
   /**
-   * A line of {@code entente who}: {@code actor name office person from to}.
+   * A line of {@code entente who}: {@code actor name office person from to seen}, the last the day,
+   * month or year in which the person is known to have been in office when the end is not known.
    *
    * @param name the actor's name
    */
@@ -49,6 +50,7 @@ public final class RegistryLines {
           json.writeStringField("office", tenure.office());
           json.writeStringField("person", tenure.person());
           write(json, tenure.stretch());
+          json.writeStringField("seen", tenure.stretch().seen().orElse(null));
         });
   }
 

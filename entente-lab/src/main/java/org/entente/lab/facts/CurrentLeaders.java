@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * Wikipedia and Wikidata, CC BY-SA 4.0): facts are taken, the file is not shipped.
  */
 final class CurrentLeaders {
-  private static final String FILE = "world-leaders.2026-08-22.json";
+  private static final String DAY = "2026-08-22";
+  private static final String FILE = "world-leaders." + DAY + ".json";
 
   /** The file's names of offices, where they are ours in the state. */
   private static final Map<String, String> OFFICES =
@@ -49,7 +50,7 @@ final class CurrentLeaders {
             if (!name.isEmpty() && !since.isEmpty() && !again) {
               tenures.add(
                   new TenureFact(
-                      actor, office, name, since, "", FILE + ' ' + key.replace('_', ' ')));
+                      actor, office, name, since, DAY + "..", FILE + ' ' + key.replace('_', ' ')));
             }
           });
     }

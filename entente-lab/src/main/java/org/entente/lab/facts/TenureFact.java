@@ -10,7 +10,8 @@ import org.entente.lexicon.NameIndex;
  * A row of the lexicon's tenures, as a source gives it.
  *
  * @param from first day, month or year, empty when unknown
- * @param to day, month or year after the last, empty when open
+ * @param to day, month or year after the last, empty when open; with {@code ..} after it the one in
+ *     which the person was last known in office
  * @param cite the source's file and row
  */
 record TenureFact(String actor, String office, String person, String from, String to, String cite) {
@@ -46,9 +47,16 @@ record TenureFact(String actor, String office, String person, String from, Strin
   /** Whether the two stretches share a day, each end taken as its first day. */
   boolean overlaps(Map<String, String> row) {
     String otherFrom = row.getOrDefault("from", "");
-    String otherTo = row.getOrDefault("to", "");
+    String otherTo = latest(row.getOrDefault("to", ""));
+    String thisTo = latest(to);
     return (otherTo.isEmpty() || day(from).compareTo(day(otherTo)) < 0)
-        && (to.isEmpty() || day(otherFrom).compareTo(day(to)) < 0);
+        && (thisTo.isEmpty() || day(otherFrom).compareTo(day(thisTo)) < 0);
+  }
+
+  /** The latest end of one that is not known ({@code 2026-05..2026-07}), empty when open. */
+  static String latest(String to) {
+    int later = to.indexOf("..");
+    return later < 0 ? to : to.substring(later + 2);
   }
 
   private static String day(String date) {

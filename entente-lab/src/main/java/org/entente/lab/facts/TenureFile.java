@@ -62,22 +62,23 @@ final class TenureFile {
   }
 
   /**
-   * Takes who holds an office now: ends the tenure of whom the lexicon still has there. A monarch
-   * of several realms stands for one.
+   * Takes who holds an office on a day: ends the tenure of whom the lexicon still has there, or
+   * knows the same person in office for longer. A monarch of several realms stands for one.
    *
-   * @param fact with a start and without an end
+   * @param fact with a start, and the day and {@code ..} for its end
    */
   void takeCurrent(TenureFact fact) {
     if (rows.stream().anyMatch(fact::isElsewhere)) {
       return;
     }
     for (Map<String, String> row : rows) {
-      boolean other =
-          fact.actor().equals(row.get("actor"))
-              && fact.office().equals(row.get("office"))
-              && !fact.isOf(row);
-      if (other
-          && row.getOrDefault("to", "").isEmpty()
+      String to = row.getOrDefault("to", "");
+      boolean open = TenureFact.latest(to).isEmpty();
+      if (open && fact.isOf(row)) {
+        row.put("to", to.compareTo(fact.to()) < 0 ? fact.to() : to);
+      } else if (open
+          && fact.actor().equals(row.get("actor"))
+          && fact.office().equals(row.get("office"))
           && row.getOrDefault("from", "").compareTo(fact.from()) < 0) {
         row.put("to", fact.from());
         report.add(line("ended", fact, row));
@@ -88,7 +89,8 @@ final class TenureFile {
 
   private void compare(TenureFact fact, Map<String, String> row) {
     if (months(fact.from(), row.getOrDefault("from", "")) > 1
-        || months(fact.to(), row.getOrDefault("to", "")) > 1) {
+        || months(TenureFact.latest(fact.to()), TenureFact.latest(row.getOrDefault("to", "")))
+            > 1) {
       report.add(line("other dates", fact, row));
     }
   }

@@ -56,12 +56,25 @@ class FactsTest {
 
   @Test
   void endsTheTenureOfWhomASuccessorIsKnown() throws IOException {
-    Path file = tenures("AAA,foreign minister,Ada Moe,,2001-05-02,,x\n");
+    Path file = tenures("AAA,foreign minister,Ada Moe,,2001-05-02,2002-12..,x\n");
     TenureFile table = new TenureFile(file);
-    table.takeCurrent(fact("Bo Lind", "2003-02-01", ""));
+    table.takeCurrent(fact("Bo Lind", "2003-02-01", "2004-08-22.."));
     table.write();
     assertThat(Files.readString(file)).contains("Ada Moe,,2001-05-02,2003-02-01,x");
-    assertThat(Files.readString(file)).contains("Bo Lind,,2003-02-01,,file 1");
+    assertThat(Files.readString(file)).contains("Bo Lind,,2003-02-01,2004-08-22..,file 1");
+  }
+
+  @Test
+  void knowsForLongerWhoIsSeenInOfficeLater() throws IOException {
+    Path file = tenures("AAA,foreign minister,Ada Moe,,2001-05-02,2002-12..,x\n");
+    for (int run = 0; run < 2; run++) {
+      TenureFile table = new TenureFile(file);
+      table.takeCurrent(fact("Ada Moe", "2001-05-02", "2004-08-22.."));
+      table.takeCurrent(fact("Ada Moe", "2001-05-02", "2003-01-01.."));
+      table.write();
+      assertThat(Files.readString(file))
+          .isEqualTo(HEADER + "AAA,foreign minister,Ada Moe,,2001-05-02,2004-08-22..,x\n");
+    }
   }
 
   @Test
