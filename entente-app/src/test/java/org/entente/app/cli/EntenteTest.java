@@ -413,7 +413,12 @@ class EntenteTest {
     assertThat(json.out())
         .isEqualTo(
             "{\"actor\":\"USA\",\"name\":\"United States\",\"office\":\"foreign minister\",\"person\":"
-                + "\"Madeleine Albright\",\"from\":\"1997-01-23\",\"to\":\"2001-01-20\"}\n");
+                + "\"Madeleine Albright\",\"from\":\"1997-01-23\",\"to\":\"2001-01-20\","
+                + "\"seen\":null}\n");
+    Session last = Session.fake();
+    assertThat(last.run("who", "head of state", "CHN", "--date", "2100-01-01")).isZero();
+    assertThat(last.out())
+        .matches("Xi Jinping  head of state of China  from 2013-03-14 +last known in 20[0-9-]+\\n");
   }
 
   @Test

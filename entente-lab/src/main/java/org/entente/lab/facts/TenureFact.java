@@ -19,7 +19,8 @@ record TenureFact(String actor, String office, String person, String from, Strin
   boolean isOf(Map<String, String> row) {
     return actor.equals(row.get("actor"))
         && office.equals(row.get("office"))
-        && samePerson(person, row.getOrDefault("person", ""));
+        && (samePerson(person, row.getOrDefault("person", ""))
+            || List.of(row.getOrDefault("aliases", "").split("\\|")).contains(person));
   }
 
   /** Whether the row of the lexicon tells of the same person in that office of somebody else. */
