@@ -89,10 +89,22 @@ public final class LinearTable {
     long[] w = packed;
     int wide = width;
     Arrays.fill(sums, 0, wide, 0);
-    for (int k = 0; k < count; k++) {
-      int base = features[k] >>> shift;
+    int by = shift;
+    int k = 0;
+    // four rows at a time: their cache misses overlap
+    for (; k + 4 <= count; k += 4) {
+      int first = features[k] >>> by;
+      int second = features[k + 1] >>> by;
+      int third = features[k + 2] >>> by;
+      int fourth = features[k + 3] >>> by;
       for (int j = 0; j < wide; j++) {
-        sums[j] += w[base + j];
+        sums[j] += w[first + j] + w[second + j] + w[third + j] + w[fourth + j];
+      }
+    }
+    for (; k < count; k++) {
+      int row = features[k] >>> by;
+      for (int j = 0; j < wide; j++) {
+        sums[j] += w[row + j];
       }
     }
     for (int j = 0; j < wide; j++) {
