@@ -1,8 +1,9 @@
 package org.entente.code.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
@@ -44,13 +45,14 @@ public final class Act {
   private final ActorFinder actors;
   private final Embedding embedding;
   private final List<Participant> speakers;
+  private final Predicate<String> states;
   private @Nullable List<Candidate> candidates;
-  private @Nullable SideFeatures seen;
 
   /**
    * @param index the sentence's index
    * @param sides as the rules have them
    * @param speakers on whose word the act is told, innermost first
+   * @param states tells the codes of states
    */
   Act(
       Reading reading,
@@ -59,7 +61,8 @@ public final class Act {
       Sides sides,
       ActorFinder actors,
       Embedding embedding,
-      List<Participant> speakers) {
+      List<Participant> speakers,
+      Predicate<String> states) {
     this.reading = reading;
     this.index = index;
     this.match = match;
@@ -67,6 +70,7 @@ public final class Act {
     this.actors = actors;
     this.embedding = embedding;
     this.speakers = speakers;
+    this.states = states;
   }
 
   /** The sides as the rules have them. */
@@ -153,13 +157,23 @@ public final class Act {
         .toList();
   }
 
-  /** Where a candidate stands to the act, as names a person can read. */
-  public Collection<String> features(Candidate candidate) {
-    SideFeatures features = seen;
-    if (features == null) {
-      features = new SideFeatures(sentence(), match, sides, embedding, speakers, candidates());
-      seen = features;
-    }
-    return features.of(candidate);
+  /** The candidates closest to the act's word, in the order of the sentence. */
+  List<Candidate> nearest(int most) {
+    return candidates().stream()
+        .sorted(Comparator.comparingInt(one -> Math.abs(one.token() - match.trigger())))
+        .limit(most)
+        .sorted(Comparator.comparingInt(Candidate::token))
+        .toList();
+  }
+
+  /** Whether an actor is a state. */
+  boolean isState(Participant one) {
+    return states.test(one.actor());
+  }
+
+  /** The ways to fill its sides; first as the rules have them. */
+  public List<Arrangement> arrangements() {
+    return Arrangements.of(
+        this, new SideFeatures(sentence(), match, sides, embedding, speakers, candidates()));
   }
 }

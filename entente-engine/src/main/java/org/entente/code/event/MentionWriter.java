@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.Rule;
@@ -126,7 +127,8 @@ final class MentionWriter {
             sidesFinder.of(index, sentence, match),
             actors,
             embedding,
-            speakersOf(around));
+            speakersOf(around),
+            this::isState);
     Sides sides = open.find(act);
     if (!Viability.holds(match, sides)) {
       return;
@@ -181,6 +183,10 @@ final class MentionWriter {
             evidence,
             confidence,
             rule.id()));
+  }
+
+  private boolean isState(String actor) {
+    return lexicon.actors().find(actor).map(Actor::isState).orElse(false);
   }
 
   private List<Participant> asOf(@Nullable EventDate date, List<Participant> side) {

@@ -34,6 +34,7 @@ final class SideFeatures {
   private final String type;
   private final String part;
   private final String open;
+  private final Set<String> named;
   private final int different;
 
   SideFeatures(
@@ -58,13 +59,14 @@ final class SideFeatures {
     this.open =
         (sides.sources().isEmpty() ? "no source" : "source")
             + (sides.targets().isEmpty() ? " no target" : " target");
-    this.different = different(all);
+    this.named = named(all);
+    this.different = named.size();
   }
 
-  private static int different(List<Act.Candidate> all) {
+  private static Set<String> named(List<Act.Candidate> all) {
     Set<String> actors = new HashSet<>();
     all.forEach(one -> one.who().forEach(who -> actors.add(who.registered() ? who.actor() : "")));
-    return actors.size();
+    return actors;
   }
 
   private List<Integer> upwards(int token) {
@@ -97,6 +99,54 @@ final class SideFeatures {
     boolean source = one.among(sources);
     boolean target = one.among(targets);
     return source && target ? "both" : source ? "source" : target ? "target" : "";
+  }
+
+  /** The features of a side with nobody. */
+  List<String> ofNobody() {
+    return List.of(
+        "empty:",
+        "emptytype:" + type + ' ' + open,
+        "emptypart:" + part + ' ' + open,
+        "emptyrule:" + (match.rule().alone() ? "alone " : "") + open,
+        "emptynone:" + match.rule().target().contains("none") + ' ' + open,
+        "emptyactors:" + Math.min(4, different) + ' ' + open,
+        "emptytrigger:" + st.relation(trigger) + ' ' + part);
+  }
+
+  /** What two sides are to each other. */
+  List<String> joint(Arrangement.Side source, Arrangement.Side target) {
+    String kinds = source.origin() + " " + target.origin();
+    String sectors = sector(source) + ' ' + sector(target);
+    boolean same =
+        source.origin() != Arrangement.Origin.TOGETHER
+            && !source.who().isEmpty()
+            && !target.who().isEmpty()
+            && source.who().get(0).actor().equals(target.who().get(0).actor());
+    Set<String> unused = new HashSet<>(named);
+    source.who().forEach(who -> unused.remove(who.actor()));
+    target.who().forEach(who -> unused.remove(who.actor()));
+    int left = Math.min(2, unused.size());
+    String shape =
+        (source.who().isEmpty() ? "- " : same ? "same " : "one ")
+            + (target.who().isEmpty() ? "-" : "other");
+    return List.of(
+        "kinds:" + kinds + ' ' + open,
+        "kindstype:" + kinds + ' ' + type,
+        "kindspart:" + kinds + ' ' + part,
+        "mutual:" + kinds + ' ' + match.rule().reciprocity(),
+        "shapetype:" + shape + ' ' + type,
+        "shapepart:" + shape + ' ' + part,
+        "shapesectors:" + shape + ' ' + sectors,
+        "shapeopen:" + shape + ' ' + open,
+        "unused:" + left + ' ' + kinds,
+        "unusedtype:" + left + ' ' + shape + ' ' + type,
+        "unusedpart:" + left + ' ' + shape + ' ' + part);
+  }
+
+  private static String sector(Arrangement.Side side) {
+    return side.who().isEmpty()
+        ? "-"
+        : side.who().get(0).sectors().isEmpty() ? "?" : side.who().get(0).sector() + "";
   }
 
   // ---- the path ----

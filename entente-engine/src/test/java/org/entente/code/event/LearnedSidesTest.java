@@ -21,12 +21,10 @@ class LearnedSidesTest {
   private static final Syntax SYNTAX = Syntax.load(EnglishWeights.open());
 
   private static final List<String> LABELS =
-      List.of(EventWeights.BOTH, EventWeights.NEITHER, EventWeights.SOURCE, EventWeights.TARGET);
+      List.of(EventWeights.BOTH, EventWeights.JOINT, EventWeights.SOURCE, EventWeights.TARGET);
 
-  /** A model that takes every known actor for the source with this weight. */
-  private static LearnedSides everyoneActs(double weight) {
-    return new LearnedSides(
-        new LinearModel(LABELS, Map.of("known:true", new double[] {0, 0, weight, 0})));
+  private static LearnedSides model(String feature, double... weights) {
+    return new LearnedSides(new LinearModel(LABELS, Map.of(feature, weights)));
   }
 
   private static List<Act> acts(String text, EventType type) {
@@ -48,24 +46,54 @@ class LearnedSidesTest {
   void fillsTheSideTheRulesLeftEmpty() {
     Act act = acts("Norway's crews slept through the attack on Oman.", EventType.ASSAULT).get(0);
     assertThat(codes(act.sides().sources())).isEmpty();
-    Sides filled = everyoneActs(5).find(act);
-    assertThat(filled.sources()).isNotEmpty();
+    Sides filled = model("order:before NOUN", 0, 0, 5, -5).find(act);
+    assertThat(codes(filled.sources())).containsExactly("NOR");
     assertThat(codes(filled.targets())).containsExactly("OMN");
-    assertThat(filled.odds()).isBetween(0.5, 0.999);
+    assertThat(filled.odds()).isBetween(0.3, 0.999);
   }
 
   @Test
   void leavesASideEmptyForWhichNobodyIsLikely() {
     Act act = acts("Norway's crews slept through the attack on Oman.", EventType.ASSAULT).get(0);
-    Sides left = everyoneActs(-2).find(act);
+    Sides left = model("known:true", 0, 0, -2, 0).find(act);
     assertThat(left.sources()).isEmpty();
     assertThat(left.odds()).isEqualTo(1);
   }
 
   @Test
-  void leavesWhatTheRulesFilled() {
+  void keepsWhatTheRulesMadeOfItUnlessAnotherWayIsClearlyLikelier() {
     Act act = acts("Peru bombed Chile while Oman watched.", EventType.ASSAULT).get(0);
-    assertThat(everyoneActs(5).find(act)).isEqualTo(act.sides());
+    LearnedSides slightly = model("order:behind VERB", 0, 0, 0.2, -0.1);
+    LearnedSides clearly = model("order:behind VERB", 0, 0, 5, -5);
+    assertThat(slightly.find(act)).isEqualTo(act.sides());
+    assertThat(codes(clearly.find(act).targets())).doesNotContain("CHL");
+  }
+
+  @Test
+  void leavesOutASideThatIsLikelierEmpty() {
+    Act act = acts("Peru bombed Chile.", EventType.ASSAULT).get(0);
+    Sides one = model("empty:", 0, 0, 0, 5).find(act);
+    assertThat(codes(one.sources())).containsExactly("PER");
+    assertThat(one.targets()).isEmpty();
+  }
+
+  @Test
+  void takesACrowdWithoutAStateForTheOtherSidesOwn() {
+    Act act = acts("Peru bombed protesters while Oman watched.", EventType.ASSAULT).get(0);
+    assertThat(act.arrangements())
+        .anyMatch(
+            way ->
+                codes(way.source().who()).equals(List.of("PER"))
+                    && codes(way.target().who()).equals(List.of("PER")));
+  }
+
+  @Test
+  void triesEveryPairForAMeeting() {
+    Act act = acts("Peru and Chile held talks while Oman watched.", EventType.CONSULT).get(0);
+    assertThat(act.arrangements())
+        .filteredOn(Arrangement::together)
+        .extracting(way -> codes(way.source().who()))
+        .contains(List.of("PER", "CHL"), List.of("PER", "CHL", "OMN"));
   }
 
   @Test
@@ -77,12 +105,16 @@ class LearnedSidesTest {
   }
 
   @Test
-  void namesNoActorInItsFeatures() {
+  void namesNoActorInAFeature() {
     Act act = acts("Peru bombed Chile while Oman watched.", EventType.ASSAULT).get(0);
-    for (Act.Candidate candidate : act.candidates()) {
-      assertThat(act.features(candidate))
-          .doesNotHaveDuplicates()
-          .noneMatch(feature -> feature.matches(".*(PER|CHL|OMN|Peru|Chile|Oman).*"));
+    for (Arrangement way : act.arrangements()) {
+      assertThat(way.source().features()).noneMatch(LearnedSidesTest::names);
+      assertThat(way.target().features()).noneMatch(LearnedSidesTest::names);
+      assertThat(way.joint()).noneMatch(LearnedSidesTest::names);
     }
+  }
+
+  private static boolean names(String feature) {
+    return feature.matches(".*(PER|CHL|OMN|Peru|Chile|Oman).*");
   }
 }

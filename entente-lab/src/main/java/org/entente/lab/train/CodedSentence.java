@@ -59,9 +59,12 @@ record CodedSentence(String id, @Nullable LocalDate published, String text, List
       boolean optional) {
     /** Whether the coder's mention is this one: the same sides and class of type. */
     boolean met(EventMention mention) {
-      return quads.contains(mention.type().quad())
-          && same(sources, mention.sources())
-          && same(targets, mention.targets());
+      return quads.contains(mention.type().quad()) && between(mention.sources(), mention.targets());
+    }
+
+    /** Whether these are its sides. */
+    boolean between(List<Participant> sources, List<Participant> targets) {
+      return same(this.sources, sources) && same(this.targets, targets);
     }
 
     private static boolean same(Set<String> codes, List<Participant> side) {

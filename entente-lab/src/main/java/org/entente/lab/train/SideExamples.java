@@ -2,35 +2,24 @@ package org.entente.lab.train;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.code.event.Act;
+import org.entente.code.event.Arrangement;
 import org.entente.code.event.SideFinder;
 import org.entente.code.event.Sides;
-import org.entente.code.event.learned.EventWeights;
 import org.entente.lexicon.Lexicon;
-import org.entente.model.actor.Participant;
 import org.entente.model.text.Span;
 import org.entente.pipeline.Pipeline;
 import org.entente.read.parse.Syntax;
 
 /** Where the actors of our own sentences stand to the acts that the rules find in them. */
 final class SideExamples {
-  /**
-   * An actor and an act.
-   *
-   * @param sentence id of the sentence
-   * @param example features and label
-   */
-  record Sided(String sentence, LogisticTrainer.Example example) {}
-
   private final List<Act> acts = new ArrayList<>();
-  private final List<Sided> sided = new ArrayList<>();
+  private final List<SideTrainer.Choice> choices = new ArrayList<>();
 
   private SideExamples() {}
 
-  static List<Sided> of(Lexicon lexicon, Syntax syntax, List<CodedSentence> sentences)
+  static List<SideTrainer.Choice> of(Lexicon lexicon, Syntax syntax, List<CodedSentence> sentences)
       throws IOException {
     SideExamples examples = new SideExamples();
     SideFinder listening = examples::hear;
@@ -40,7 +29,7 @@ final class SideExamples {
       pipeline.code(sentence.article());
       sentence.mentions().forEach(mention -> examples.add(sentence, mention));
     }
-    return examples.sided;
+    return examples.choices;
   }
 
   private Sides hear(Act act) {
@@ -62,23 +51,15 @@ final class SideExamples {
     if (meant == null) {
       return;
     }
-    for (Act.Candidate candidate : meant.candidates()) {
-      sided.add(
-          new Sided(
-              sentence.id(),
-              new LogisticTrainer.Example(
-                  label(mention, candidate.who()), meant.features(candidate), 1)));
+    List<Arrangement> ways = meant.arrangements();
+    boolean[] right = new boolean[ways.size()];
+    boolean any = false;
+    for (int way = 0; way < right.length; way++) {
+      right[way] = mention.between(ways.get(way).source().who(), ways.get(way).target().who());
+      any |= right[way];
     }
-  }
-
-  private static String label(CodedSentence.Coded mention, List<Participant> who) {
-    Set<String> codes = new HashSet<>();
-    who.forEach(one -> codes.add(CodedSentence.Coded.code(one)));
-    boolean source = mention.sources().containsAll(codes);
-    boolean target = mention.targets().containsAll(codes);
-    if (source && target) {
-      return EventWeights.BOTH;
+    if (any) {
+      choices.add(new SideTrainer.Choice(sentence.id(), ways, right));
     }
-    return source ? EventWeights.SOURCE : target ? EventWeights.TARGET : EventWeights.NEITHER;
   }
 }

@@ -31,8 +31,7 @@ public final class TrainEvents {
   static final LogisticTrainer.Settings TRUTH =
       new LogisticTrainer.Settings(3, 8, 0.03, 0.02, 0, 1);
 
-  static final LogisticTrainer.Settings SIDES =
-      new LogisticTrainer.Settings(2, 8, 0.05, 0.05, 0, 1);
+  static final SideTrainer.Settings SIDES = new SideTrainer.Settings(2, 8, 0.05, 0.02, 1);
 
   /** Sentences as news writes them, with all their mentions. */
   private static final List<Path> CODED =
@@ -63,7 +62,7 @@ public final class TrainEvents {
     for (Path source : CODED) {
       coded.addAll(CodedSentence.load(source));
     }
-    List<SideExamples.Sided> sided = SideExamples.of(lexicon, syntax, coded);
+    List<SideTrainer.Choice> sided = SideExamples.of(lexicon, syntax, coded);
     LinearModel sides = sides(sided, one -> true);
     List<TruthExamples.Judged> judged =
         TruthExamples.of(lexicon, proposing(lexicon, syntax, sides));
@@ -87,13 +86,9 @@ public final class TrainEvents {
         Files.size(file));
   }
 
-  private static LinearModel sides(List<SideExamples.Sided> sided, Predicate<String> sentences) {
-    return LogisticTrainer.train(
-        sided.stream()
-            .filter(one -> sentences.test(one.sentence()))
-            .map(SideExamples.Sided::example)
-            .toList(),
-        SIDES);
+  private static LinearModel sides(List<SideTrainer.Choice> sided, Predicate<String> sentences) {
+    return SideTrainer.train(
+        sided.stream().filter(one -> sentences.test(one.sentence())).toList(), SIDES);
   }
 
   private static Pipeline proposing(Lexicon lexicon, Syntax syntax, LinearModel sides) {
@@ -102,7 +97,7 @@ public final class TrainEvents {
 
   /** Mentions of each half of the sentences, with sides found as the other half teaches. */
   private static List<TruthExamples.Judged> unseen(
-      Lexicon lexicon, Syntax syntax, List<CodedSentence> coded, List<SideExamples.Sided> sided) {
+      Lexicon lexicon, Syntax syntax, List<CodedSentence> coded, List<SideTrainer.Choice> sided) {
     List<TruthExamples.Judged> judged = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
       int own = half;

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
  *
  * @param types PLOVER types of what is between two sides
  * @param truth whether a mention of the rules is right
- * @param sides on which side of an act an actor stands
+ * @param sides who stands on which side of an act
  */
 public record EventWeights(LinearModel types, LinearModel truth, LinearModel sides) {
   /** The label of a mention that is right. */
@@ -30,8 +30,8 @@ public record EventWeights(LinearModel types, LinearModel truth, LinearModel sid
   /** The label of one who stands on both sides: of a meeting, or of a quarrel within a state. */
   public static final String BOTH = "both";
 
-  /** The label of one who has no part in it. */
-  public static final String NEITHER = "neither";
+  /** The label of what two sides are to each other. */
+  public static final String JOINT = "joint";
 
   /**
    * Reads what {@link #write} wrote, and closes the stream.

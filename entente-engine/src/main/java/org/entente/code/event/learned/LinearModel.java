@@ -123,6 +123,23 @@ public final class LinearModel {
   }
 
   /**
+   * The sum of the features' weights for one label.
+   *
+   * @param features names; unknown ones count nothing
+   * @param label its place among the labels
+   */
+  public double sum(Collection<String> features, int label) {
+    long sum = 0;
+    for (String feature : features) {
+      short[] row = weights.get(feature);
+      if (row != null) {
+        sum += row[label];
+      }
+    }
+    return sum * UNIT;
+  }
+
+  /**
    * The features that speak most for a label against the mean of all labels, strongest first.
    *
    * @param features names, none twice
