@@ -28,6 +28,11 @@ public final class Act {
       who = List.copyOf(who);
     }
 
+    /** Whether one of them is in the registry. */
+    boolean registered() {
+      return who.stream().anyMatch(Participant::registered);
+    }
+
     /** Whether it is one of those on a side. */
     boolean among(List<Participant> side) {
       return side.stream().anyMatch(one -> who.stream().anyMatch(own -> same(own, one)));

@@ -19,6 +19,7 @@ final class Arrangements {
   private final Act act;
   private final SideFeatures features;
   private final List<Act.Candidate> candidates;
+  private final List<Side> named;
   private final List<Arrangement> found = new ArrayList<>();
   private final Set<List<List<String>>> seen = new HashSet<>();
 
@@ -27,6 +28,10 @@ final class Arrangements {
     this.features = features;
     List<Act.Candidate> all = act.candidates();
     this.candidates = all.size() <= MOST ? all : act.nearest(MOST);
+    this.named =
+        candidates.stream()
+            .map(one -> new Side(Origin.FOUND, one.who(), features.of(one)))
+            .toList();
   }
 
   static List<Arrangement> of(Act act, SideFeatures features) {
@@ -40,16 +45,12 @@ final class Arrangements {
     if (!ruled.sources().isEmpty() && ruled.sources().equals(ruled.targets())) {
       together(ruled.sources());
     }
-    List<Side> sides = new ArrayList<>();
-    for (Act.Candidate one : candidates) {
-      sides.add(new Side(Origin.FOUND, one.who(), features.of(one)));
-    }
     Side empty = new Side(Origin.EMPTY, List.of(), features.ofNobody());
     Side source = ruled(ruled.sources(), empty);
     Side target = ruled(ruled.targets(), empty);
     add(source, target);
-    List<Side> sources = choices(source, empty, sides);
-    List<Side> targets = choices(target, empty, sides);
+    List<Side> sources = choices(source, empty);
+    List<Side> targets = choices(target, empty);
     for (Side one : sources) {
       for (Side other : targets) {
         add(one, other);
@@ -69,11 +70,11 @@ final class Arrangements {
     }
   }
 
-  private static List<Side> choices(Side ruled, Side empty, List<Side> found) {
+  private List<Side> choices(Side ruled, Side empty) {
     List<Side> all = new ArrayList<>();
     all.add(ruled);
     all.add(empty);
-    all.addAll(found);
+    all.addAll(named);
     return all;
   }
 
@@ -81,9 +82,9 @@ final class Arrangements {
     if (who.isEmpty()) {
       return empty;
     }
-    for (Act.Candidate one : candidates) {
-      if (one.among(who)) {
-        return new Side(Origin.RULED, who, features.of(one));
+    for (int one = 0; one < named.size(); one++) {
+      if (candidates.get(one).among(who)) {
+        return new Side(Origin.RULED, who, named.get(one).features());
       }
     }
     return new Side(Origin.RULED, who, List.of("unseen:"));
@@ -94,9 +95,9 @@ final class Arrangements {
       return;
     }
     Collection<String> all = new ArrayList<>();
-    for (Act.Candidate one : candidates) {
-      if (one.among(both)) {
-        all.addAll(features.of(one));
+    for (int one = 0; one < named.size(); one++) {
+      if (candidates.get(one).among(both)) {
+        all.addAll(named.get(one).features());
       }
     }
     Side side = new Side(Origin.TOGETHER, both, all);

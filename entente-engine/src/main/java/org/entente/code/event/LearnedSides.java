@@ -1,6 +1,9 @@
 package org.entente.code.event;
 
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.code.event.learned.EventWeights;
 import org.entente.code.event.learned.LinearModel;
 
@@ -33,14 +36,12 @@ public final class LearnedSides implements SideFinder {
 
   @Override
   public Sides find(Act act) {
-    List<Arrangement> ways = act.arrangements();
-    if (ways.size() < 2) {
+    if (act.candidates().stream().noneMatch(Act.Candidate::registered)) {
       return act.sides();
     }
-    double[] scores = new double[ways.size()];
-    for (int way = 0; way < scores.length; way++) {
-      scores[way] = score(ways.get(way));
-    }
+    List<Arrangement> ways = act.arrangements();
+    Scores weighed = new Scores();
+    double[] scores = ways.stream().mapToDouble(weighed::of).toArray();
     int best = 0;
     for (int way = 1; way < scores.length; way++) {
       best = scores[way] > scores[best] ? way : best;
@@ -58,12 +59,20 @@ public final class LearnedSides implements SideFinder {
     return new Sides(chosen.source().who(), chosen.target().who(), 1 / all);
   }
 
-  private double score(Arrangement way) {
-    double sides =
-        way.together()
-            ? model.sum(way.source().features(), both)
-            : model.sum(way.source().features(), source)
-                + model.sum(way.target().features(), target);
-    return sides + model.sum(way.joint(), joint);
+  /** Sums of weights, each side's and each joint's once. */
+  private final class Scores {
+    private final Map<Collection<String>, double[]> sums = new IdentityHashMap<>();
+
+    double of(Arrangement way) {
+      double sides =
+          way.together()
+              ? sum(way.source().features(), both)
+              : sum(way.source().features(), source) + sum(way.target().features(), target);
+      return sides + sum(way.joint(), joint);
+    }
+
+    private double sum(Collection<String> features, int label) {
+      return sums.computeIfAbsent(features, model::sums)[label];
+    }
   }
 }

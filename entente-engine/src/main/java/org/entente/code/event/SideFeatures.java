@@ -1,10 +1,11 @@
 package org.entente.code.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
@@ -31,11 +32,12 @@ final class SideFeatures {
   private final @Nullable Match governor;
   private final @Nullable Match uppermost;
   private final List<Integer> above;
+  private final List<Clause> clauses;
   private final String type;
   private final String part;
   private final String open;
   private final Set<String> named;
-  private final int different;
+  private final Map<Joint, List<String>> joints = new HashMap<>();
 
   SideFeatures(
       Sentence st,
@@ -54,13 +56,13 @@ final class SideFeatures {
     Match upper = embedding.uppermost(match);
     this.uppermost = upper == governor ? null : upper;
     this.above = upwards(trigger);
+    this.clauses = clauses();
     this.type = match.type().name();
     this.part = match.rule().part() + (match.frame().passive() ? " passive" : "");
     this.open =
         (sides.sources().isEmpty() ? "no source" : "source")
             + (sides.targets().isEmpty() ? " no target" : " target");
     this.named = named(all);
-    this.different = named.size();
   }
 
   private static Set<String> named(List<Act.Candidate> all) {
@@ -77,9 +79,9 @@ final class SideFeatures {
     return found;
   }
 
-  /** The features of one candidate, none twice. */
-  Set<String> of(Act.Candidate one) {
-    Set<String> seen = new LinkedHashSet<>();
+  /** The features of one candidate. */
+  List<String> of(Act.Candidate one) {
+    List<String> seen = new ArrayList<>();
     seen.add("bias:");
     seen.add("type:" + type);
     seen.add("part:" + part);
@@ -109,14 +111,12 @@ final class SideFeatures {
         "emptypart:" + part + ' ' + open,
         "emptyrule:" + (match.rule().alone() ? "alone " : "") + open,
         "emptynone:" + match.rule().target().contains("none") + ' ' + open,
-        "emptyactors:" + Math.min(4, different) + ' ' + open,
+        "emptyactors:" + Math.min(4, named.size()) + ' ' + open,
         "emptytrigger:" + st.relation(trigger) + ' ' + part);
   }
 
   /** What two sides are to each other. */
   List<String> joint(Arrangement.Side source, Arrangement.Side target) {
-    String kinds = source.origin() + " " + target.origin();
-    String sectors = sector(source) + ' ' + sector(target);
     boolean same =
         source.origin() != Arrangement.Origin.TOGETHER
             && !source.who().isEmpty()
@@ -125,33 +125,42 @@ final class SideFeatures {
     Set<String> unused = new HashSet<>(named);
     source.who().forEach(who -> unused.remove(who.actor()));
     target.who().forEach(who -> unused.remove(who.actor()));
-    int left = Math.min(2, unused.size());
     String shape =
         (source.who().isEmpty() ? "- " : same ? "same " : "one ")
             + (target.who().isEmpty() ? "-" : "other");
-    return List.of(
-        "kinds:" + kinds + ' ' + open,
-        "kindstype:" + kinds + ' ' + type,
-        "kindspart:" + kinds + ' ' + part,
-        "mutual:" + kinds + ' ' + match.rule().reciprocity(),
-        "shapetype:" + shape + ' ' + type,
-        "shapepart:" + shape + ' ' + part,
-        "shapesectors:" + shape + ' ' + sectors,
-        "shapeopen:" + shape + ' ' + open,
-        "unused:" + left + ' ' + kinds,
-        "unusedtype:" + left + ' ' + shape + ' ' + type,
-        "unusedpart:" + left + ' ' + shape + ' ' + part);
+    return joints.computeIfAbsent(
+        new Joint(
+            source.origin(),
+            target.origin(),
+            shape,
+            Math.min(2, unused.size())),
+        this::joint);
   }
 
-  private static String sector(Arrangement.Side side) {
-    return side.who().isEmpty()
-        ? "-"
-        : side.who().get(0).sectors().isEmpty() ? "?" : side.who().get(0).sector() + "";
+  /** All that the joint features of two sides rest on. */
+  private record Joint(
+      Arrangement.Origin source,
+      Arrangement.Origin target,
+      String shape,
+      int unused) {}
+
+  private List<String> joint(Joint of) {
+    String kinds = of.source() + " " + of.target();
+    String shape = of.shape();
+    return List.of(
+        "kindstype:" + kinds + ' ' + type,
+        "kindspart:" + kinds + ' ' + part,
+        "reciprocity:" + kinds + ' ' + match.rule().reciprocity(),
+        "shapetype:" + shape + ' ' + type,
+        "shapepart:" + shape + ' ' + part,
+        "shapeopen:" + shape + ' ' + open,
+        "unused:" + of.unused() + ' ' + kinds,
+        "unusedtype:" + of.unused() + ' ' + shape + ' ' + type);
   }
 
   // ---- the path ----
 
-  private void path(int token, Set<String> seen) {
+  private void path(int token, List<String> seen) {
     List<Integer> up = upwards(token);
     int top = -1;
     for (int at : up) {
@@ -160,39 +169,25 @@ final class SideFeatures {
         break;
       }
     }
-    StringBuilder line = new StringBuilder();
-    StringBuilder bare = new StringBuilder();
+    StringBuilder path = new StringBuilder();
     int length = 0;
-    String first = "";
     if (top >= 0) {
       for (int at = token; at != top; at = st.head(at)) {
-        line.append(step(at)).append('>');
-        bare.append(st.relation(at)).append('>');
-        first = first.isEmpty() ? step(at) : first;
+        path.append(st.relation(at)).append('>');
         length++;
       }
-      line.append('^');
-      bare.append('^');
-      StringBuilder down = new StringBuilder();
-      StringBuilder bareDown = new StringBuilder();
+      path.append('^');
+      int behind = path.length();
       for (int at = trigger; at != top; at = st.head(at)) {
-        down.insert(0, '<' + step(at));
-        bareDown.insert(0, '<' + st.relation(at));
+        path.insert(behind, '<' + st.relation(at));
         length++;
       }
-      line.append(down);
-      bare.append(bareDown);
     }
     boolean far = top < 0 || length > LONGEST_PATH;
-    String path = far ? "far " + Math.min(9, length) : line.toString();
-    String plain = far ? path : bare.toString();
-    seen.add("path:" + path);
-    seen.add("pathpart:" + path + ' ' + part);
-    seen.add("pathtype:" + path + ' ' + type);
-    seen.add("plain:" + plain);
-    seen.add("plainquad:" + plain + ' ' + match.type().quad());
+    String way = far ? "far " + Math.min(9, length) : path.toString();
+    seen.add("path:" + way);
+    seen.add("pathquad:" + way + ' ' + match.type().quad());
     seen.add("length:" + Math.min(7, length));
-    seen.add("first:" + first + ' ' + part);
   }
 
   private String step(int token) {
@@ -207,94 +202,72 @@ final class SideFeatures {
 
   // ---- order and clauses ----
 
-  private void place(int token, Set<String> seen) {
-    String preposition = preposition(token);
-    seen.add("case:" + preposition + ' ' + part);
-    seen.add("casetype:" + preposition + ' ' + type);
+  private void place(int token, List<String> seen) {
     String order = token < trigger ? "before" : "behind";
     seen.add("order:" + order + ' ' + part);
     seen.add("ordertype:" + order + ' ' + type + ' ' + part);
-    int far = Math.abs(token - trigger);
-    seen.add("far:" + order + ' ' + (far < 3 ? 1 : far < 6 ? 2 : far < 11 ? 3 : 4));
     int first = Math.min(token, trigger);
     int last = Math.max(token, trigger);
     long between = all.stream().filter(one -> one.token() > first && one.token() < last).count();
     seen.add("between:" + order + ' ' + Math.min(3, between));
-    seen.add("tag:" + st.tag(token));
-    seen.add("relation:" + st.relation(token));
-    seen.add("trigger:" + st.relation(trigger) + ' ' + part);
-    seen.add("where:" + Roles.isPlace(st, token) + ' ' + match.type().quad());
+  }
+
+  /** A clause around the act: how the act hangs in it, and its arguments. */
+  private record Clause(String way, Frame frame) {}
+
+  private List<Clause> clauses() {
+    List<Clause> found = new ArrayList<>();
+    for (int step = 0; step < Math.min(HIGHEST, above.size()); step++) {
+      int at = above.get(step);
+      if (step == 0 || st.tag(at) == Upos.VERB) {
+        String way = step == 0 ? "0" : step + " " + st.relation(above.get(step - 1));
+        found.add(new Clause(way, step == 0 ? match.frame() : Frame.of(st, at)));
+      }
+    }
+    return found;
   }
 
   /** Of which of the clauses around the act the token is an argument. */
-  private void clauses(int token, Set<String> seen) {
-    for (int step = 0; step < Math.min(HIGHEST, above.size()); step++) {
-      int at = above.get(step);
-      if (step > 0 && st.tag(at) != Upos.VERB) {
-        continue;
-      }
-      Frame frame = Frame.of(st, at);
-      String way = step == 0 ? "0" : step + " " + st.relation(above.get(step - 1));
+  private void clauses(int token, List<String> seen) {
+    for (Clause clause : clauses) {
+      Frame frame = clause.frame();
       if (frame.subject() >= 0 && (token == frame.subject() || st.head(token) == frame.subject())) {
-        seen.add("subject:" + step + ' ' + part);
-        seen.add("subjectway:" + way + (frame.passive() ? " passive" : ""));
-        seen.add("subjecttype:" + step + ' ' + type + ' ' + part);
+        seen.add("subject:" + clause.way() + (frame.passive() ? " passive" : ""));
       }
       if (frame.object() == token) {
-        seen.add("object:" + step + ' ' + part);
-        seen.add("objectway:" + way);
-        seen.add("objecttype:" + step + ' ' + type + ' ' + part);
+        seen.add("object:" + clause.way());
       }
       if (frame.indirect() == token) {
-        seen.add("indirect:" + step);
+        seen.add("indirect:" + clause.way());
       }
     }
   }
 
   // ---- what is known of it ----
 
-  private void kind(Act.Candidate one, String ruled, Set<String> seen) {
-    Participant who = one.who().get(0);
-    String sector = who.sectors().isEmpty() ? "-" : String.valueOf(who.sector());
-    seen.add("sector:" + sector);
-    seen.add("sectortype:" + sector + ' ' + type);
-    seen.add("known:" + who.registered());
+  private void kind(Act.Candidate one, String ruled, List<String> seen) {
+    seen.add("sector:" + (one.who().get(0).sectors().isEmpty() ? "-" : one.who().get(0).sector()));
     String direct =
         (match.source().direct() ? " direct source" : "")
             + (match.target().direct() ? " direct target" : "");
     seen.add("rule:" + ruled + ", " + open + direct);
-    seen.add("ruletype:" + ruled + ", " + open + ' ' + type);
     boolean mutual = match.rule().reciprocity() != Rule.Reciprocity.NONE;
     seen.add("mutual:" + mutual + (one.token() < trigger) + ' ' + ruled);
-    seen.add("different:" + Math.min(4, different) + ' ' + part);
-    int few = Math.min(3, different);
-    seen.add("differenttype:" + few + ' ' + type + ' ' + ruled);
-    seen.add("differentsector:" + few + ' ' + sector + ' ' + ruled);
-    seen.add("actors:" + Math.min(4, all.size()));
-    long again = all.stream().filter(other -> other != one && other.among(one.who())).count();
-    seen.add("again:" + Math.min(2, again));
-    boolean speaks = one.among(speakers);
-    seen.add("speaks:" + speaks);
-    seen.add("speakstype:" + speaks + ' ' + type);
+    seen.add("speaks:" + one.among(speakers));
   }
 
   /** What the acts around make of the candidate. */
-  private void around(Act.Candidate one, Set<String> seen) {
-    if (governor == null) {
-      seen.add("governor:none");
-    } else {
-      String there = on(governor.sources(), governor.targets(), one);
-      seen.add("governor:" + governor.rule().type() + ' ' + there);
+  private void around(Act.Candidate one, List<String> seen) {
+    if (governor != null) {
       seen.add(
           "governorquad:"
               + governor.rule().type().quad()
               + ' '
               + match.type().quad()
               + ' '
-              + there
+              + on(governor.sources(), governor.targets(), one)
               + ' '
               + Embedding.complementOf(governor));
-      seen.add("governoropen:" + there + ' ' + open);
     }
     if (uppermost != null) {
       String there = on(uppermost.sources(), uppermost.targets(), one);
@@ -304,16 +277,13 @@ final class SideFeatures {
 
   // ---- the slot ----
 
-  private void slot(int token, String ruled, Set<String> seen) {
+  private void slot(int token, String ruled, List<String> seen) {
     String slot = slot(token);
     seen.add("slot:" + slot + ' ' + part);
-    seen.add("slottype:" + slot + ' ' + type);
     seen.add("slotrule:" + slot + ' ' + ruled + ' ' + open);
     String wanted =
         (match.rule().source().contains(slot) ? "source" : "")
             + (match.rule().target().contains(slot) ? " target" : "");
-    seen.add("wanted:" + wanted);
-    seen.add("wantedrule:" + wanted + ' ' + ruled);
     seen.add("wantedopen:" + wanted + ' ' + open);
   }
 

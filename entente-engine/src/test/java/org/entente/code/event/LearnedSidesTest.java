@@ -55,7 +55,7 @@ class LearnedSidesTest {
   @Test
   void leavesASideEmptyForWhichNobodyIsLikely() {
     Act act = acts("Norway's crews slept through the attack on Oman.", EventType.ASSAULT).get(0);
-    Sides left = model("known:true", 0, 0, -2, 0).find(act);
+    Sides left = model("bias:", 0, 0, -2, 0).find(act);
     assertThat(left.sources()).isEmpty();
     assertThat(left.odds()).isEqualTo(1);
   }

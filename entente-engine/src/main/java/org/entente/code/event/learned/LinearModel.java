@@ -97,15 +97,7 @@ public final class LinearModel {
    * @param features names, none twice; unknown ones count nothing
    */
   public double[] probabilities(Collection<String> features) {
-    long[] sums = new long[labels.size()];
-    for (String feature : features) {
-      short[] row = weights.get(feature);
-      if (row != null) {
-        for (int label = 0; label < row.length; label++) {
-          sums[label] += row[label];
-        }
-      }
-    }
+    long[] sums = whole(features);
     double[] odds = new double[sums.length];
     long most = Long.MIN_VALUE;
     for (long sum : sums) {
@@ -123,20 +115,30 @@ public final class LinearModel {
   }
 
   /**
-   * The sum of the features' weights for one label.
+   * The sums of the features' weights for each label, in their order.
    *
    * @param features names; unknown ones count nothing
-   * @param label its place among the labels
    */
-  public double sum(Collection<String> features, int label) {
-    long sum = 0;
+  public double[] sums(Collection<String> features) {
+    double[] sums = new double[labels.size()];
+    long[] whole = whole(features);
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] = whole[label] * UNIT;
+    }
+    return sums;
+  }
+
+  private long[] whole(Collection<String> features) {
+    long[] sums = new long[labels.size()];
     for (String feature : features) {
       short[] row = weights.get(feature);
       if (row != null) {
-        sum += row[label];
+        for (int label = 0; label < row.length; label++) {
+          sums[label] += row[label];
+        }
       }
     }
-    return sum * UNIT;
+    return sums;
   }
 
   /**
