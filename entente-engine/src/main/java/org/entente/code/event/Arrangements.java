@@ -11,7 +11,10 @@ import org.entente.code.event.Arrangement.Side;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
 
-/** The ways to fill the sides of an act with the actors of its sentence; first as the rules have them. */
+/**
+ * The ways to fill the sides of an act with the actors of its sentence; first as the rules have
+ * them.
+ */
 final class Arrangements {
   /** Candidates that are tried; more make no better choice and cost time. */
   private static final int MOST = 6;

@@ -129,20 +129,13 @@ final class SideFeatures {
         (source.who().isEmpty() ? "- " : same ? "same " : "one ")
             + (target.who().isEmpty() ? "-" : "other");
     return joints.computeIfAbsent(
-        new Joint(
-            source.origin(),
-            target.origin(),
-            shape,
-            Math.min(2, unused.size())),
+        new Joint(source.origin(), target.origin(), shape, Math.min(2, unused.size())),
         this::joint);
   }
 
   /** All that the joint features of two sides rest on. */
   private record Joint(
-      Arrangement.Origin source,
-      Arrangement.Origin target,
-      String shape,
-      int unused) {}
+      Arrangement.Origin source, Arrangement.Origin target, String shape, int unused) {}
 
   private List<String> joint(Joint of) {
     String kinds = of.source() + " " + of.target();
