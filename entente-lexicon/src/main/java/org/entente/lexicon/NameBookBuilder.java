@@ -1,6 +1,7 @@
 package org.entente.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ final class NameBookBuilder {
       List<Block> actorBlocks,
       Function<String, List<Block>> files) {
     NameBookBuilder builder = new NameBookBuilder(actors, offices);
-    actorBlocks.forEach(builder::name);
+    actorBlocks.stream().sorted(Comparator.comparing(builder::gone)).forEach(builder::name);
     files.apply("actors/tenures.csv").forEach(builder::appoint);
     files.apply("actors/persons.csv").forEach(builder::introduce);
     files.apply("actors/places.csv").forEach(builder::locate);
@@ -53,6 +54,11 @@ final class NameBookBuilder {
     files.apply("words/homonyms.csv").forEach(builder::distinguish);
     return new NameBook(
         builder.names.index(), builder.familyNames.index(), Spellings.of(builder.spelled));
+  }
+
+  /** What is still there comes first: without a day "Prague" is today's state. */
+  private boolean gone(Block block) {
+    return actors.known(block, "actor").existence().to() != null;
   }
 
   private void name(Block block) {

@@ -50,13 +50,15 @@ final class SenseChooser {
         && sense.kind() == Sense.Kind.NAME;
   }
 
-  /** "Belgrade" in 1999 is Yugoslavia, though Serbia has it to this day; without a day Serbia. */
+  /** "Belgrade" in 1999 is Yugoslavia, though Serbia has it to this day. */
   private static boolean hadThen(Sense sense, Sense best, @Nullable LocalDate day) {
     boolean ended = sense.valid().to() != null;
     boolean bestEnded = best.valid().to() != null;
-    return sense.kind() == Sense.Kind.SEAT
+    return day != null
+        && sense.kind() == Sense.Kind.SEAT
         && best.kind() == Sense.Kind.SEAT
-        && (day == null ? bestEnded && !ended : ended && !bestEnded);
+        && ended
+        && !bestEnded;
   }
 
   private static Choice person(List<Sense> senses, @Nullable LocalDate day, String words) {

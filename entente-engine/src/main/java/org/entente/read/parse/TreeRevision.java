@@ -70,6 +70,8 @@ final class TreeRevision {
           company(i);
         } else if (relations[i].equals("nsubj")) {
           smallClause(i);
+        } else if (relations[i].equals("advcl")) {
+          attributive(i);
         }
         continue;
       }
@@ -129,6 +131,42 @@ final class TreeRevision {
       heads[partner] = verb;
       relations[partner] = "obl";
     }
+  }
+
+  /** "increased cooperation could lead to": a participle before the subject, no clause. */
+  private void attributive(int word) {
+    int verb = heads[word];
+    int noun = child(word, "obj");
+    if (!penn(word).equals("VBN")
+        || noun < word
+        || noun > verb
+        || universal(verb) != Upos.VERB
+        || has(word, "aux", "nsubj", "mark")
+        || has(verb, "nsubj", "csubj")
+        || !adjoins(word, noun)) {
+      return;
+    }
+    int end = Math.min(verb, word + REACH);
+    for (int i = Math.max(0, word - REACH); i < end; i++) {
+      if (heads[i] == word && i != noun) {
+        heads[i] = i < word ? verb : noun;
+        relations[i] = i > word && relations[i].startsWith("obl") ? "nmod" : relations[i];
+      }
+    }
+    heads[noun] = verb;
+    relations[noun] = has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    heads[word] = noun;
+    relations[word] = "amod";
+  }
+
+  /** Whether nothing but the noun's own adjectives and nouns stands between. */
+  private boolean adjoins(int word, int noun) {
+    for (int i = word + 1; i < noun; i++) {
+      if (heads[i] != noun || !relations[i].equals("amod") && !relations[i].equals("compound")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "considers Azerbaijan an aggressor": the verb's object, and what is said of it. */

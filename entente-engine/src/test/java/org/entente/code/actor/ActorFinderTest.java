@@ -55,6 +55,8 @@ class ActorFinderTest {
     assertThat(who("Prague denounced Peru.", "Prague", day("1991-04-01")))
         .containsExactly("CSK GOV");
     assertThat(who("Prague denounced Peru.", "Prague", null)).containsExactly("CZE GOV");
+    assertThat(who("Peru praised the ministers in Prague.", "ministers", null))
+        .containsExactly("CZE GOV");
   }
 
   @Test

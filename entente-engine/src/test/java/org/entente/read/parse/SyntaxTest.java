@@ -94,6 +94,15 @@ class SyntaxTest {
   }
 
   @Test
+  void aParticipleBeforeTheSubjectIsNoClause() {
+    Sentence sentence =
+        one("For instance, increased cooperation between NATO and Japan could lead to more trade.");
+    assertThat(sentence.relation(find(sentence, "increased"))).isEqualTo("amod");
+    assertThat(sentence.relation(find(sentence, "cooperation"))).isEqualTo("nsubj");
+    assertThat(sentence.head(find(sentence, "cooperation"))).isEqualTo(find(sentence, "lead"));
+  }
+
+  @Test
   void aPartnerBeforeAnInfinitiveIsNoSubject() {
     Sentence sentence = one("Ethiopia has joined forces with Djibouti to guard the railway.");
     assertThat(sentence.relation(find(sentence, "with"))).isEqualTo("case");
