@@ -74,12 +74,18 @@ final class UnknownNames {
   }
 
   /**
-   * Whether the word may be a family name alone: not where something happens, and as a sentence's
-   * first word, which any noun may be, only when it speaks.
+   * Whether the word may be a family name alone: not behind a given name, not where something
+   * happens, and as a sentence's first word, which any noun may be, only when it speaks.
    */
   private boolean personal(NounPhrase phrase) {
     Sentence st = phrase.sentence();
     int name = phrase.head();
+    if (name > 0
+        && st.is(name, "flat")
+        && st.tag(name - 1) == Upos.PROPN
+        && lexicon.words().findSectorNoun(st, name - 1).isEmpty()) {
+      return false;
+    }
     if (PLACING.stream().anyMatch(preposition -> Grammar.marked(st, name, preposition))) {
       return false;
     }
