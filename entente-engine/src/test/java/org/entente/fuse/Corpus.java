@@ -17,7 +17,7 @@ import org.entente.model.text.Published;
 import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Articles of one sentence and one mention each, coded by hand. */
+/** Articles of one mention each, coded by hand. */
 final class Corpus {
   private final List<Coding> codings = new ArrayList<>();
   private final EventType type;
@@ -69,6 +69,13 @@ final class Corpus {
 
   /** Adds an article with a mention of another type. */
   Corpus tell(String id, EventType as, String sources, String targets, String sentence) {
+    return tell(id, as, sources, targets, sentence, "");
+  }
+
+  /** Adds an article that goes on after the sentence of its mention. */
+  Corpus tell(
+      String id, EventType as, String sources, String targets, String sentence, String rest) {
+    String text = rest.isEmpty() ? sentence : sentence + ' ' + rest;
     Span whole = new Span(0, sentence.length());
     Article article =
         new Article(
@@ -80,8 +87,8 @@ final class Corpus {
             Published.on(published),
             outlet,
             "en",
-            sentence,
-            List.of(whole),
+            text,
+            List.of(new Span(0, text.length())),
             reprints);
     EventMention mention =
         new EventMention(

@@ -212,6 +212,38 @@ class FuseTest {
   }
 
   @Test
+  void aListInASentenceWithoutAnEventIsShownByTheMentionThatNamesMostOfIt() {
+    Corpus mixed = new Corpus(EventType.CONSULT);
+    mixed
+        .tell("a", "JPN", "NATO", "Leaders from Japan, South Korea, Australia and New Zealand came")
+        .printed("2024-09-01")
+        .on(null)
+        .tell(
+            "b",
+            EventType.COOPERATE,
+            "NATO",
+            "NZL",
+            "NATO works with New Zealand.",
+            "Ties with Japan, South Korea, New Zealand and Austria are next.");
+    assertThat(events(mixed))
+        .filteredOn(event -> event.mentions().contains("m-b"))
+        .flatExtracting(Event::contradictions)
+        .extracting(Contradiction::kind)
+        .containsExactly(Kind.LIST);
+  }
+
+  @Test
+  void aDenialAnswersWhatWasPrintedOfItsSidesTheDayBefore() {
+    Corpus expulsions = new Corpus(EventType.SANCTION).on(null);
+    expulsions
+        .tell("a", "NOR", "RUS", "Norway declared 4 diplomats of Russia unwelcome")
+        .printed("2024-03-06")
+        .with(Status.DENIED)
+        .tell("b", "NOR", "RUS", "Norway denied that it had expelled diplomats of Russia");
+    assertThat(kinds(expulsions)).containsExactly(Kind.STATUS);
+  }
+
+  @Test
   void actsOfTheOppositeKindAreShown() {
     Corpus vehicles = new Corpus(EventType.AID);
     vehicles

@@ -2,6 +2,7 @@ package org.entente.fuse.contradiction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
+import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sense;
 import org.entente.model.coding.Coding;
 import org.entente.model.event.Contradiction;
@@ -102,7 +105,7 @@ public final class ActorLists {
     List<Value> values = new ArrayList<>(List.of(value(one), value(other)));
     int order = Integer.compare(origins(other).size(), origins(one).size());
     if (order > 0) {
-      java.util.Collections.reverse(values);
+      Collections.reverse(values);
     }
     Contradiction contradiction = new Contradiction(Kind.LIST, values);
     if (order >= 0) {
@@ -116,7 +119,7 @@ public final class ActorLists {
   private static void attach(
       List<Suspect> suspects, Contradiction contradiction, Map<String, List<Contradiction>> found) {
     for (Suspect suspect : suspects) {
-      for (EventMention mention : mentions(suspect)) {
+      for (EventMention mention : bearers(suspect)) {
         List<Contradiction> known = found.computeIfAbsent(mention.id(), key -> new ArrayList<>());
         if (!known.contains(contradiction)) {
           known.add(contradiction);
@@ -136,6 +139,31 @@ public final class ActorLists {
     return new Value(String.join(", ", suspects.get(0).list().codes()), List.copyOf(ids), evidence);
   }
 
+  /**
+   * The mentions whose events show the list: its own, else, where its sentence tells no event, the
+   * article's mention with most of its members, of those the nearest.
+   */
+  private static List<EventMention> bearers(Suspect suspect) {
+    List<EventMention> own = mentions(suspect);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Comparator<EventMention> least =
+        Comparator.<EventMention>comparingLong(mention -> -members(mention, suspect.list()))
+            .thenComparingInt(
+                mention -> Math.abs(mention.sentence().start() - suspect.list().span().start()))
+            .thenComparing(EventMention::id);
+    return suspect.list().coding().mentions().stream().min(least).stream().toList();
+  }
+
+  private static long members(EventMention mention, Listed list) {
+    return Stream.concat(mention.sources().stream(), mention.targets().stream())
+        .map(Participant::actor)
+        .distinct()
+        .filter(list.codes()::contains)
+        .count();
+  }
+
   /** The mentions whose sides name the odd one in the list, else those of its sentence. */
   private static List<EventMention> mentions(Suspect suspect) {
     Span span = suspect.list().span();
@@ -147,8 +175,7 @@ public final class ActorLists {
         around.stream()
             .filter(
                 mention ->
-                    java.util.stream.Stream.concat(
-                            mention.sources().stream(), mention.targets().stream())
+                    Stream.concat(mention.sources().stream(), mention.targets().stream())
                         .anyMatch(
                             side ->
                                 side.actor().equals(suspect.odd()) && span.overlaps(side.span())))

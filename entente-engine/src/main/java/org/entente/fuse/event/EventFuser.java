@@ -1,5 +1,6 @@
 package org.entente.fuse.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +74,10 @@ public final class EventFuser {
     }
   }
 
-  /** Tellings of one story with an actor in common, and those of one day with all in common. */
+  /**
+   * Tellings of one story with an actor in common, those of one day with all in common, and denials
+   * with what was printed of the same sides and type in the days around.
+   */
   private TreeMap<String, List<Integer>> blocks() {
     TreeMap<String, List<Integer>> blocks = new TreeMap<>();
     for (int number = 0; number < tellings.size(); number++) {
@@ -85,12 +89,22 @@ public final class EventFuser {
       }
       EventDate date = telling.mention().date();
       if (date != null && date.precision() == EventDate.Precision.DAY) {
-        String sides =
-            String.join(",", telling.sources()) + '>' + String.join(",", telling.targets());
-        add(blocks, "day\n" + date.start() + '\n' + sides, number);
+        add(blocks, "day\n" + date.start() + '\n' + sides(telling), number);
+      }
+      LocalDate printed = telling.published();
+      if (printed != null) {
+        int around = Sameness.isNo(telling.mention()) ? Sameness.ANSWERED : 0;
+        for (int days = -around; days <= around; days++) {
+          String key = "charge\n" + printed.plusDays(days) + '\n' + telling.mention().type();
+          add(blocks, key + '\n' + sides(telling), number);
+        }
       }
     }
     return blocks;
+  }
+
+  private static String sides(Telling telling) {
+    return String.join(",", telling.sources()) + '>' + String.join(",", telling.targets());
   }
 
   private static void add(TreeMap<String, List<Integer>> blocks, String key, int number) {

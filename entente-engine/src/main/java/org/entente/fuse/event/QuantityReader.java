@@ -230,7 +230,7 @@ final class QuantityReader {
       if (STOPS.contains(word) || !Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))) {
         break;
       }
-      String stem = Terms.stem(word);
+      String stem = CountedWords.stem(word);
       counted.add(CURRENCIES.getOrDefault(stem, stem));
     }
     if (counted.contains("percent") || counted.contains("per")) {

@@ -29,8 +29,11 @@ public final class Sameness {
   private static final double PLACE = 0.1;
   private static final double COUNT = 0.15;
 
-  /** Numbers differ more often than anything else: less speaks against one act than otherwise. */
-  private static final double MISCOUNT = 0.15;
+  /**
+   * Numbers differ more often than anything else, and counting the same things makes up for it: a
+   * little more speaks for one act than if neither counted.
+   */
+  private static final double MISCOUNT = 0.25;
 
   /** Who denies an act says less of it than who tells it. */
   private static final double DENIAL = 0.15;
@@ -40,6 +43,12 @@ public final class Sameness {
    * denies: one actor denies many things.
    */
   private static final double CHARGE = 0.06;
+
+  /** A denial of the very act that its sides were just said to have done to one another. */
+  private static final double ANSWER = 0.15;
+
+  /** Days within which a denial answers. */
+  static final int ANSWERED = 2;
 
   private static final double MODE = -0.15;
   private static final double CONTEXT = -0.05;
@@ -96,6 +105,14 @@ public final class Sameness {
     score += a.place() != null && b.place() != null && !elsewhere ? PLACE : 0;
     score += counts > 0 ? COUNT : counts < 0 ? MISCOUNT : 0;
     score += isNo(a) != isNo(b) ? DENIAL : 0;
+    score +=
+        isNo(a) != isNo(b)
+                && sameCharge
+                && differences == 0
+                && words >= CHARGE
+                && answers(one, other)
+            ? ANSWER
+            : 0;
     score += a.type() == b.type() ? 0 : related ? RELATED_TYPE : 0;
     score += a.mode() != null && b.mode() != null && !a.mode().equals(b.mode()) ? MODE : 0;
     score +=
@@ -145,7 +162,14 @@ public final class Sameness {
         && !other.targets().isEmpty();
   }
 
-  private static boolean isNo(EventMention mention) {
+  private static boolean answers(Telling one, Telling other) {
+    return one.published() != null
+        && other.published() != null
+        && Math.abs(ChronoUnit.DAYS.between(one.published(), other.published())) <= ANSWERED;
+  }
+
+  /** Whether the mention says that the act is not so. */
+  static boolean isNo(EventMention mention) {
     return mention.status() == Status.DENIED || mention.status() == Status.NEGATED;
   }
 

@@ -44,4 +44,11 @@ class QuantityReaderTest {
     assertThat(QuantityReader.read("about 25 soldiers").get(0).excludes(exact)).isFalse();
     assertThat(QuantityReader.read("20 soldiers").get(0).excludes(exact)).isTrue();
   }
+
+  @Test
+  void wordsThatMeanTheSameCountTheSame() {
+    Quantity envoys = QuantityReader.read("42 envoys").get(0);
+    assertThat(envoys.comparable(QuantityReader.read("95 diplomats").get(0))).isTrue();
+    assertThat(envoys.comparable(QuantityReader.read("95 sailors").get(0))).isFalse();
+  }
 }
