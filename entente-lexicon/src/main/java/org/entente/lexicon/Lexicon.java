@@ -43,6 +43,7 @@ public final class Lexicon {
           "words/issues.yaml",
           "words/contexts.yaml",
           "words/evaluative.csv",
+          "words/currencies.csv",
           "words/outlets.csv");
 
   /** More names of actors, one a row; only users bring it. */
@@ -54,6 +55,7 @@ public final class Lexicon {
   private final Once<HomonymTable> homonyms;
   private final Once<RuleBook> rules;
   private final Once<WordBook> words;
+  private final Once<CurrencyBook> currencies;
   private final Once<OutletBook> outlets;
   private final String version;
   private final List<Remark> remarks;
@@ -73,6 +75,8 @@ public final class Lexicon {
                 new RuleBook(
                     all(ruleFiles(), blocks), new ModeTable(blocks.apply("rules/modes.csv"))));
     this.words = new Once<>(() -> new WordBook(blocks));
+    this.currencies =
+        new Once<>(() -> new CurrencyBook(blocks.apply("words/currencies.csv"), known));
     this.outlets = new Once<>(() -> new OutletBook(blocks.apply("words/outlets.csv"), known));
     this.version = version;
     this.remarks = List.copyOf(remarks);
@@ -110,6 +114,7 @@ public final class Lexicon {
     homonyms.prepare();
     rules.prepare();
     words.prepare();
+    currencies.prepare();
   }
 
   private static Stream<String> ruleFiles() {
@@ -243,6 +248,11 @@ public final class Lexicon {
   /** How it is told. */
   public WordBook words() {
     return words.get();
+  }
+
+  /** What money is called. */
+  public CurrencyBook currencies() {
+    return currencies.get();
   }
 
   /** Who publishes it. */

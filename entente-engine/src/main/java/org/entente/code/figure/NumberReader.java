@@ -13,6 +13,8 @@ final class NumberReader {
       Map.ofEntries(
           Map.entry("hundred", 2),
           Map.entry("thousand", 3),
+          Map.entry("lakh", 5),
+          Map.entry("crore", 7),
           Map.entry("million", 6),
           Map.entry("mn", 6),
           Map.entry("m", 6),
@@ -33,11 +35,14 @@ final class NumberReader {
           Map.entry("ninth", 9),
           Map.entry("tenth", 10),
           Map.entry("eleventh", 11),
-          Map.entry("twelfth", 12));
+          Map.entry("twelfth", 12),
+          Map.entry("twentieth", 20),
+          Map.entry("thirtieth", 30));
   private static final int LONGEST = 18;
 
   private @Nullable BigDecimal value;
   private int next;
+  private int zeros;
 
   private static Map<String, Integer> small() {
     String[] words = {
@@ -76,6 +81,7 @@ final class NumberReader {
   boolean read(Sentence st, int token) {
     value = null;
     next = token;
+    zeros = 0;
     BigDecimal number = single(st, token);
     if (number == null) {
       return false;
@@ -85,11 +91,12 @@ final class NumberReader {
     number = value == null ? number : value;
     while (at < st.size()) {
       String form = lower(st.form(at));
-      Integer zeros = ZEROS.get(form);
-      if (zeros == null || form.length() == 1 && st.start(at) != st.end(at - 1)) {
+      Integer scale = ZEROS.get(form);
+      if (scale == null || form.length() == 1 && st.start(at) != st.end(at - 1)) {
         break;
       }
-      number = number.scaleByPowerOfTen(zeros);
+      number = number.scaleByPowerOfTen(scale);
+      zeros += scale;
       at++;
     }
     value = plain(number);
@@ -201,6 +208,11 @@ final class NumberReader {
   BigDecimal value() {
     BigDecimal number = value;
     return number == null ? BigDecimal.ZERO : number;
+  }
+
+  /** The power of ten its own words scale it by: 6 for "3.5 million". */
+  int zeros() {
+    return zeros;
   }
 
   /** The token after the number. */

@@ -1,0 +1,367 @@
+package org.entente.code.figure;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.code.figure.Amount.Kind;
+import org.entente.lexicon.CurrencyBook;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.WordBook;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the amounts of a sentence: money, percentages, what is counted, and ordinals. */
+final class AmountFinder {
+  /** Things politics counts; other nouns count where an actor is tied to them. */
+  private static final Set<String> POLITICAL =
+      Set.of(
+          "state",
+          "country",
+          "nation",
+          "member",
+          "ally",
+          "people",
+          "person",
+          "troop",
+          "ship",
+          "vessel",
+          "warship",
+          "submarine",
+          "aircraft",
+          "helicopter",
+          "tank",
+          "missile",
+          "rocket",
+          "drone",
+          "warhead",
+          "shell",
+          "bomb",
+          "weapon",
+          "battalion",
+          "brigade",
+          "summit",
+          "vote",
+          "resolution",
+          "sanction",
+          "treaty",
+          "accord",
+          "delegate",
+          "barrel",
+          "casualty",
+          "refugee",
+          "migrant",
+          "hostage",
+          "prisoner",
+          "detainee",
+          "embassy",
+          "consulate",
+          "government",
+          "minister",
+          "diplomat",
+          "soldier",
+          "civilian",
+          "sortie",
+          "violation");
+
+  /** What is held again and again, so that its ordinal says how often. */
+  private static final Set<String> SERIES =
+      Set.of(
+          "summit",
+          "meeting",
+          "visit",
+          "test",
+          "launch",
+          "round",
+          "strike",
+          "attack",
+          "resolution",
+          "vote",
+          "exercise",
+          "drill",
+          "package",
+          "tranche",
+          "session",
+          "conference",
+          "veto",
+          "warning",
+          "mission",
+          "shipment");
+
+  /** What is numbered or timed and not counted. */
+  private static final Set<String> NO_COUNT =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "morning",
+          "evening",
+          "week",
+          "weekend",
+          "fortnight",
+          "month",
+          "quarter",
+          "year",
+          "decade",
+          "century",
+          "o'clock",
+          "half",
+          "side",
+          "party",
+          "thing",
+          "way",
+          "reason",
+          "point",
+          "word",
+          "article",
+          "paragraph",
+          "chapter",
+          "page",
+          "floor",
+          "storey",
+          "parallel",
+          "meridian",
+          "anniversary",
+          "birthday",
+          "world",
+          "degree",
+          "amendment",
+          "generation",
+          "place",
+          "thought",
+          "glance",
+          "hand",
+          "language",
+          "name");
+
+  /** "The number of X fell to 90": the noun under "of" is what is counted. */
+  private static final Set<String> TOTALS = Set.of("number", "total", "count", "tally", "quota");
+
+  private static final Set<String> RANKING = Set.of("rank", "come", "finish", "place");
+
+  /** Prepositions under which a bare number is of the kind named before: "from 72 to 58". */
+  private static final Set<String> COMPARING = Set.of("from", "to", "than", "against", "by");
+
+  private static final Set<String> PERCENT = Set.of("percent", "%", "pct");
+  private static final BigDecimal FEW = BigDecimal.valueOf(3);
+  private static final int FARTHEST_NOUN = 5;
+
+  private final WordBook words;
+  private final CurrencyBook currencies;
+  private final NumberReader numbers = new NumberReader();
+  private final NumberReader second = new NumberReader();
+
+  AmountFinder(Lexicon lexicon) {
+    this.words = lexicon.words();
+    this.currencies = lexicon.currencies();
+  }
+
+  /**
+   * The amount that starts at the token.
+   *
+   * @param before the amount found before it in the sentence, or null
+   */
+  @Nullable Amount find(Sentence st, int token, @Nullable Amount before) {
+    return switch (st.tag(token)) {
+      case SYM -> sign(st, token);
+      case ADJ, ADV -> ordinal(st, token);
+      case NUM -> number(st, token, before);
+      default -> null;
+    };
+  }
+
+  /** "$3 million", "between $8 and $10 billion". */
+  private @Nullable Amount sign(Sentence st, int token) {
+    String sign = lower(st.form(token));
+    if (!currencies.has(sign) || token + 1 >= st.size() || !numbers.read(st, token + 1)) {
+      return null;
+    }
+    int end = numbers.next();
+    BigDecimal value = numbers.value();
+    int other = end + 1;
+    if (joins(st, end) && other < st.size()) {
+      other += currencies.has(lower(st.form(other))) ? 1 : 0;
+      value = scaled(st, value, other);
+    }
+    return new Amount(Kind.MONEY, value, sign, token, token, end - 1, -1, true);
+  }
+
+  private @Nullable Amount number(Sentence st, int token, @Nullable Amount before) {
+    if (!numbers.read(st, token) || partOfName(st, token)) {
+      return null;
+    }
+    int next = numbers.next();
+    BigDecimal value = numbers.value();
+    int unit = next;
+    if (joins(st, next) && next + 1 < st.size() && second.read(st, next + 1)) {
+      unit = second.next();
+      value = scaled(st, value, next + 1);
+    }
+    Amount measured = unit < st.size() ? measured(st, token, next, unit, value) : null;
+    if (measured != null) {
+      return measured;
+    }
+    int noun = noun(st, token, unit);
+    if (noun >= 0) {
+      return count(st, token, next, noun, value);
+    }
+    return leaning(st, token, next, value, before);
+  }
+
+  /** Money and percentages by the words at {@code unit}. */
+  private @Nullable Amount measured(
+      Sentence st, int token, int next, int unit, BigDecimal value) {
+    String word = lower(st.form(unit));
+    int last = unit == next ? unit : next - 1;
+    if (PERCENT.contains(word)) {
+      return new Amount(Kind.PERCENT, value, "percent", unit, token, last, -1, true);
+    }
+    boolean more = unit + 1 < st.size();
+    if (more
+        && (word.equals("per") && st.lemma(unit + 1).equals("cent")
+            || word.equals("percentage") && st.lemma(unit + 1).equals("point"))) {
+      last = unit == next ? unit + 1 : last;
+      String name = word.equals("per") ? "percent" : "percentage point";
+      return new Amount(Kind.PERCENT, value, name, unit + 1, token, last, -1, true);
+    }
+    int money = money(st, unit) ? unit : more && adjective(st, unit) && money(st, unit + 1) ? unit + 1 : -1;
+    if (money < 0) {
+      return null;
+    }
+    String name = currencies.has(lower(st.lemma(money))) ? lower(st.lemma(money)) : lower(st.form(money));
+    return new Amount(
+        Kind.MONEY, value, name, money, token, unit == next ? money : last, -1, true);
+  }
+
+  private boolean money(Sentence st, int token) {
+    boolean noun = Phrases.noun(st, token) || st.tag(token) == Upos.SYM;
+    return noun
+        && (currencies.has(lower(st.lemma(token))) || currencies.has(lower(st.form(token))));
+  }
+
+  private static boolean adjective(Sentence st, int token) {
+    return st.tag(token) == Upos.ADJ || st.tag(token) == Upos.PROPN;
+  }
+
+  /** The noun a number counts, -1 when none follows: "5 tanks", "5 of the 27 states". */
+  private static int noun(Sentence st, int token, int next) {
+    int noun = st.head(token);
+    for (int step = 0; step < 3 && noun >= 0 && noun < next; step++) {
+      if (noun >= token && st.tag(noun) == Upos.NUM) {
+        int of = Phrases.under(st, noun, "of");
+        if (Phrases.noun(st, of)) {
+          return of;
+        }
+      }
+      noun = st.head(noun);
+    }
+    if (noun >= next && Phrases.noun(st, noun) && noun - next <= FARTHEST_NOUN) {
+      boolean numeral = st.is(token, "nummod") || st.is(token, "compound") || st.tag(token + 1) == Upos.NUM;
+      return numeral ? noun : -1;
+    }
+    int of = Phrases.under(st, token, "of");
+    return Phrases.noun(st, of) ? of : -1;
+  }
+
+  private @Nullable Amount count(Sentence st, int token, int next, int noun, BigDecimal value) {
+    String unit = lower(st.lemma(noun));
+    if (NO_COUNT.contains(unit)
+        || value.compareTo(FEW) < 0
+            && (definite(st, noun) || st.form(token).equalsIgnoreCase("one"))) {
+      return null;
+    }
+    return new Amount(Kind.COUNT, value, unit, noun, token, next - 1, noun, political(st, noun));
+  }
+
+  private boolean political(Sentence st, int noun) {
+    return POLITICAL.contains(lower(st.lemma(noun)))
+        || words.findSectorNoun(st, noun).isPresent();
+  }
+
+  /** A bare number is what the one before it was, or what "the number of" its subject says. */
+  private @Nullable Amount leaning(
+      Sentence st, int token, int next, BigDecimal value, @Nullable Amount before) {
+    int head = next - 1;
+    int marker = Math.max(st.child(head, "case"), st.child(token, "case"));
+    if (marker < 0 || !COMPARING.contains(st.lemma(marker))) {
+      return null;
+    }
+    if (before != null && before.kind() != Kind.ORDINAL) {
+      boolean large = numbers.zeros() > 0;
+      return large == (before.kind() == Kind.MONEY) || before.kind() == Kind.COUNT
+          ? before.with(value, head, next - 1)
+          : null;
+    }
+    int verb = st.head(head);
+    int total = verb < 0 ? -1 : st.child(verb, "nsubj");
+    int of = total >= 0 && TOTALS.contains(st.lemma(total)) ? Phrases.under(st, total, "of") : -1;
+    return Phrases.noun(st, of)
+        ? new Amount(
+            Kind.COUNT, value, lower(st.lemma(of)), head, token, next - 1, of, political(st, of))
+        : null;
+  }
+
+  /** "a third summit", "the second-largest partner", "ranks 12th". */
+  private @Nullable Amount ordinal(Sentence st, int token) {
+    int number = NumberReader.ordinal(st, token);
+    if (number < 2) {
+      return null;
+    }
+    BigDecimal value = BigDecimal.valueOf(number);
+    int noun = st.head(token);
+    if (noun < 0) {
+      return null;
+    }
+    if (st.tag(noun) == Upos.VERB && RANKING.contains(st.lemma(noun))) {
+      return new Amount(Kind.ORDINAL, value, "ordinal", noun, token, token, -1, false);
+    }
+    if (noun < token || !Phrases.noun(st, noun)) {
+      return null;
+    }
+    String lemma = lower(st.lemma(noun));
+    return NO_COUNT.contains(lemma)
+        ? null
+        : new Amount(
+            Kind.ORDINAL, value, "ordinal", noun, token, token, noun, SERIES.contains(lemma));
+  }
+
+  /** "G7", "Resolution 2231", "Airbus A330": the number belongs to a name before it. */
+  private static boolean partOfName(Sentence st, int token) {
+    int head = st.head(token);
+    return head >= 0 && head < token && Phrases.noun(st, head) && st.is(token, "nummod");
+  }
+
+  /** Whether the word makes a range of the numbers around it: "72 to 58 percent", "3-4 %". */
+  private static boolean joins(Sentence st, int token) {
+    if (token >= st.size()) {
+      return false;
+    }
+    return switch (st.form(token)) {
+      case "to", "and", "or", "-", "\u2013" -> true;
+      default -> false;
+    };
+  }
+
+  /** "8 to 10 billion": the first number takes the scale of the second. */
+  private BigDecimal scaled(Sentence st, BigDecimal value, int other) {
+    boolean shares = numbers.zeros() == 0 && second.read(st, other) && second.zeros() > 0;
+    return shares && value.compareTo(second.value().scaleByPowerOfTen(-second.zeros())) < 0
+        ? value.scaleByPowerOfTen(second.zeros())
+        : value;
+  }
+
+  private static boolean definite(Sentence st, int noun) {
+    int determiner = st.child(noun, "det");
+    if (determiner < 0) {
+      return st.child(noun, "nmod") >= 0 && st.relation(st.child(noun, "nmod")).equals("nmod:poss");
+    }
+    String lemma = st.lemma(determiner);
+    return !lemma.equals("a") && !lemma.equals("another") && !lemma.equals("some");
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
