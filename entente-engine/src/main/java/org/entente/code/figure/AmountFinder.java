@@ -139,7 +139,8 @@ final class AmountFinder {
   /** "The number of X fell to 90": the noun under "of" is what is counted. */
   private static final Set<String> TOTALS = Set.of("number", "total", "count", "tally", "quota");
 
-  private static final Set<String> RANKING = Set.of("rank", "come", "finish", "place");
+  private static final Set<String> RANKING = Set.of("rank", "ranks");
+  private static final Set<String> STREAK = Set.of("straight", "consecutive", "successive");
 
   /** Prepositions under which a bare number is of the kind named before: "from 72 to 58". */
   private static final Set<String> COMPARING = Set.of("from", "to", "than", "against", "by");
@@ -166,7 +167,7 @@ final class AmountFinder {
   @Nullable Amount find(Sentence st, int token, @Nullable Amount before) {
     return switch (st.tag(token)) {
       case SYM -> sign(st, token);
-      case ADJ, ADV -> ordinal(st, token);
+      case ADJ, ADV, NOUN -> ordinal(st, token);
       case NUM -> number(st, token, before);
       default -> null;
     };
@@ -226,19 +227,29 @@ final class AmountFinder {
       String name = word.equals("per") ? "percent" : "percentage point";
       return new Amount(Kind.PERCENT, value, name, unit + 1, token, last, -1, true);
     }
-    int money = money(st, unit) ? unit : more && adjective(st, unit) && money(st, unit + 1) ? unit + 1 : -1;
-    if (money < 0) {
+    int money = more && adjective(st, unit) && money(st, unit + 1) ? unit + 1 : unit;
+    if (!money(st, money)) {
       return null;
     }
-    String name = currencies.has(lower(st.lemma(money))) ? lower(st.lemma(money)) : lower(st.form(money));
     return new Amount(
-        Kind.MONEY, value, name, money, token, unit == next ? money : last, -1, true);
+        Kind.MONEY, value, moneyWord(st, money), money, token, unit == next ? money : last, -1, true);
   }
 
   private boolean money(Sentence st, int token) {
-    boolean noun = Phrases.noun(st, token) || st.tag(token) == Upos.SYM;
-    return noun
-        && (currencies.has(lower(st.lemma(token))) || currencies.has(lower(st.form(token))));
+    return (Phrases.noun(st, token) || st.tag(token) == Upos.SYM)
+        && currencies.has(moneyWord(st, token));
+  }
+
+  /** The word as the lexicon has it; lemmatisers leave many a foreign plural as it is. */
+  private String moneyWord(Sentence st, int token) {
+    String lemma = lower(st.lemma(token));
+    String form = lower(st.form(token));
+    if (currencies.has(lemma)) {
+      return lemma;
+    }
+    return form.endsWith("s") && !currencies.has(form)
+        ? form.substring(0, form.length() - 1)
+        : form;
   }
 
   private static boolean adjective(Sentence st, int token) {
@@ -267,12 +278,13 @@ final class AmountFinder {
 
   private @Nullable Amount count(Sentence st, int token, int next, int noun, BigDecimal value) {
     String unit = lower(st.lemma(noun));
+    boolean political = political(st, noun);
+    boolean few = value.compareTo(FEW) < 0;
     if (NO_COUNT.contains(unit)
-        || value.compareTo(FEW) < 0
-            && (definite(st, noun) || st.form(token).equalsIgnoreCase("one"))) {
+        || few && (!political || definite(st, noun) || st.form(token).equalsIgnoreCase("one"))) {
       return null;
     }
-    return new Amount(Kind.COUNT, value, unit, noun, token, next - 1, noun, political(st, noun));
+    return new Amount(Kind.COUNT, value, unit, noun, token, next - 1, noun, political);
   }
 
   private boolean political(Sentence st, int noun) {
@@ -310,21 +322,34 @@ final class AmountFinder {
       return null;
     }
     BigDecimal value = BigDecimal.valueOf(number);
-    int noun = st.head(token);
-    if (noun < 0) {
-      return null;
+    int noun = Math.max(0, st.head(token));
+    if (RANKING.contains(st.lemma(noun)) || token > 0 && RANKING.contains(st.lemma(token - 1))) {
+      return new Amount(Kind.ORDINAL, value, "ordinal", token, token, token, -1, false);
     }
-    if (st.tag(noun) == Upos.VERB && RANKING.contains(st.lemma(noun))) {
-      return new Amount(Kind.ORDINAL, value, "ordinal", noun, token, token, -1, false);
-    }
-    if (noun < token || !Phrases.noun(st, noun)) {
-      return null;
-    }
-    String lemma = lower(st.lemma(noun));
-    return NO_COUNT.contains(lemma)
-        ? null
-        : new Amount(
-            Kind.ORDINAL, value, "ordinal", noun, token, token, noun, SERIES.contains(lemma));
+    boolean superlative = st.feature(noun).equals("JJS");
+    boolean counted =
+        superlative
+            || Phrases.noun(st, noun)
+                && !st.feature(noun).equals("NNS")
+                && (!NO_COUNT.contains(lower(st.lemma(noun))) || inRow(st, noun));
+    return noun > token && st.tag(token) != Upos.NOUN && counted
+        ? new Amount(
+            Kind.ORDINAL,
+            value,
+            "ordinal",
+            noun,
+            token,
+            token,
+            superlative ? -1 : noun,
+            SERIES.contains(lower(st.lemma(noun))))
+        : null;
+  }
+
+  /** "the seventh month in a row", "the third straight year". */
+  private static boolean inRow(Sentence st, int noun) {
+    return STREAK.contains(st.lemma(noun - 1))
+        || noun + 3 < st.size() && st.lemma(noun + 3).equals("row")
+        || noun + 1 < st.size() && st.form(noun + 1).equals("running");
   }
 
   /** "G7", "Resolution 2231", "Airbus A330": the number belongs to a name before it. */

@@ -22,11 +22,23 @@ final class Measures {
     if (noun >= 0) {
       return Phrases.core(st, noun).of(text).toLowerCase(Locale.ROOT);
     }
+    int verb = verbAbove(st, amount.head());
+    if (verb < 0) {
+      verb = st.child(amount.head(), "acl");
+    }
+    if (verb >= 0) {
+      return st.lemma(verb);
+    }
     int head = st.head(amount.head());
+    return head < 0 ? "" : st.lemma(head);
+  }
+
+  private static int verbAbove(Sentence st, int token) {
+    int head = st.head(token);
     while (head >= 0 && st.tag(head) != Upos.VERB) {
       head = st.head(head);
     }
-    return head >= 0 ? st.lemma(head) : "";
+    return head;
   }
 
   private static int noun(Sentence st, Amount amount) {
@@ -62,7 +74,8 @@ final class Measures {
     for (int step = 0; step < 2 && st.tag(head) != Upos.VERB && st.head(head) >= 0; step++) {
       head = st.head(head);
     }
-    return st.tag(head) == Upos.VERB ? ofVerb(st, head, amount) : -1;
+    boolean clause = st.tag(head) == Upos.VERB || st.child(head, "nsubj") >= 0;
+    return clause ? ofVerb(st, head, amount) : -1;
   }
 
   private static boolean part(Sentence st, int amount) {

@@ -89,6 +89,7 @@ final class Parties {
   private void arguments(int clause, boolean whole) {
     if (whole && st.tag(clause) != Upos.VERB) {
       involved(clause, DEEPEST);
+      describing(clause);
     }
     for (int child = st.firstChild(clause); child >= 0; child = st.nextSibling(child)) {
       boolean subject = st.is(child, "nsubj");
