@@ -26,7 +26,7 @@ public final class Coder {
   private final EventCoder events;
   private final StatementCoder speech;
   private final FigureCoder figures;
-  private final TransferCoder transfers = new TransferCoder();
+  private final TransferCoder transfers;
   private final MentionFilter filter;
 
   /**
@@ -40,6 +40,7 @@ public final class Coder {
     this.events = new EventCoder(lexicon, open);
     this.speech = new StatementCoder(lexicon);
     this.figures = new FigureCoder(lexicon);
+    this.transfers = new TransferCoder(lexicon);
   }
 
   /** Codes an article. */

@@ -44,6 +44,7 @@ public final class Lexicon {
           "words/contexts.yaml",
           "words/evaluative.csv",
           "words/currencies.csv",
+          "words/goods.csv",
           "words/outlets.csv");
 
   /** More names of actors, one a row; only users bring it. */

@@ -23,6 +23,7 @@ public final class WordBook {
   private static final Set<String> SUPPORT_KEYS = Set.of("verb", "object");
   private static final Set<String> ISSUE_KEYS = Set.of("issue", "name", "terms", "definition");
   private static final Set<String> CONTEXT_KEYS = Set.of("context", "terms");
+  private static final Set<String> GOODS_KEYS = Set.of("noun");
   private static final Set<String> EVALUATIVE_KEYS = Set.of("word", "part", "polarity");
 
   private final Map<String, List<SectorNoun>> sectorNouns = new HashMap<>();
@@ -38,6 +39,7 @@ public final class WordBook {
   private final Map<String, Double> evaluativeVerbs = new HashMap<>();
   private final Map<String, String> evaluativeVerbForms = new HashMap<>();
   private final Set<String> relationalNouns = new HashSet<>();
+  private final Set<String> goods = new HashSet<>();
   private int cueCount;
   private int sectorNounCount;
 
@@ -53,6 +55,7 @@ public final class WordBook {
     files.apply("words/contexts.yaml").forEach(block -> context(block, contexts));
     contextTerms = contexts.index();
     files.apply("words/evaluative.csv").forEach(this::evaluative);
+    files.apply("words/goods.csv").forEach(this::good);
     byLengthDescending(sectorNouns, SectorNoun::predicate);
     byLengthDescending(nameWords, SectorNoun::predicate);
     byLengthDescending(cues, Cue::predicate);
@@ -119,6 +122,11 @@ public final class WordBook {
     for (String term : block.list("terms")) {
       found.add(term.toLowerCase(Locale.ROOT), block.text("context"));
     }
+  }
+
+  private void good(Block row) {
+    row.allow(GOODS_KEYS);
+    goods.add(row.text("noun"));
   }
 
   private void evaluative(Block row) {
@@ -250,6 +258,11 @@ public final class WordBook {
   /** What an adjective says of what it is said of, [-1, 1]; 0 when it judges nothing. */
   public double adjectivePolarity(String adjective) {
     return evaluativeAdjectives.getOrDefault(adjective, 0.0);
+  }
+
+  /** Whether the noun, a lemma in lower case, is a thing that states supply each other. */
+  public boolean isGood(String noun) {
+    return goods.contains(noun);
   }
 
   /** Whether the noun is one of somebody: another's ally or enemy, not its owner. */

@@ -13,7 +13,7 @@ import org.entente.model.reading.Upos;
  * The standing the grammar around a trigger gives its act: negation, modals, plans, conditions,
  * questions. Attribution is not looked at here.
  */
-final class Standing {
+public final class Standing {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor");
   private static final Set<String> POSSIBLE =
@@ -29,7 +29,11 @@ final class Standing {
   private final WordBook words;
   private final boolean question;
 
-  Standing(Sentence sentence, WordBook words) {
+  /**
+   * @param sentence where the act stands
+   * @param words the operators that change a standing
+   */
+  public Standing(Sentence sentence, WordBook words) {
     this.sentence = sentence;
     this.words = words;
     this.question = asks(sentence);
@@ -44,8 +48,13 @@ final class Standing {
     return false;
   }
 
-  /** The standing of the act at a token: asserted, negated, future or hypothetical. */
-  Status of(int trigger, boolean reportedInPast) {
+  /**
+   * The standing of the act at a token: asserted, negated, future or hypothetical.
+   *
+   * @param trigger the word for the act
+   * @param reportedInPast whether a verb in the past tense reports it, so that "would" is to come
+   */
+  public Status of(int trigger, boolean reportedInPast) {
     Status status = question || inverted(trigger) ? Status.HYPOTHETICAL : Status.ASSERTED;
     if (arranged(trigger)) {
       status = stronger(status, Status.FUTURE);

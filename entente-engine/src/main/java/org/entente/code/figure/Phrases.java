@@ -68,6 +68,24 @@ final class Phrases {
 
   /** The speakers of the statements whose content holds the place, outermost last. */
   static List<Participant> speakers(List<Statement> statements, Span place) {
+    return speakers(around(statements, place));
+  }
+
+  /** Their speakers, each once. */
+  static List<Participant> speakers(List<Statement> around) {
+    List<Participant> speakers = new ArrayList<>(1);
+    for (Statement statement : around) {
+      Participant speaker = statement.speaker();
+      if (speaker != null
+          && speakers.stream().noneMatch(one -> one.actor().equals(speaker.actor()))) {
+        speakers.add(speaker);
+      }
+    }
+    return speakers;
+  }
+
+  /** The statements whose content holds the place, innermost first. */
+  static List<Statement> around(List<Statement> statements, Span place) {
     List<Statement> around = new ArrayList<>(2);
     for (Statement statement : statements) {
       if (statement.content().get(0).start() > place.start()) {
@@ -80,19 +98,8 @@ final class Phrases {
         }
       }
     }
-    if (around.isEmpty()) {
-      return List.of();
-    }
     around.sort(Comparator.comparingInt(Phrases::length));
-    List<Participant> speakers = new ArrayList<>();
-    for (Statement statement : around) {
-      Participant speaker = statement.speaker();
-      if (speaker != null
-          && speakers.stream().noneMatch(one -> one.actor().equals(speaker.actor()))) {
-        speakers.add(speaker);
-      }
-    }
-    return speakers;
+    return around;
   }
 
   private static int length(Statement statement) {

@@ -1,11 +1,16 @@
 package org.entente.code.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.code.actor.ActorFinder;
+import org.entente.code.event.Standing;
+import org.entente.lexicon.Cue;
+import org.entente.lexicon.Lexicon;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
@@ -14,65 +19,28 @@ import org.entente.model.figure.Item;
 import org.entente.model.figure.Transfer;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
+import org.entente.model.reading.TimeExpression;
 import org.entente.model.reading.Upos;
 import org.entente.model.statement.Statement;
 import org.entente.model.text.Evidence;
 import org.entente.model.text.Ids;
+import org.entente.model.text.Published;
 import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Codes what changes hands: the things of supplying and buying mentions, and of "supplier of X".
- * Stateless and safe to share between threads.
+ * Codes what changes hands: goods between two sides the sentence names, and whatever a mention of
+ * aid or trade says is given. Stateless and safe to share between threads.
  */
 public final class TransferCoder {
-  private static final Set<String> GIVING =
-      Set.of(
-          "provide",
-          "supply",
-          "send",
-          "deliver",
-          "sell",
-          "give",
-          "donate",
-          "ship",
-          "export",
-          "transfer",
-          "lend",
-          "furnish",
-          "hand",
-          "offer",
-          "grant",
-          "equip",
-          "arm",
-          "resupply",
-          "airlift",
-          "pass",
-          "dispatch",
-          "share",
-          "lease",
-          "gift");
-  private static final Set<String> TAKING =
-      Set.of("buy", "import", "purchase", "receive", "obtain", "acquire", "procure", "order");
-  private static final Set<String> SUPPLYING =
-      Set.of(
-          "delivery",
-          "supply",
-          "shipment",
-          "export",
-          "sale",
-          "transfer",
-          "provision",
-          "donation",
-          "consignment",
-          "aid",
-          "assistance",
-          "import",
-          "purchase");
-  private static final Set<String> TAKING_NOUNS = Set.of("import", "purchase");
-  private static final Set<String> SUPPLIERS = Set.of("supplier", "provider", "exporter", "seller");
-  private static final Set<String> BUYERS = Set.of("buyer", "importer", "purchaser");
+  private final Lexicon lexicon;
 
-  private static final int MOST_ITEMS = 12;
+  /**
+   * @param lexicon its goods, cues and operators
+   */
+  public TransferCoder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * The transfers of an article, by start and id.
@@ -87,235 +55,200 @@ public final class TransferCoder {
       ActorFinder actors,
       List<Statement> statements,
       List<EventMention> mentions) {
-    List<Placed> found = new ArrayList<>();
+    Map<Integer, EventMention> byTrigger = new HashMap<>();
     for (EventMention mention : mentions) {
-      if (supplies(mention.type())) {
-        ofMention(reading, mention, found);
+      if (mention.type() == EventType.AID || mention.type() == EventType.COOPERATE) {
+        byTrigger.putIfAbsent(mention.trigger().span().start(), mention);
       }
     }
+    List<Transfer> found = new ArrayList<>();
     for (int index = 0; index < reading.sentences().size(); index++) {
-      ofSuppliers(reading, actors, statements, index, found);
+      Sentence st = reading.sentences().get(index);
+      HandoverFinder finder = new HandoverFinder(lexicon.words(), actors, index, st);
+      for (int token = 0; token < st.size(); token++) {
+        if (st.tag(token) != Upos.VERB && st.tag(token) != Upos.NOUN) {
+          continue;
+        }
+        EventMention mention = byTrigger.get(st.start(token));
+        Handover handover = finder.at(token);
+        if (handover == null && st.tag(token) == Upos.NOUN) {
+          handover = finder.ofAgent(token);
+        }
+        handover = handover == null ? null : complete(handover, mention, finder);
+        if (handover != null && !told(found, handover, st)) {
+          found.add(transfer(reading, st, index, handover, mention, statements));
+        }
+      }
     }
-    found.sort(Comparator.comparingInt(Placed::start).thenComparing(one -> one.transfer().id()));
-    return found.stream().map(Placed::transfer).toList();
+    found.sort(Comparator.comparingInt(TransferCoder::start).thenComparing(Transfer::id));
+    return List.copyOf(found);
   }
 
-  private record Placed(int start, Transfer transfer) {}
-
-  private static boolean supplies(EventType type) {
-    return type == EventType.AID || type == EventType.COOPERATE || type == EventType.SANCTION;
+  private static int start(Transfer transfer) {
+    return transfer.items().get(0).span().start();
   }
 
-  private static void ofMention(Reading reading, EventMention mention, List<Placed> found) {
-    int index = sentenceOf(reading, mention.sentence());
-    if (index < 0) {
-      return;
+  /** With the sides a mention of the act knows; null where too little is known. */
+  private static @Nullable Handover complete(
+      Handover handover, @Nullable EventMention mention, HandoverFinder finder) {
+    List<Participant> suppliers = handover.suppliers();
+    List<Participant> recipients = handover.recipients();
+    boolean goods = finder.goods(handover);
+    if (mention != null && (suppliers.isEmpty() || recipients.isEmpty())) {
+      suppliers = suppliers.isEmpty() ? without(mention.sources(), recipients) : suppliers;
+      recipients = recipients.isEmpty() ? without(mention.targets(), suppliers) : recipients;
     }
-    Sentence st = reading.sentences().get(index);
-    int trigger = st.tokenAt(mention.trigger().span().start());
-    if (trigger < 0) {
-      return;
-    }
-    String lemma = st.lemma(trigger).toLowerCase(Locale.ROOT);
-    boolean verb = st.tag(trigger) == Upos.VERB;
-    boolean takes = verb ? TAKING.contains(lemma) : TAKING_NOUNS.contains(lemma);
-    boolean gives = verb ? GIVING.contains(lemma) : SUPPLYING.contains(lemma);
-    if (!takes && !gives) {
-      return;
-    }
-    List<Item> items = new ArrayList<>();
-    if (verb) {
-      itemsOfVerb(reading, st, trigger, mention, items);
-    } else {
-      itemsOfNoun(reading, st, trigger, items);
-    }
-    if (items.isEmpty()) {
-      return;
-    }
+    boolean known = goods && !suppliers.isEmpty() && !recipients.isEmpty() && registered(suppliers, recipients);
+    boolean carried = mention != null && !(suppliers.isEmpty() && recipients.isEmpty());
+    return known || carried
+        ? new Handover(
+            handover.trigger(), suppliers, recipients, handover.items(), handover.coming())
+        : null;
+  }
+
+  private static boolean registered(List<Participant> suppliers, List<Participant> recipients) {
+    return suppliers.stream().anyMatch(Participant::registered)
+        || recipients.stream().anyMatch(Participant::registered);
+  }
+
+  private static List<Participant> without(List<Participant> found, List<Participant> but) {
+    return found.stream()
+        .filter(one -> but.stream().noneMatch(other -> other.actor().equals(one.actor())))
+        .toList();
+  }
+
+  /** "planes ordered from France" after "received planes": the same things are told once. */
+  private static boolean told(List<Transfer> found, Handover handover, Sentence st) {
+    int item = st.start(handover.items().get(0));
+    return found.stream().anyMatch(one -> one.items().get(0).span().contains(item));
+  }
+
+  private Transfer transfer(
+      Reading reading,
+      Sentence st,
+      int index,
+      Handover handover,
+      @Nullable EventMention mention,
+      List<Statement> statements) {
+    List<Item> items = handover.items().stream().map(one -> item(reading, st, one)).toList();
+    Span trigger = st.span(handover.trigger());
+    List<Statement> around = Phrases.around(statements, trigger);
+    List<Participant> speakers =
+        mention == null || mention.speakers().isEmpty()
+            ? Phrases.speakers(around)
+            : mention.speakers();
     int start = items.get(0).span().start();
-    found.add(
-        new Placed(
-            start,
-            new Transfer(
-                Ids.of(reading.article().id(), "transfer", start, found.size()),
-                mention.id(),
-                takes ? mention.targets() : mention.sources(),
-                takes ? mention.sources() : mention.targets(),
-                items,
-                mention.status(),
-                mention.speakers(),
-                mention.evidence())));
+    return new Transfer(
+        Ids.of(reading.article().id(), "transfer", start, 0),
+        mention == null ? null : mention.id(),
+        handover.suppliers(),
+        handover.recipients(),
+        items,
+        status(reading, st, index, handover, mention, around, speakers),
+        speakers,
+        mention == null ? Evidence.in(reading.article(), st.span()) : mention.evidence());
   }
 
-  private static int sentenceOf(Reading reading, Span span) {
-    List<Sentence> sentences = reading.sentences();
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < sentences.size() && sentences.get(low).span().start() == span.start() ? low : -1;
-  }
-
-  /** "provide Russia with parts", "send shells to Kyiv", "shells sent to Kyiv". */
-  private static void itemsOfVerb(
-      Reading reading, Sentence st, int verb, EventMention mention, List<Item> items) {
-    int with = Phrases.under(st, verb, "with");
-    if (Phrases.noun(st, with)) {
-      add(reading, st, with, items);
-      return;
-    }
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      boolean object = st.relation(child).equals("obj") || st.relation(child).equals("nsubj:pass");
-      if (object && st.tag(child) == Upos.NOUN && !names(mention, st, child)) {
-        add(reading, st, child, items);
-      }
-    }
-    if (items.isEmpty()
-        && st.relation(verb).equals("acl")
-        && st.feature(verb).equals("VBN")
-        && st.tag(st.head(verb)) == Upos.NOUN) {
-      add(reading, st, st.head(verb), items);
-    }
-  }
-
-  private static boolean names(EventMention mention, Sentence st, int token) {
-    for (Participant one : mention.targets()) {
-      if (one.span().contains(st.start(token))) {
-        return true;
-      }
-    }
-    for (Participant one : mention.sources()) {
-      if (one.span().contains(st.start(token))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "deliveries of shells", "arms supplies", "oil exports". */
-  private static void itemsOfNoun(Reading reading, Sentence st, int noun, List<Item> items) {
-    int of = Phrases.under(st, noun, "of");
-    if (of >= 0 && st.tag(of) == Upos.NOUN) {
-      add(reading, st, of, items);
-      return;
-    }
-    for (int child = st.firstChild(noun);
-        child >= 0 && child < noun;
-        child = st.nextSibling(child)) {
-      if (st.is(child, "compound") && st.tag(child) == Upos.NOUN) {
-        add(reading, st, child, items);
-      }
-    }
-    String lemma = st.lemma(noun);
-    if (items.isEmpty() && (lemma.equals("aid") || lemma.equals("assistance"))) {
-      add(reading, st, noun, items);
-    }
-  }
-
-  /** The phrase, what is joined to it, and what "such as" and "including" name. */
-  private static void add(Reading reading, Sentence st, int head, List<Item> items) {
-    if (items.size() >= MOST_ITEMS) {
-      return;
-    }
+  private static Item item(Reading reading, Sentence st, int head) {
     Span span = Phrases.core(st, head);
     int of = Phrases.under(st, head, "of");
     if (of >= 0 && st.tag(of) == Upos.NOUN) {
       span = span.cover(Phrases.core(st, of));
     }
-    items.add(new Item(span.of(reading.article().text()), span));
-    for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
-      boolean joined = child > head && st.is(child, "conj");
-      boolean named =
-          child > head
-              && st.is(child, "nmod")
-              && (Phrases.marked(st, child, "such")
-                  || Phrases.marked(st, child, "include")
-                  || Phrases.marked(st, child, "like"));
-      if ((joined || named) && Phrases.noun(st, child)) {
-        add(reading, st, child, items);
-      }
-    }
+    return new Item(span.of(reading.article().text()), span);
   }
 
-  /** "X is a supplier of Y to Z", "Z's supplier of Y". */
-  private static void ofSuppliers(
+  private Status status(
       Reading reading,
-      ActorFinder actors,
-      List<Statement> statements,
+      Sentence st,
       int index,
-      List<Placed> found) {
-    Sentence st = reading.sentences().get(index);
-    for (int token = 0; token < st.size(); token++) {
-      if (st.tag(token) != Upos.NOUN) {
-        continue;
-      }
-      String lemma = st.lemma(token);
-      boolean buys = BUYERS.contains(lemma);
-      int of = buys || SUPPLIERS.contains(lemma) ? Phrases.under(st, token, "of") : -1;
-      if (of < 0 || st.tag(of) != Upos.NOUN) {
-        continue;
-      }
-      List<Item> items = new ArrayList<>();
-      add(reading, st, of, items);
-      List<Participant> doers = doers(actors, index, st, token);
-      List<Participant> others = others(actors, index, st, token);
-      if (doers.isEmpty()) {
-        continue;
-      }
-      Span span = st.span(token);
-      List<Participant> speakers = Phrases.speakers(statements, span);
-      int start = items.get(0).span().start();
-      found.add(
-          new Placed(
-              start,
-              new Transfer(
-                  Ids.of(reading.article().id(), "transfer", start, found.size()),
-                  null,
-                  buys ? others : doers,
-                  buys ? doers : others,
-                  items,
-                  speakers.isEmpty() ? Status.ASSERTED : Status.CLAIMED,
-                  speakers,
-                  Evidence.in(reading.article(), st.span()))));
+      Handover handover,
+      @Nullable EventMention mention,
+      List<Statement> around,
+      List<Participant> speakers) {
+    if (around.stream().anyMatch(one -> kind(st, one) == Cue.Kind.DENY)) {
+      return Status.DENIED;
     }
+    if (mention != null) {
+      return mention.status();
+    }
+    int trigger = handover.trigger();
+    boolean past = around.stream().anyMatch(one -> feature(st, one).equals("VBD"));
+    Status grammar = new Standing(st, lexicon.words()).of(trigger, past);
+    if (grammar == Status.NEGATED && !speakers.isEmpty() && !willed(st, trigger, around)) {
+      return Status.DENIED;
+    }
+    if (grammar != Status.ASSERTED) {
+      return grammar;
+    }
+    Cue.Kind governor = willed(st, trigger, around) ? kind(st, around.get(0)) : null;
+    if (handover.coming() || governor == Cue.Kind.PROMISE) {
+      return Status.FUTURE;
+    }
+    if (governor == Cue.Kind.ASK) {
+      return Status.HYPOTHETICAL;
+    }
+    boolean own =
+        speakers.isEmpty()
+            || handover.suppliers().stream().anyMatch(one -> same(one, speakers.get(0)))
+            || handover.recipients().stream().anyMatch(one -> same(one, speakers.get(0)));
+    if (!own) {
+      return Status.CLAIMED;
+    }
+    return longAgo(reading, index) ? Status.HISTORICAL : Status.ASSERTED;
   }
 
-  private static List<Participant> doers(ActorFinder actors, int index, Sentence st, int noun) {
-    int subject = st.child(noun, "nsubj");
-    int head = st.head(noun);
-    if (subject < 0
-        && head >= 0
-        && (st.is(noun, "xcomp") || st.is(noun, "obj") || st.is(noun, "obl"))) {
-      subject = st.child(head, "nsubj");
-    }
-    if (subject < 0 && st.is(noun, "appos")) {
-      subject = head;
-    }
-    if (subject < 0) {
-      return actors.group(index, noun);
-    }
-    List<Participant> found = actors.group(index, subject);
-    return found.isEmpty() ? actors.inside(index, subject) : found;
+  private static boolean same(Participant one, Participant other) {
+    return one.actor().equals(other.actor());
   }
 
-  private static List<Participant> others(ActorFinder actors, int index, Sentence st, int noun) {
-    for (String preposition : List.of("to", "for", "from")) {
-      int other = Phrases.under(st, noun, preposition);
-      if (other >= 0) {
-        return actors.group(index, other);
+  /** How a statement of this sentence is made, null where its cue does not tell. */
+  private Cue.@Nullable Kind kind(Sentence st, Statement statement) {
+    int token = cue(st, statement);
+    while (token >= 0 && token < st.size() && st.start(token) < cueEnd(statement)) {
+      Optional<Cue> verb = lexicon.words().findCue(st, token, Cue.Part.VERB);
+      if (verb.isPresent() && !st.lemma(token).equals("refuse")) {
+        return verb.get().kind();
+      }
+      token++;
+    }
+    return null;
+  }
+
+  /** "refused to send", "promised to send": the act hangs on the verb of a statement about it. */
+  private static boolean willed(Sentence st, int trigger, List<Statement> around) {
+    int head = st.head(trigger);
+    return head >= 0
+        && st.is(trigger, "xcomp")
+        && around.stream()
+            .anyMatch(one -> one.cue() != null && one.cue().span().contains(st.start(head)));
+  }
+
+  private static int cue(Sentence st, Statement statement) {
+    return statement.cue() == null ? -1 : st.tokenAt(statement.cue().span().start());
+  }
+
+  private static int cueEnd(Statement statement) {
+    return statement.cue() == null ? 0 : statement.cue().span().end();
+  }
+
+  private static String feature(Sentence st, Statement statement) {
+    int token = cue(st, statement);
+    return token < 0 ? "" : st.feature(token);
+  }
+
+  /** Whether the sentence dates what it tells more than a year before the article. */
+  private static boolean longAgo(Reading reading, int index) {
+    Published published = reading.article().published();
+    if (published == null) {
+      return false;
+    }
+    LocalDate before = published.date().minusYears(1);
+    for (TimeExpression time : reading.times()) {
+      if (time.sentence() == index && time.date() != null) {
+        return !time.date().end().isAfter(before);
       }
     }
-    for (int child = st.firstChild(noun); child >= 0; child = st.nextSibling(child)) {
-      if (st.relation(child).equals("nmod:poss")) {
-        return actors.group(index, child);
-      }
-    }
-    return List.of();
+    return false;
   }
 }
