@@ -67,7 +67,8 @@ public final class CurrencyBook {
     if (found.isEmpty() && !meanings.isEmpty() && !meanings.get(0).states().isEmpty()) {
       found = of(meanings, near, day);
     }
-    return found.or(() -> meanings.stream().filter(one -> one.on(day)).findFirst())
+    return found
+        .or(() -> meanings.stream().filter(one -> one.on(day)).findFirst())
         .map(Meaning::unit);
   }
 

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
  *
  * @param kind what it counts in
  * @param value the number, scaled out
- * @param unit {@code percent}, {@code ordinal}, the counted noun's lemma; for money its word or sign
- *     in lower case
+ * @param unit {@code percent}, {@code ordinal}, the counted noun's lemma; for money its word or
+ *     sign in lower case
  * @param head the token that stands for the amount in the tree
  * @param first its first token
  * @param last its last token

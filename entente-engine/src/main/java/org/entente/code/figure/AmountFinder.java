@@ -212,8 +212,7 @@ final class AmountFinder {
   }
 
   /** Money and percentages by the words at {@code unit}. */
-  private @Nullable Amount measured(
-      Sentence st, int token, int next, int unit, BigDecimal value) {
+  private @Nullable Amount measured(Sentence st, int token, int next, int unit, BigDecimal value) {
     String word = lower(st.form(unit));
     int last = unit == next ? unit : next - 1;
     if (PERCENT.contains(word)) {
@@ -232,7 +231,14 @@ final class AmountFinder {
       return null;
     }
     return new Amount(
-        Kind.MONEY, value, moneyWord(st, money), money, token, unit == next ? money : last, -1, true);
+        Kind.MONEY,
+        value,
+        moneyWord(st, money),
+        money,
+        token,
+        unit == next ? money : last,
+        -1,
+        true);
   }
 
   private boolean money(Sentence st, int token) {
@@ -269,7 +275,8 @@ final class AmountFinder {
       noun = st.head(noun);
     }
     if (noun >= next && Phrases.noun(st, noun) && noun - next <= FARTHEST_NOUN) {
-      boolean numeral = st.is(token, "nummod") || st.is(token, "compound") || st.tag(token + 1) == Upos.NUM;
+      boolean numeral =
+          st.is(token, "nummod") || st.is(token, "compound") || st.tag(token + 1) == Upos.NUM;
       return numeral ? noun : -1;
     }
     int of = Phrases.under(st, token, "of");
@@ -288,8 +295,7 @@ final class AmountFinder {
   }
 
   private boolean political(Sentence st, int noun) {
-    return POLITICAL.contains(lower(st.lemma(noun)))
-        || words.findSectorNoun(st, noun).isPresent();
+    return POLITICAL.contains(lower(st.lemma(noun))) || words.findSectorNoun(st, noun).isPresent();
   }
 
   /** A bare number is what the one before it was, or what "the number of" its subject says. */

@@ -117,9 +117,9 @@ public final class FigureCoder {
     }
     String unit = amount.unit();
     if (amount.kind() == Kind.MONEY) {
-      List<String> own = actors.inside(index, amount.head()).stream().map(Participant::actor).toList();
-      Optional<String> currency =
-          lexicon.currencies().find(unit, own, subjects, dayOf(reading));
+      List<String> own =
+          actors.inside(index, amount.head()).stream().map(Participant::actor).toList();
+      Optional<String> currency = lexicon.currencies().find(unit, own, subjects, dayOf(reading));
       if (currency.isEmpty()) {
         return null;
       }

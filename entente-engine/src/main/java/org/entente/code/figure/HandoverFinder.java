@@ -16,7 +16,8 @@ final class HandoverFinder {
   private static final Set<String> TO = Set.of("to", "for");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> BY = Set.of("by");
-  private static final Set<String> PARTS = Set.of("most", "first", "last", "rest", "all", "some", "half", "much", "part", "one");
+  private static final Set<String> PARTS =
+      Set.of("most", "first", "last", "rest", "all", "some", "half", "much", "part", "one");
   private static final int MOST_ITEMS = 12;
 
   private final WordBook words;
@@ -44,7 +45,9 @@ final class HandoverFinder {
     };
   }
 
-  /** Whether the thing is one states supply each other; other things need an event to carry them. */
+  /**
+   * Whether the thing is one states supply each other; other things need an event to carry them.
+   */
   boolean goods(Handover handover) {
     for (int item : handover.items()) {
       int of = Phrases.under(st, item, "of");
@@ -53,6 +56,11 @@ final class HandoverFinder {
       }
     }
     return true;
+  }
+
+  /** Whether the word for it also tells of other acts, where no goods are named. */
+  boolean loose(Handover handover) {
+    return HandoverWords.LOOSE.contains(st.lemma(handover.trigger()));
   }
 
   private boolean good(int token) {
@@ -96,7 +104,8 @@ final class HandoverFinder {
     List<Participant> givers = who(subject(verb));
     boolean coming = HandoverWords.PROMISING.contains(lemma);
     if (with >= 0) {
-      return handover(verb, givers, objects.isEmpty() ? List.of() : who(objects.get(0)), with, coming);
+      return handover(
+          verb, givers, objects.isEmpty() ? List.of() : who(objects.get(0)), with, coming);
     }
     if (objects.isEmpty()) {
       return null;
@@ -199,7 +208,9 @@ final class HandoverFinder {
     return handover(noun, suppliers, recipients, items, false);
   }
 
-  /** "firms ship | engines", "Mali imports | rice": a verb the tagger took for part of the thing. */
+  /**
+   * "firms ship | engines", "Mali imports | rice": a verb the tagger took for part of the thing.
+   */
   private boolean misread(int noun) {
     int thing = st.head(noun);
     return thing > noun
@@ -231,7 +242,9 @@ final class HandoverFinder {
       return items(of);
     }
     List<Integer> found = new ArrayList<>();
-    for (int child = st.firstChild(noun); child >= 0 && child < noun; child = st.nextSibling(child)) {
+    for (int child = st.firstChild(noun);
+        child >= 0 && child < noun;
+        child = st.nextSibling(child)) {
       if (st.is(child, "compound") && st.tag(child) == Upos.NOUN) {
         found.add(child);
       }
@@ -329,10 +342,7 @@ final class HandoverFinder {
       List<Participant> recipients,
       List<Integer> items,
       boolean coming) {
-    List<Integer> things =
-        items.stream()
-            .filter(one -> good(one) || movable(one))
-            .toList();
+    List<Integer> things = items.stream().filter(one -> good(one) || movable(one)).toList();
     return things.isEmpty() ? null : new Handover(trigger, suppliers, recipients, things, coming);
   }
 
@@ -345,7 +355,8 @@ final class HandoverFinder {
   /** The thing itself where the head only says how much of it: "most of its diesel". */
   private int thing(int item) {
     int of = Phrases.under(st, item, "of");
-    boolean part = PARTS.contains(st.lemma(item)) || st.tag(item) == Upos.NUM || st.tag(item) == Upos.ADJ;
+    boolean part =
+        PARTS.contains(st.lemma(item)) || st.tag(item) == Upos.NUM || st.tag(item) == Upos.ADJ;
     return part && of >= 0 ? of : item;
   }
 
@@ -383,7 +394,10 @@ final class HandoverFinder {
       }
     }
     boolean described = st.relation(verb).equals("acl:relcl") && st.head(verb) >= 0;
-    if (found.isEmpty() && described && st.child(verb, "nsubj") >= 0 && !relative(st.child(verb, "nsubj"))) {
+    if (found.isEmpty()
+        && described
+        && st.child(verb, "nsubj") >= 0
+        && !relative(st.child(verb, "nsubj"))) {
       found.add(st.head(verb));
     }
     return found;
@@ -432,7 +446,10 @@ final class HandoverFinder {
       }
       boolean controlled = st.is(current, "xcomp") || st.is(current, "advcl");
       int object = controlled ? st.child(head, "obj") : -1;
-      if (object >= 0 && object < current && object != current && !st.lemma(head).equals("promise")) {
+      if (object >= 0
+          && object < current
+          && object != current
+          && !st.lemma(head).equals("promise")) {
         return object;
       }
       if (!controlled && !st.is(current, "conj")) {
@@ -467,14 +484,15 @@ final class HandoverFinder {
   @Nullable Handover ofAgent(int noun) {
     String lemma = st.lemma(noun);
     boolean buys = HandoverWords.BUYERS.contains(lemma);
-    int of =
-        buys || HandoverWords.SUPPLIERS.contains(lemma) ? Phrases.under(st, noun, "of") : -1;
+    int of = buys || HandoverWords.SUPPLIERS.contains(lemma) ? Phrases.under(st, noun, "of") : -1;
     if (of < 0 || st.tag(of) != Upos.NOUN) {
       return null;
     }
     List<Participant> doers = doers(noun);
     List<Participant> others = dealers(noun, of, doers);
-    return doers.isEmpty() ? null : handover(noun, buys ? others : doers, buys ? doers : others, of, false);
+    return doers.isEmpty()
+        ? null
+        : handover(noun, buys ? others : doers, buys ? doers : others, of, false);
   }
 
   private List<Participant> doers(int noun) {
@@ -494,7 +512,9 @@ final class HandoverFinder {
 
   private List<Participant> dealers(int noun, int item, List<Participant> but) {
     List<Participant> found = new ArrayList<>(under(Set.of("to", "for", "from"), noun, item));
-    for (int child = st.firstChild(noun); found.isEmpty() && child >= 0; child = st.nextSibling(child)) {
+    for (int child = st.firstChild(noun);
+        found.isEmpty() && child >= 0;
+        child = st.nextSibling(child)) {
       if (st.relation(child).equals("nmod:poss")) {
         found.addAll(actors.group(index, child));
       }

@@ -9,10 +9,37 @@ final class HandoverWords {
   /** The subject gives the object. */
   static final Set<String> GIVING =
       Set.of(
-          "provide", "supply", "send", "deliver", "sell", "give", "donate", "ship", "export",
-          "transfer", "lend", "furnish", "hand", "offer", "grant", "equip", "arm", "resupply",
-          "airlift", "pass", "dispatch", "lease", "gift", "fly", "pump", "present", "promise",
-          "pledge", "pipe", "truck", "contribute");
+          "provide",
+          "supply",
+          "send",
+          "deliver",
+          "sell",
+          "give",
+          "donate",
+          "ship",
+          "export",
+          "transfer",
+          "lend",
+          "furnish",
+          "hand",
+          "offer",
+          "grant",
+          "equip",
+          "arm",
+          "resupply",
+          "airlift",
+          "pass",
+          "dispatch",
+          "lease",
+          "gift",
+          "fly",
+          "pump",
+          "present",
+          "promise",
+          "pledge",
+          "pipe",
+          "truck",
+          "contribute");
 
   /** The object gets what stands under "with". */
   static final Set<String> FITTING_OUT =
@@ -24,8 +51,24 @@ final class HandoverWords {
   /** The subject gets the object. */
   static final Set<String> TAKING =
       Set.of(
-          "buy", "import", "purchase", "receive", "obtain", "acquire", "procure", "order", "get",
-          "accept", "source");
+          "buy",
+          "import",
+          "purchase",
+          "receive",
+          "obtain",
+          "acquire",
+          "procure",
+          "order",
+          "get",
+          "accept",
+          "source");
+
+  /** Words of which anything but goods is another act: "get a warning", "order a review". */
+  static final Set<String> LOOSE =
+      Set.of(
+          "give", "hand", "pass", "offer", "present", "fly", "promise", "pledge", "get", "accept",
+          "order", "obtain", "acquire", "come", "arrive", "reach", "flow", "carry", "bring",
+          "receive", "gift");
 
   /** The subject is what comes. */
   static final Set<String> COMING = Set.of("come", "arrive", "reach", "flow");
@@ -35,8 +78,16 @@ final class HandoverWords {
 
   static final Set<String> GIVING_NOUNS =
       Set.of(
-          "delivery", "supply", "shipment", "export", "sale", "transfer", "provision", "donation",
-          "consignment", "gift");
+          "delivery",
+          "supply",
+          "shipment",
+          "export",
+          "sale",
+          "transfer",
+          "provision",
+          "donation",
+          "consignment",
+          "gift");
   static final Set<String> TAKING_NOUNS = Set.of("import", "purchase");
   static final Set<String> SUPPLIERS =
       Set.of("supplier", "provider", "exporter", "seller", "donor");

@@ -18,8 +18,18 @@ final class Parties {
   /** Phrases under these tell of other things than those the clause is about. */
   private static final Set<String> ASIDE =
       Set.of(
-          "accord", "according", "like", "unlike", "than", "after", "before", "since", "during",
-          "despite", "amid", "besides");
+          "accord",
+          "according",
+          "like",
+          "unlike",
+          "than",
+          "after",
+          "before",
+          "since",
+          "during",
+          "despite",
+          "amid",
+          "besides");
 
   private static final int DEEPEST = 2;
   private static final int LONGEST_CLIMB = 8;
@@ -75,8 +85,7 @@ final class Parties {
         involved(head, DEEPEST);
         return;
       }
-      boolean shares =
-          st.is(current, "xcomp") || st.is(current, "conj") || st.is(current, "advcl");
+      boolean shares = st.is(current, "xcomp") || st.is(current, "conj") || st.is(current, "advcl");
       if (!shares) {
         return;
       }

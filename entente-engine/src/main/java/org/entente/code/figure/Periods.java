@@ -62,8 +62,7 @@ final class Periods {
     Amount amount = amounts.get(number);
     boolean year = date.precision() == Precision.YEAR;
     int marker = time > 0 && st.tag(time - 1) == Upos.ADP ? time - 1 : -1;
-    if (marker >= 0
-        && (st.lemma(marker).equals("than") || year && st.lemma(marker).equals("on"))) {
+    if (marker >= 0 && (st.lemma(marker).equals("than") || year && st.lemma(marker).equals("on"))) {
       return false;
     }
     for (int other = 0; other < amounts.size(); other++) {

@@ -94,13 +94,17 @@ public final class TransferCoder {
     List<Participant> suppliers = handover.suppliers();
     List<Participant> recipients = handover.recipients();
     boolean goods = finder.goods(handover);
+    if (!goods && (mention == null || finder.loose(handover))) {
+      return null;
+    }
     if (mention != null && (suppliers.isEmpty() || recipients.isEmpty())) {
       suppliers = suppliers.isEmpty() ? without(mention.sources(), recipients) : suppliers;
       recipients = recipients.isEmpty() ? without(mention.targets(), suppliers) : recipients;
     }
-    boolean known = goods && !suppliers.isEmpty() && !recipients.isEmpty() && registered(suppliers, recipients);
+    boolean both =
+        !suppliers.isEmpty() && !recipients.isEmpty() && registered(suppliers, recipients);
     boolean carried = mention != null && !(suppliers.isEmpty() && recipients.isEmpty());
-    return known || carried
+    return both || carried
         ? new Handover(
             handover.trigger(), suppliers, recipients, handover.items(), handover.coming())
         : null;
