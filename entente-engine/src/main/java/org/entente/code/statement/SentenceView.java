@@ -1,6 +1,7 @@
 package org.entente.code.statement;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.code.statement.Frame.Pattern;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.WordBook;
@@ -16,6 +17,7 @@ import org.entente.model.text.Span;
  */
 final class SentenceView {
   private static final int LONGEST_SPEAKER = 40;
+  private static final int LONGEST_ASIDE = 9;
 
   final WordBook words;
   final Quotes quotes;
@@ -62,6 +64,9 @@ final class SentenceView {
   }
 
   boolean passive(int verb) {
+    if (perfect(verb)) {
+      return false;
+    }
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
       String relation = st.relation(child);
       if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
@@ -70,6 +75,18 @@ final class SentenceView {
     }
     return st.feature(verb).equals("VBN")
         && (st.is(verb, "acl") && st.child(verb, "aux") < 0 || agent(verb) >= 0);
+  }
+
+  /** "have made": a perfect, whatever the parser calls its subject. */
+  private boolean perfect(int verb) {
+    boolean have = false;
+    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
+      have |= st.is(child, "aux") && st.lemma(child).equals("have");
+      if (st.relation(child).equals("aux:pass") || st.lemma(child).equals("be")) {
+        return false;
+      }
+    }
+    return have;
   }
 
   int agent(int verb) {
@@ -107,7 +124,7 @@ final class SentenceView {
         continue;
       }
       if (st.is(current, "acl") && noun(head)) {
-        if (current == verb && !circumstance(verb)) {
+        if (current == verb && !circumstance(verb) && !purpose(verb, head)) {
           return head;
         }
         current = governor(head);
@@ -116,6 +133,12 @@ final class SentenceView {
       return -1;
     }
     return -1;
+  }
+
+  /** "used the speech to denounce": the noun is what it is done with. */
+  private boolean purpose(int verb, int noun) {
+    int marker = st.child(verb, "mark");
+    return marker >= 0 && st.form(marker).equals("to") && st.is(noun, "obj");
   }
 
   /** "by stating", "after saying": no description of the noun before it. */
@@ -312,9 +335,73 @@ final class SentenceView {
   int strayBefore(int verb) {
     String feature = st.feature(verb);
     boolean finite = feature.equals("VBD") || feature.equals("VBZ") || feature.equals("VBP");
-    boolean near =
-        verb > 0 && (st.head(verb) < 0 ? noun(verb - 1) : st.tag(verb - 1) == Upos.PROPN);
-    return finite && near ? beside(verb - 1, -1, false) : -1;
+    int before = verb - 1;
+    while (before >= 0 && (st.tag(before) == Upos.ADV || st.tag(before) == Upos.AUX)) {
+      String auxiliary = st.feature(before);
+      finite |= auxiliary.equals("VBZ") || auxiliary.equals("VBD") || auxiliary.equals("VBP");
+      before--;
+    }
+    boolean near = before >= 0 && (st.head(verb) < 0 ? noun(before) : st.tag(before) == Upos.PROPN);
+    return finite && near ? beside(before, -1, false) : -1;
+  }
+
+  /** The noun whose phrase ends right before the verb and its auxiliaries, -1 when none does. */
+  int speakerBefore(int verb) {
+    int before = verb - 1;
+    while (before >= 0 && (st.tag(before) == Upos.ADV || st.tag(before) == Upos.AUX)) {
+      before--;
+    }
+    int found = before < 0 || timed(before) ? -1 : beside(before, -1, false);
+    return found >= 0 && !Tree.relativePronoun(st, found) ? found : -1;
+  }
+
+  /** The comma that opens the phrase of a noun, -1 where another word does. */
+  int openedBy(int noun) {
+    for (int token = noun - 1; token > 0 && noun - token <= LONGEST_ASIDE; token--) {
+      if (st.form(token).equals(",")) {
+        return token;
+      }
+      Upos tag = st.tag(token);
+      boolean phrase =
+          tag == Upos.NOUN
+              || tag == Upos.PROPN
+              || tag == Upos.ADJ
+              || tag == Upos.DET
+              || tag == Upos.PART
+              || tag == Upos.NUM;
+      if (!phrase) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The comma that closes an aside, after circumstances of the verb only; -1 where none does. */
+  int asideEnd(int verb) {
+    for (int token = verb + 1; token < st.size() && token - verb <= LONGEST_ASIDE; token++) {
+      if (st.form(token).equals(",")) {
+        return token;
+      }
+      boolean circumstance =
+          st.tag(token) == Upos.ADV
+              || st.tag(token) == Upos.ADP
+              || st.tag(verb + 1) == Upos.ADP
+              || st.tag(verb + 1) == Upos.ADV
+              || timed(token);
+      if (!circumstance || st.tag(token) == Upos.VERB || st.tag(token) == Upos.SCONJ) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Nobody doubts": what is not said by anybody. */
+  boolean nobody(int token) {
+    String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
+    int determiner = st.child(token, "det");
+    return lemma.equals("nobody")
+        || lemma.equals("none")
+        || determiner >= 0 && st.form(determiner).equalsIgnoreCase("no");
   }
 
   /** Head of the noun phrase that starts (or ends, when looking back) at the token; or -1. */
@@ -404,12 +491,16 @@ final class SentenceView {
   }
 
   int object(int verb) {
+    int found = -1;
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
       if (st.is(child, "obj") || st.is(child, "iobj")) {
-        return child;
+        if (child > verb) {
+          return child;
+        }
+        found = child;
       }
     }
-    return -1;
+    return found;
   }
 
   boolean insidePhrase(int token) {

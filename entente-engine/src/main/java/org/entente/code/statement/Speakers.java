@@ -36,6 +36,29 @@ final class Speakers {
     this.quoteSpeaker = new Participant[quotes.size()];
   }
 
+  /**
+   * Those who say it beside the first: "France and Germany said". Their words are the whole list's.
+   *
+   * @param first who the frame's speaker is
+   */
+  List<Participant> others(Frame frame, Participant first) {
+    int token = frame.antecedent >= 0 ? frame.antecedent : frame.speaker;
+    if (token < 0 || frame.inside >= 0) {
+      return List.of();
+    }
+    List<Participant> others = new ArrayList<>(0);
+    for (Participant one : actors.group(frame.speakerSentence, token)) {
+      boolean known = one.actor().equals(first.actor());
+      for (Participant other : others) {
+        known |= one.actor().equals(other.actor());
+      }
+      if (one.registered() && !known) {
+        others.add(at(one, first.span()));
+      }
+    }
+    return others;
+  }
+
   /** The speaker of a frame, or null where the text names none. */
   @Nullable Participant of(Frame frame) {
     if (frame.speaker < 0) {

@@ -200,6 +200,7 @@ final class SpeechVerbs {
           "scream",
           "yell",
           "bluster",
+          "recall",
           "value");
 
   /** Verbs whose passive tells what happens and not what is said. */

@@ -118,7 +118,11 @@ final class StatementWriter {
     if (frame.inside < 0) {
       speakers.remember(frame, speaker);
     }
-    spoken.add(new Spoken(frame, speaker, frame.content.get(0).start()));
+    int start = frame.content.get(0).start();
+    spoken.add(new Spoken(frame, speaker, start));
+    if (speaker != null) {
+      speakers.others(frame, speaker).forEach(one -> spoken.add(new Spoken(frame, one, start)));
+    }
   }
 
   /** "…," he said, his aide fumed: one quotation is said once. */

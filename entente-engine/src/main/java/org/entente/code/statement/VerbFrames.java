@@ -11,6 +11,8 @@ import org.entente.model.text.Span;
  * What is attributed by a verb: its clause, infinitive or object, or the sentence it stands aside.
  */
 final class VerbFrames {
+  private static final int FARTHEST_THAT = 12;
+
   private final QuoteFrames quotations;
   private final NominalFrames nominal;
   private final SentenceView view;
@@ -43,6 +45,9 @@ final class VerbFrames {
       }
       return;
     }
+    if (subject >= 0 && view.nobody(subject)) {
+      return;
+    }
     boolean passive = view.passive(verb);
     if (subject < 0 && !passive) {
       subject = view.strayBefore(verb);
@@ -54,7 +59,8 @@ final class VerbFrames {
     if (quotations.byQuote(verb, cue, subject)) {
       return;
     }
-    if (byClause(verb, cue, subject, inside)
+    if (byAside(verb, cue)
+        || byClause(verb, cue, subject, inside)
         || byParenthesis(verb, cue, subject, inside)
         || byInfinitive(verb, cue, subject, inside)
         || byTail(verb, cue, subject)
@@ -207,13 +213,37 @@ final class VerbFrames {
     return end;
   }
 
+  /** "says on its page that", "told them twice that": the "that" of a clause the parser lost. */
+  private int laterThat(int verb) {
+    for (int token = verb + 1; token < view.st.size() && token - verb <= FARTHEST_THAT; token++) {
+      String feature = view.st.feature(token);
+      boolean over =
+          Tree.punctuation(view.st, token)
+              || feature.equals("VBD")
+              || feature.equals("VBZ")
+              || feature.equals("VBP")
+              || feature.equals("MD");
+      if (over) {
+        return -1;
+      }
+      if (view.st.form(token).equals("that")
+          && feature.equals("IN")
+          && view.finite(token, view.st.size())) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
   /** "X said Y did Z" where the parser lost the clause: what follows the verb is a clause. */
   private boolean byTail(int verb, Cue cue, int subject) {
-    int next = verb + 1;
+    int later = laterThat(verb);
+    int next = later > 0 ? later : verb + 1;
     if (subject < 0
         || subject > verb
         || next + 2 >= view.st.size()
-        || !SpeechVerbs.TALK.contains(cue.predicate().head())) {
+        || later < 0 && !SpeechVerbs.TALK.contains(cue.predicate().head())
+        || !QuoteFrames.speaks(cue.kind())) {
       return false;
     }
     boolean that = view.st.form(next).equals("that");
@@ -230,6 +260,27 @@ final class VerbFrames {
     Frame frame = view.frame(Pattern.CLAUSE, cue, verb, subject, -1);
     view.addTokens(frame, next, view.st.size() - 1);
     if (frame.content.isEmpty()) {
+      return false;
+    }
+    view.frames.add(frame);
+    return true;
+  }
+
+  /** "A, officials said on Monday, B": all around the saying is said, whatever the tree makes of it. */
+  private boolean byAside(int verb, Cue cue) {
+    if (SpeechVerbs.NO_ASIDE.contains(cue.predicate().head()) || !QuoteFrames.speaks(cue.kind())) {
+      return false;
+    }
+    int speaker = view.speakerBefore(verb);
+    int left = speaker < 0 ? -1 : view.openedBy(speaker);
+    int right = left < 1 ? -1 : view.asideEnd(verb);
+    if (right < 0 || !view.clauseIn(right + 1)) {
+      return false;
+    }
+    Frame frame = view.frame(Pattern.PARENTHESIS, cue, verb, speaker, -1);
+    view.addTokens(frame, 0, left - 1);
+    view.addTokens(frame, right + 1, view.st.size() - 1);
+    if (frame.content.size() < 2) {
       return false;
     }
     view.frames.add(frame);
@@ -421,6 +472,9 @@ final class VerbFrames {
     if (frame.content.isEmpty()) {
       return false;
     }
+    if (left == right && view.st.tag(left) == Upos.PRON) {
+      return false;
+    }
     if (told) {
       view.addressees(frame, verb, cue);
     }
@@ -430,12 +484,16 @@ final class VerbFrames {
 
   /** "sees China as a partner": the "as" phrase, -1 when none. */
   private int regarded(int verb) {
-    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
-      if (child > verb && (view.st.is(child, "obl") || view.st.is(child, "advcl"))) {
-        int marker = view.st.child(child, view.st.is(child, "obl") ? "case" : "mark");
-        if (marker >= 0 && view.st.form(marker).equals("as")) {
-          return child;
-        }
+    int found = underAs(verb, verb);
+    int object = view.object(verb);
+    return found < 0 && object > verb ? underAs(object, verb) : found;
+  }
+
+  private int underAs(int head, int verb) {
+    for (int child = view.st.firstChild(head); child >= 0; child = view.st.nextSibling(child)) {
+      int marker = Math.max(view.st.child(child, "case"), view.st.child(child, "mark"));
+      if (child > verb && marker > verb && view.st.form(marker).equals("as")) {
+        return child;
       }
     }
     return -1;
@@ -459,7 +517,7 @@ final class VerbFrames {
   private int withComplements(int verb, Cue cue, int content, int right) {
     for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
       if (child > content && (view.st.is(child, "obl") || view.st.is(child, "advcl"))) {
-        int marker = view.st.child(child, view.st.is(child, "obl") ? "case" : "mark");
+        int marker = Math.max(view.st.child(child, "case"), view.st.child(child, "mark"));
         if (marker < 0) {
           continue;
         }
@@ -479,6 +537,13 @@ final class VerbFrames {
     };
   }
 
+  /** "Rome let it be known that": whose doing it is that one knows. */
+  private int letting(int verb) {
+    int head = view.st.head(verb);
+    boolean let = head >= 0 && view.st.is(verb, "xcomp") && view.st.lemma(head).equals("let");
+    return let ? view.subject(head) : -1;
+  }
+
   private void byPassive(int verb, Cue cue, int inside) {
     String lemma = view.st.lemma(verb);
     if (SpeechVerbs.NO_PASSIVE.contains(lemma)) {
@@ -491,7 +556,7 @@ final class VerbFrames {
     if (clause < 0) {
       clause = view.st.child(verb, "xcomp");
     }
-    int speaker = agent >= 0 ? agent : mood ? patient : -1;
+    int speaker = agent >= 0 ? agent : mood ? patient : letting(verb);
     Frame frame = view.frame(Pattern.PASSIVE, cue, verb, speaker, inside);
     if (agent == verb + 2 && frame.cue != null) {
       frame.cue = new Span(frame.cue.start(), view.st.end(verb + 1));
