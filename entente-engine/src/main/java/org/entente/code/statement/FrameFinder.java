@@ -10,16 +10,19 @@ final class FrameFinder {
   private final SentenceView view;
   private final VerbFrames verbs;
   private final NominalFrames nominal;
+  private final LiftedWords lifted;
 
   FrameFinder(WordBook words, Reading reading, Quotes quotes, List<Frame> frames) {
     this.view = new SentenceView(words, reading, quotes, frames);
     this.nominal = new NominalFrames(view);
     this.verbs = new VerbFrames(view, nominal);
+    this.lifted = new LiftedWords(view);
   }
 
   void run(int sentence) {
     view.turnTo(sentence);
     Sentence st = view.st;
+    int first = view.frames.size();
     for (int token = 0; token < st.size(); token++) {
       if (nominal.according(token)) {
         nominal.byAccording(token);
@@ -32,5 +35,6 @@ final class FrameFinder {
         default -> {}
       }
     }
+    lifted.run(first);
   }
 }

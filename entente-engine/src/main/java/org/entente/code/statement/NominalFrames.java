@@ -84,9 +84,13 @@ final class NominalFrames {
   }
 
   void byNoun(int noun) {
+    if (byPosition(noun)) {
+      return;
+    }
     int clause = -1;
     for (int child = view.st.firstChild(noun); child >= 0; child = view.st.nextSibling(child)) {
-      if (child > noun && (view.st.is(child, "acl") || view.st.is(child, "ccomp"))) {
+      boolean told = view.st.is(child, "acl") || view.st.is(child, "ccomp");
+      if (child > noun && (told || view.st.is(child, "advcl") && view.markedThat(child))) {
         clause = child;
         break;
       }
@@ -120,6 +124,30 @@ final class NominalFrames {
     if (!frame.content.isEmpty()) {
       view.frames.add(frame);
     }
+  }
+
+  /** "Oslo's position is that the waters are Norwegian." */
+  private boolean byPosition(int noun) {
+    int predicate = view.st.head(noun);
+    if (predicate < noun || !view.st.is(noun, "nsubj") || !view.markedThat(predicate)) {
+      return false;
+    }
+    int that = view.st.child(predicate, "mark");
+    boolean is = that > noun && view.st.lemma(that - 1).equals("be");
+    int speaker = is ? holder(noun) : -1;
+    Optional<Cue> found =
+        speaker < 0 ? Optional.empty() : view.words.findCue(view.st, noun, Cue.Part.NOUN);
+    if (found.isEmpty() || view.quotes.at(view.st.start(noun)) >= 0) {
+      return false;
+    }
+    view.load();
+    Frame frame = new Frame(view.index, Pattern.NOUN, found.get().kind());
+    frame.cue = view.st.span(noun);
+    frame.verb = noun;
+    frame.speaker = speaker;
+    view.addTokens(frame, that, view.tree.right(predicate));
+    view.frames.add(frame);
+    return true;
   }
 
   private static boolean promises(Cue.Kind kind) {

@@ -164,11 +164,18 @@ final class SentenceView {
 
   int ownSubject(int verb) {
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "nsubj") && !timed(child)) {
+      if (st.is(child, "nsubj") && !timed(child) && !conjunction(child)) {
         return child;
       }
     }
     return -1;
+  }
+
+  /** A "that" the parser took for a subject, outside a relative clause. */
+  private boolean conjunction(int token) {
+    return st.form(token).equals("that")
+        && st.feature(token).equals("IN")
+        && !st.relation(st.head(token)).startsWith("acl");
   }
 
   /** Whether the token stands in a time expression: "Tuesday" says nothing. */
@@ -204,7 +211,7 @@ final class SentenceView {
 
   Frame frame(Pattern pattern, Cue cue, int verb, int subject, int inside) {
     Frame frame = new Frame(index, pattern, cue.kind());
-    frame.cue = cueSpan(verb, cue);
+    frame.cue = cueSpan(verb, cue.predicate().after());
     frame.verb = verb;
     frame.inside = inside;
     setSpeaker(frame, verb, subject);
@@ -226,7 +233,7 @@ final class SentenceView {
   }
 
   /** The verb with its auxiliaries, adverbs between and particles; a colon after it. */
-  Span cueSpan(int verb, Cue cue) {
+  Span cueSpan(int verb, List<String> after) {
     int first = verb;
     while (first > 0 && joinsCue(first - 1, verb)) {
       first--;
@@ -235,7 +242,6 @@ final class SentenceView {
       first++;
     }
     int last = verb;
-    List<String> after = cue.predicate().after();
     for (int word = 0; word < after.size() && last + 1 < st.size(); word++) {
       if (!st.form(last + 1).equalsIgnoreCase(after.get(word))
           && !st.lemma(last + 1).equalsIgnoreCase(after.get(word))) {
@@ -341,6 +347,9 @@ final class SentenceView {
       finite |= auxiliary.equals("VBZ") || auxiliary.equals("VBD") || auxiliary.equals("VBP");
       before--;
     }
+    if (finite && before > 0 && st.head(verb) < 0 && st.form(before).equals(",")) {
+      return beside(before - 1, -1, true);
+    }
     boolean near = before >= 0 && (st.head(verb) < 0 ? noun(before) : st.tag(before) == Upos.PROPN);
     return finite && near ? beside(before, -1, false) : -1;
   }
@@ -400,6 +409,7 @@ final class SentenceView {
     String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
     int determiner = st.child(token, "det");
     return lemma.equals("nobody")
+        || lemma.equals("one") && token > 0 && st.form(token - 1).equalsIgnoreCase("no")
         || lemma.equals("none")
         || determiner >= 0 && st.form(determiner).equalsIgnoreCase("no");
   }
@@ -464,6 +474,12 @@ final class SentenceView {
 
   boolean parts(int token) {
     return Tree.punctuation(st, token);
+  }
+
+  boolean opensQuote(int token) {
+    char symbol = text.charAt(st.start(token));
+    boolean single = symbol == '\u2018' || symbol == '\'' || symbol == '`';
+    return single && st.end(token) - st.start(token) == 1;
   }
 
   boolean closesQuote(int token) {

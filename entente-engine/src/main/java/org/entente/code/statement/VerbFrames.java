@@ -12,6 +12,7 @@ import org.entente.model.text.Span;
  */
 final class VerbFrames {
   private static final int FARTHEST_THAT = 12;
+  private static final int FARTHEST_MARK = 4;
 
   private final QuoteFrames quotations;
   private final NominalFrames nominal;
@@ -40,7 +41,10 @@ final class VerbFrames {
     int subject = view.subject(verb);
     if (inside >= 0) {
       // The speaker's own "we say" is the speech itself; who else says something is told in it.
-      if (subject >= 0 && !ownVoice(subject) && !view.passive(verb)) {
+      if (subject >= 0
+          && !ownVoice(subject)
+          && !view.passive(verb)
+          && !byInnerQuote(verb, cue, subject, inside)) {
         byClause(verb, cue, subject, inside);
       }
       return;
@@ -55,6 +59,9 @@ final class VerbFrames {
     if (passive) {
       byPassive(verb, cue, inside);
       return;
+    }
+    if (verb == 0 && view.st.feature(verb).equals("VBN")) {
+      return; // "Asked whether ..., he said": the question is somebody else's.
     }
     if (quotations.byQuote(verb, cue, subject)) {
       return;
@@ -75,10 +82,34 @@ final class VerbFrames {
     return form.equals("I") || form.equalsIgnoreCase("we") || form.equalsIgnoreCase("you");
   }
 
+  /** "He told us: 'Sign,'" inside a speech: words in marks of their own. */
+  private boolean byInnerQuote(int verb, Cue cue, int subject, int inside) {
+    int open = verb + 1;
+    while (open < view.st.size() && open - verb < FARTHEST_MARK && !view.opensQuote(open)) {
+      open++;
+    }
+    if (open + 1 >= view.st.size() || !view.opensQuote(open)) {
+      return false;
+    }
+    int close = open + 1;
+    while (close < view.st.size()
+        && !(view.closesQuote(close) && view.st.end(close) - view.st.start(close) == 1)) {
+      close++;
+    }
+    Frame frame = view.frame(Pattern.CLAUSE, cue, verb, subject, inside);
+    view.addTokens(frame, open + 1, Math.min(close, view.st.size()) - 1);
+    if (frame.content.isEmpty()) {
+      return false;
+    }
+    view.frames.add(frame);
+    return true;
+  }
+
   private boolean byClause(int verb, Cue cue, int subject, int inside) {
-    int clause = -1;
+    int clause = SpeechVerbs.TOLD.contains(cue.predicate().head()) ? bareClause(verb) : -1;
     for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
-      if (view.st.is(child, "ccomp") && (clause < 0 || child > verb && clause < verb)) {
+      boolean said = view.st.is(child, "ccomp") || child > verb && asked(verb, child);
+      if (said && (clause < 0 || child > verb && clause < verb)) {
         clause = child;
       }
     }
@@ -135,6 +166,29 @@ final class VerbFrames {
     view.addressees(frame, verb, cue);
     view.frames.add(frame);
     return true;
+  }
+
+  /** "told the forum he was ready": the parser lets the clause describe the forum; or -1. */
+  private int bareClause(int verb) {
+    int object = view.object(verb);
+    int clause = object > verb ? view.st.child(object, "acl") : -1;
+    int subject = clause < 0 ? -1 : view.st.child(clause, "nsubj");
+    return subject > object
+            && view.tree.left(clause) == subject
+            && view.st.tag(subject) == Upos.PRON
+            && !Tree.relativePronoun(view.st, subject)
+        ? clause
+        : -1;
+  }
+
+  /** "wondered aloud why": a question the parser took for a circumstance. */
+  private boolean asked(int verb, int clause) {
+    if (!view.st.is(clause, "advcl")) {
+      return false;
+    }
+    int first = view.tree.left(clause);
+    String form = view.st.form(first);
+    return first > verb && (form.equals("why") || form.equals("how") || form.equals("whether"));
   }
 
   /** "said last Friday that": the "that", -1 when something else stands before it. */
@@ -266,7 +320,9 @@ final class VerbFrames {
     return true;
   }
 
-  /** "A, officials said on Monday, B": all around the saying is said, whatever the tree makes of it. */
+  /**
+   * "A, officials said on Monday, B": all around the saying is said, whatever the tree makes of it.
+   */
   private boolean byAside(int verb, Cue cue) {
     if (SpeechVerbs.NO_ASIDE.contains(cue.predicate().head()) || !QuoteFrames.speaks(cue.kind())) {
       return false;
