@@ -32,7 +32,7 @@ final class LiftedWords {
           && !view.quotes.speech(quote)
           && !held(outer, firstFrame)
           && said(view.quotes.inner(quote))) {
-        add(outer);
+        add(outer, firstFrame);
       }
     }
   }
@@ -63,7 +63,7 @@ final class LiftedWords {
     return 2 * capitals < all;
   }
 
-  private void add(Span outer) {
+  private void add(Span outer, int firstFrame) {
     int token = view.tokenFrom(outer.start()) + 1;
     if (token >= view.st.size()) {
       return;
@@ -74,7 +74,11 @@ final class LiftedWords {
       below = verb;
       verb = view.st.head(verb);
     }
-    if (verb < 0 || below < verb || !doing(verb, outer) || view.passive(verb)) {
+    if (verb < 0
+        || below < verb
+        || !doing(verb, outer)
+        || view.passive(verb)
+        || reports(verb, firstFrame)) {
       return;
     }
     int subject = view.subject(verb);
@@ -100,6 +104,11 @@ final class LiftedWords {
     if (!frame.content.isEmpty() && frame.content.get(0).overlaps(outer)) {
       view.frames.add(frame);
     }
+  }
+
+  /** Whether a frame was found by the verb: its other quotations are the same speech. */
+  private boolean reports(int verb, int firstFrame) {
+    return view.frames.stream().skip(firstFrame).anyMatch(frame -> frame.verb == verb);
   }
 
   private boolean doing(int token, Span outer) {

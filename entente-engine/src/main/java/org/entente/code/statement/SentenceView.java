@@ -162,13 +162,16 @@ final class SentenceView {
     return current;
   }
 
+  /** The verb's own subject; of two that stand before it the nearer one. */
   int ownSubject(int verb) {
+    int found = -1;
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "nsubj") && !timed(child) && !conjunction(child)) {
-        return child;
+      boolean nearer = found < 0 || child < verb;
+      if (nearer && st.is(child, "nsubj") && !timed(child) && !conjunction(child)) {
+        found = child;
       }
     }
-    return -1;
+    return found;
   }
 
   /** A "that" the parser took for a subject, outside a relative clause. */

@@ -60,7 +60,10 @@ final class VerbFrames {
       byPassive(verb, cue, inside);
       return;
     }
-    if (verb == 0 && view.st.feature(verb).equals("VBN")) {
+    if (verb == 0
+        && view.st.feature(verb).startsWith("VB")
+        && !view.st.feature(verb).equals("VBG")
+        && view.ownSubject(verb) < 0) {
       return; // "Asked whether ..., he said": the question is somebody else's.
     }
     if (quotations.byQuote(verb, cue, subject)) {
