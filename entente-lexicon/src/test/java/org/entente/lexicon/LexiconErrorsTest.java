@@ -451,6 +451,16 @@ class LexiconErrorsTest {
     assertError(
         "my/words/evaluative.csv", "word,part,polarity\nfine,adjective,2\n", 2, "out of [-1, 1]");
     assertError(
+        "my/words/currencies.csv",
+        "word,unit,states,to,cite\nfin,dollar,,,x\n",
+        2,
+        "is no currency");
+    assertError(
+        "my/words/currencies.csv",
+        "word,unit,states,to,cite\nfin,USD,ZZZ,,x\n",
+        2,
+        "unknown actor");
+    assertError(
         "my/words/issues.yaml",
         "- issue: sea\n  name: Sea\n  definition: d\n- issue: sea\n  name: Sea\n  definition: d\n",
         4,

@@ -56,4 +56,45 @@ class FigureCoderTest {
     assertThat(Objects.requireNonNull(only.period()).start()).isEqualTo("2023-01-01");
     assertThat(only.speakers()).extracting(Participant::actor).containsExactly("CHL");
   }
+
+  @Test
+  void tellsCurrenciesBySideAndAdjective() {
+    assertThat(lines("Denmark lent Kenya 300 million kroner."))
+        .anyMatch(line -> line.endsWith("= 300000000 DKK"));
+    assertThat(lines("Norway lent Kenya 300 million Canadian dollars."))
+        .anyMatch(line -> line.endsWith("= 300000000 CAD"));
+  }
+
+  @Test
+  void takesTheScaleAndUnitOfARangesEnd() {
+    assertThat(lines("Chile owes Peru between $8 and $10 billion."))
+        .extracting(line -> line.replaceAll(".* = ", ""))
+        .containsExactly("8000000000 USD", "10000000000 USD");
+    assertThat(lines("Support for the pact among Norwegians fell from 72 to 58 percent."))
+        .extracting(line -> line.replaceAll(".* = ", ""))
+        .containsExactly("72 percent", "58 percent");
+  }
+
+  @Test
+  void countsAnythingTiedToActorsAndOnlyPoliticalThingsElse() {
+    assertThat(lines("Norway gave Kenya 400 lanterns.")).containsExactly("lanterns = 400 lantern");
+    assertThat(lines("The shop sold 400 lanterns.")).isEmpty();
+    assertThat(lines("Norway will discuss Resolution 2231 in 2025.")).isEmpty();
+  }
+
+  @Test
+  void keepsComparedDatesApart() {
+    List<Figure> figures =
+        Told.coded("Norway's exports to Peru rose to $3 billion in 2023 from $2 billion in 2020.")
+            .figures();
+    assertThat(figures)
+        .extracting(one -> Objects.requireNonNull(one.period()).start().getYear())
+        .containsExactly(2023, 2020);
+  }
+
+  @Test
+  void tiesAllSidesOfTheClause() {
+    assertThat(Told.coded("Norway wants 3 billion euros from Peru.").figures().get(0).subjects())
+        .containsExactly("NOR", "PER");
+  }
 }

@@ -43,4 +43,35 @@ class TransferCoderTest {
   void readsSuppliers() {
     assertThat(lines("Qatar is a supplier of gas to Italy.")).containsExactly("QAT > ITA: gas");
   }
+
+  @Test
+  void readsPassivesRelativesAndNouns() {
+    assertThat(lines("Norwegian rifles were delivered to Kenya."))
+        .containsExactly("NOR > KEN: Norwegian rifles");
+    assertThat(lines("The rifles that Norway exported to Kenya were old."))
+        .containsExactly("NOR > KEN: rifles");
+    assertThat(lines("The sale of rifles to Kenya by Norway was approved."))
+        .containsExactly("NOR > KEN: rifles");
+    assertThat(lines("Kenya gets its diesel from Norway.")).containsExactly("NOR > KEN: diesel");
+  }
+
+  @Test
+  void saysWithWhatStandingAndOnWhoseWord() {
+    assertThat(statuses("Norway denied selling rifles to Kenya.")).containsExactly("DENIED NOR");
+    assertThat(statuses("Chile accused Norway of giving Kenya rifles."))
+        .containsExactly("CLAIMED CHL");
+    assertThat(statuses("Norway will send Kenya rifles.")).containsExactly("FUTURE ");
+  }
+
+  @Test
+  void takesNoGreetingForGoods() {
+    assertThat(lines("Norway sent Kenya greetings.")).isEmpty();
+    assertThat(lines("Norway has stopped selling rifles to Kenya.")).isEmpty();
+  }
+
+  private static List<String> statuses(String text) {
+    return Told.coded(text).transfers().stream()
+        .map(one -> one.status() + " " + codes(one.speakers()))
+        .toList();
+  }
 }

@@ -69,6 +69,53 @@ class StatementCoderTest {
   }
 
   @Test
+  void givesEachOfSeveralSpeakersTheStatement() {
+    assertThat(lines("Norway, Chile and Peru said that the treaty was dead."))
+        .containsExactlyInAnyOrder(
+            "NOR | said | that the treaty was dead",
+            "CHL | said | that the treaty was dead",
+            "PER | said | that the treaty was dead");
+  }
+
+  @Test
+  void takesAllAroundAnAside() {
+    assertThat(lines("The cable, Norway said on Monday, was cut by a trawler."))
+        .containsExactly("NOR | said | The cable / was cut by a trawler");
+  }
+
+  @Test
+  void findsTheClauseBehindCircumstances() {
+    assertThat(lines("Norway says on its website that the ships will stay."))
+        .containsExactly("NOR | says | that the ships will stay");
+  }
+
+  @Test
+  void hearsWordsLiftedOutOfSpeech() {
+    String text = "Norway mocked the envoys as “clowns in suits”.";
+    assertThat(code(text)).hasSize(1);
+    assertThat(code(text).get(0).form()).isEqualTo(Form.MIXED);
+    assertThat(code("Norway banned the film “The Last Border”.")).isEmpty();
+  }
+
+  @Test
+  void codesPositions() {
+    assertThat(lines("Norway's position is that the waters are open."))
+        .containsExactly("NOR | position | that the waters are open");
+  }
+
+  @Test
+  void hearsWhatIsQuotedInsideASpeech() {
+    assertThat(lines("\"The admiral said 'turn back' and we turned back,\" Chile said."))
+        .hasSize(2)
+        .anyMatch(line -> line.endsWith("| said | turn back"));
+  }
+
+  @Test
+  void leavesOutWhatNobodySays() {
+    assertThat(code("Nobody says that Norway cut the cable.")).isEmpty();
+  }
+
+  @Test
   void codesMixedSpeech() {
     String text = "France said the plan was “a serious mistake” for Europe.";
     assertThat(code(text)).hasSize(1);
