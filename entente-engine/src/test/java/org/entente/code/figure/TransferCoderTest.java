@@ -50,7 +50,7 @@ class TransferCoderTest {
         .containsExactly("NOR > KEN: Norwegian rifles");
     assertThat(lines("The rifles that Norway exported to Kenya were old."))
         .containsExactly("NOR > KEN: rifles");
-    assertThat(lines("The sale of rifles to Kenya by Norway was approved."))
+    assertThat(lines("Norway's sale of rifles to Kenya alarmed Chile."))
         .containsExactly("NOR > KEN: rifles");
     assertThat(lines("Kenya gets its diesel from Norway.")).containsExactly("NOR > KEN: diesel");
   }
