@@ -26,6 +26,7 @@ final class Answers {
   private final Archive archive;
   private final TextIndex index;
   private final ActorRegistry actors;
+  private Pictures pictures;
   private final Map<String, Function<Asked, Map<String, @Nullable Object>>> answers =
       new TreeMap<>();
 
@@ -33,6 +34,7 @@ final class Answers {
     this.archive = archive;
     this.index = index;
     this.actors = actors;
+    this.pictures = new Pictures(archive.revision());
     answers.put("overview", this::overview);
     answers.put("network", asked -> measured(measures -> measures.network(asked)));
     answers.put("actors", asked -> found(this::actorList));
@@ -47,6 +49,7 @@ final class Answers {
     answers.put("statementFacets", asked -> found(it -> it.statementFacets(asked.filter())));
     answers.put("stances", asked -> found(it -> items(it.stances(asked.filter()))));
     answers.put("search", this::search);
+    answers.putAll(new KeyAnswers(archive).all());
   }
 
   /** The answer to an operation, or null if it is not answered here. */
@@ -69,11 +72,30 @@ final class Answers {
 
   private <T> T measured(Function<Measures, T> measure) {
     try (Store store = archive.store()) {
-      return measure.apply(new Measures(store, this::nameOf));
+      return measure.apply(new Measures(store, pictures(), this::nameOf));
     }
   }
 
-  private static Map<String, @Nullable Object> items(List<?> items) {
+  /** Works out what all pages rest on before somebody asks. */
+  void warm() {
+    for (Grain grain : List.of(Grain.YEAR, Grain.QUARTER, Grain.MONTH)) {
+      measured(
+          measures -> {
+            measures.prepare(grain);
+            return grain;
+          });
+    }
+  }
+
+  /** Those of the store as it is now. */
+  private synchronized Pictures pictures() {
+    if (pictures.revision() != archive.revision()) {
+      pictures = new Pictures(archive.revision());
+    }
+    return pictures;
+  }
+
+  static Map<String, @Nullable Object> items(List<?> items) {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("items", items);
     return answer;
@@ -195,7 +217,7 @@ final class Answers {
     return found(
         catalogue -> {
           Hits hits =
-              index.search(words == null ? "" : words, chosen, from, limit, catalogue::text);
+              index.search(words == null ? "" : words, chosen, from, limit, catalogue::texts);
           Map<String, @Nullable Object> answer = HitRows.of(hits, catalogue);
           int reached = from + hits.hits().size();
           boolean more = reached < Math.min(hits.total(), TextIndex.MOST);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.app.exchange.JsonText;
+import org.entente.app.store.Role;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,19 @@ final class Contract {
   List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<?, ?> path : ((Map<?, ?>) need(document, "paths")).entrySet()) {
-      for (Object operation : ((Map<?, ?>) path.getValue()).values()) {
-        operations.add(operation(path.getKey().toString(), (Map<?, ?>) operation));
-      }
+      ((Map<?, ?>) path.getValue())
+          .forEach(
+              (method, operation) ->
+                  operations.add(
+                      operation(
+                          path.getKey().toString(),
+                          method.toString().toUpperCase(Locale.ROOT),
+                          (Map<?, ?>) operation)));
     }
     return operations;
   }
 
-  private Operation operation(String path, Map<?, ?> operation) {
+  private Operation operation(String path, String method, Map<?, ?> operation) {
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     for (Object each : (List<?>) need(operation, "parameters")) {
       Map<?, ?> parameter = resolved((Map<?, ?>) each);
@@ -69,11 +75,25 @@ final class Contract {
     if (operation.get("x-columns") instanceof List<?> names) {
       names.forEach(name -> columns.add(name.toString()));
     }
+    Map<String, Parameter> body = new LinkedHashMap<>();
+    List<String> needed = new ArrayList<>();
+    if (operation.get("requestBody") instanceof Map<?, ?> request) {
+      Map<?, ?> content = (Map<?, ?>) need(need(request, "content"), "application/json");
+      Map<?, ?> schema = resolved((Map<?, ?>) need(content, "schema"));
+      ((Map<?, ?>) need(schema, "properties"))
+          .forEach(
+              (name, member) ->
+                  body.put(name.toString(), new Parameter(name.toString(), (Map<?, ?>) member)));
+      ((List<?>) need(schema, "required")).forEach(name -> needed.add(name.toString()));
+    }
     return new Operation(
         String.valueOf(operation.get("operationId")),
+        method,
         path,
-        Operation.Role.valueOf(String.valueOf(operation.get("x-role")).toUpperCase(Locale.ROOT)),
+        Role.valueOf(String.valueOf(operation.get("x-role")).toUpperCase(Locale.ROOT)),
         parameters,
+        body,
+        needed,
         columns);
   }
 
@@ -90,7 +110,7 @@ final class Contract {
   }
 
   /** A member that the document must have. */
-  private static Object need(Map<?, ?> object, String name) {
-    return Objects.requireNonNull(object.get(name), name);
+  private static Object need(Object object, String name) {
+    return Objects.requireNonNull(((Map<?, ?>) object).get(name), name);
   }
 }

@@ -6,18 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.entente.app.exchange.JsonText;
 import org.entente.app.exchange.MeasureRecords;
 import org.entente.app.store.EventQuery;
+import org.entente.app.store.Slice;
 import org.entente.app.store.Store;
-import org.entente.measure.bloc.BlocMeasure;
-import org.entente.measure.bloc.Polarization;
+import org.entente.app.store.Store.Whose;
+import org.entente.measure.dyad.Alignments;
 import org.entente.measure.dyad.Cell;
 import org.entente.measure.dyad.Counting;
-import org.entente.measure.dyad.DyadMeasure;
 import org.entente.measure.dyad.DyadMeasure.Coverage;
 import org.entente.measure.dyad.DyadMeasure.Pair;
 import org.entente.measure.profile.ProfileMeasure;
@@ -26,37 +28,42 @@ import org.entente.model.align.BlocMap;
 import org.entente.model.align.BlocMember;
 import org.entente.model.align.DyadPeriod;
 import org.entente.model.align.Estimate;
+import org.entente.model.align.Grain;
 import org.entente.model.align.PolarizationValue;
 import org.entente.model.align.SeriesBreak;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of an archive's events as rows of names and plain values. */
 final class Measures {
-  /** Resamplings behind an interval: fewer than on the command line, as somebody waits. */
-  private static final int REPLICATES = 50;
-
-  private static final long SEED = 1;
-  private static final int ACTORS = 60;
-  private static final int ALIGNED_ACTORS = 120;
+  /** An actor's partners in a period, the busiest; the pair itself tells of any other. */
+  private static final int PARTNERS = 24;
 
   private final Store store;
+  private final Pictures pictures;
   private final UnaryOperator<String> nameOf;
 
-  Measures(Store store, UnaryOperator<String> nameOf) {
+  /**
+   * @param pictures of the store as it is now
+   */
+  Measures(Store store, Pictures pictures, UnaryOperator<String> nameOf) {
     this.store = store;
+    this.pictures = pictures;
     this.nameOf = nameOf;
   }
 
   private static EventQuery query(Asked asked) {
-    return new EventQuery(
-        asked.grain(),
-        day(asked.find("from")),
-        day(asked.find("to")),
-        asked.find("issue"),
-        Counting.GUIDE,
-        new TreeMap<>(),
-        null,
-        List.of());
+    return query(
+        asked.grain(), day(asked.find("from")), day(asked.find("to")), asked.find("issue"));
+  }
+
+  private static EventQuery query(
+      Grain grain, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String issue) {
+    return new EventQuery(grain, from, to, issue, Counting.GUIDE, new TreeMap<>(), null, List.of());
+  }
+
+  /** Works out what all series by periods of a length rest on. */
+  void prepare(Grain grain) {
+    pictures.of(store, query(grain, null, null, null));
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {
@@ -79,29 +86,22 @@ final class Measures {
   /** {@code polarization}, {@code quads} by period, and what became of the events. */
   Map<String, @Nullable Object> overview(Asked asked) {
     EventQuery query = query(asked);
-    Polarization measure = new Polarization(ACTORS, REPLICATES, SEED);
     List<Object> polarization = new ArrayList<>();
     List<Object> quads = new ArrayList<>();
-    store.cells(
-        query,
-        true,
-        (start, cells) -> {
-          String period = query.grain().label(start);
-          double[] sums = new double[4];
-          cells.forEach(cell -> sums[cell.quad().ordinal()] += cell.weight());
-          Map<String, @Nullable Object> counted = new LinkedHashMap<>();
-          counted.put("period", period);
-          counted.put("quads", java.util.Arrays.stream(sums).boxed().toList());
-          quads.add(counted);
-          for (PolarizationValue value : measure.measure(period, cells)) {
-            Map<String, @Nullable Object> row = new LinkedHashMap<>();
-            row.put("period", period);
-            row.put("index", value.index());
-            row.put("value", estimate(value.value()));
-            row.put("actors", value.actors());
-            polarization.add(row);
-          }
-        });
+    for (Picture picture : pictures.of(store, query).values()) {
+      Map<String, @Nullable Object> counted = new LinkedHashMap<>();
+      counted.put("period", picture.period());
+      counted.put("quads", picture.quads());
+      quads.add(counted);
+      for (PolarizationValue value : picture.polarization()) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("period", picture.period());
+        row.put("index", value.index());
+        row.put("value", estimate(value.value()));
+        row.put("actors", value.actors());
+        polarization.add(row);
+      }
+    }
     List<Object> fates = new ArrayList<>();
     store
         .fates(query)
@@ -122,23 +122,29 @@ final class Measures {
   /** The network of all events between two days. */
   Map<String, @Nullable Object> network(Asked asked) {
     EventQuery query = query(asked);
-    List<Cell> cells = new ArrayList<>();
-    store.cells(query, true, (start, more) -> cells.addAll(more));
+    List<Cell> cells = store.slice(query, Whose.ALL).cells();
     String period = asked.find("from") + "/" + asked.find("to");
     int actors = asked.number("actors");
+    Picture picture = actors == Picture.ACTORS ? pictures.find(query) : null;
     BlocMap blocs =
-        new BlocMeasure(new BlocMeasure.Options(false, actors, REPLICATES, SEED))
-            .measure(period, cells);
-    Set<String> shown = new java.util.TreeSet<>();
+        picture == null ? Picture.blocs(actors).measure(period, cells) : picture.blocs();
+    Alignments alignments =
+        picture == null ? Picture.alignments(period, cells) : picture.alignments();
+    Set<String> shown = new TreeSet<>();
     blocs.members().forEach(member -> shown.add(member.actor()));
+    List<Cell> among =
+        cells.stream()
+            .filter(cell -> shown.contains(cell.source()) && shown.contains(cell.target()))
+            .toList();
     List<Object> ties = new ArrayList<>();
     Map<String, Double> weights = new TreeMap<>();
-    for (DyadPeriod pair : pairs(false).measure(period, cells, Map.of(), null)) {
-      if (shown.contains(pair.one()) && shown.contains(pair.other())) {
-        ties.add(tie(pair));
-        weights.merge(pair.one(), (double) pair.events(), Double::sum);
-        weights.merge(pair.other(), (double) pair.events(), Double::sum);
-      }
+    Set<Pair> pairs = new TreeSet<>();
+    among.forEach(cell -> pairs.add(Pair.of(cell.source(), cell.target(), false)));
+    for (DyadPeriod pair :
+        Picture.pairs(false).measure(period, among, Map.of(), pairs, alignments)) {
+      ties.add(tie(pair));
+      weights.merge(pair.one(), (double) pair.events(), Double::sum);
+      weights.merge(pair.other(), (double) pair.events(), Double::sum);
     }
     Map<String, @Nullable Object> network = new LinkedHashMap<>();
     network.put("by", asked.need("by"));
@@ -175,10 +181,6 @@ final class Measures {
     return tie;
   }
 
-  private static DyadMeasure pairs(boolean directed) {
-    return new DyadMeasure(new DyadMeasure.Options(directed, ALIGNED_ACTORS, REPLICATES, SEED));
-  }
-
   // ---- two actors ----
 
   /** What two actors are to each other by period, and each to the other. */
@@ -189,42 +191,56 @@ final class Measures {
       throw new Refusal(400, "two different actors make a pair");
     }
     EventQuery query = query(asked);
-    List<DyadPeriod> both = series(query, Pair.of(one, other, false), false);
+    Map<LocalDate, Picture> whole = pictures.of(store, query);
+    Slice own = store.slice(query, new Whose(List.of(one, other), false));
+    Map<LocalDate, List<Cell>> cells = cells(own);
+    List<DyadPeriod> both =
+        series(whole, cells, own.coverage(false), Pair.of(one, other, false), false);
     if (both.isEmpty()) {
       throw new Refusal(404, "no events of " + one + " and " + other);
     }
+    Map<LocalDate, Map<Pair, Coverage>> told = own.coverage(true);
     Map<String, @Nullable Object> dyad = new LinkedHashMap<>();
     dyad.put("one", one);
     dyad.put("other", other);
     dyad.put("oneName", nameOf.apply(one));
     dyad.put("otherName", nameOf.apply(other));
     dyad.put("by", asked.need("by"));
-    dyad.put("periods", both.stream().map(Measures::period).toList());
-    dyad.put(
-        "oneToOther",
-        series(query, new Pair(one, other), true).stream().map(Measures::period).toList());
-    dyad.put(
-        "otherToOne",
-        series(query, new Pair(other, one), true).stream().map(Measures::period).toList());
+    dyad.put("periods", periods(both));
+    dyad.put("oneToOther", periods(series(whole, cells, told, new Pair(one, other), true)));
+    dyad.put("otherToOne", periods(series(whole, cells, told, new Pair(other, one), true)));
     dyad.put("breaks", breaks(both));
     return dyad;
   }
 
-  private List<DyadPeriod> series(EventQuery query, Pair pair, boolean directed) {
-    Map<LocalDate, Map<Pair, Coverage>> coverage = store.coverage(query, directed);
+  private static Map<LocalDate, List<Cell>> cells(Slice slice) {
+    Map<LocalDate, List<Cell>> cells = new TreeMap<>();
+    slice.cells(true, cells::put);
+    return cells;
+  }
+
+  private static List<DyadPeriod> series(
+      Map<LocalDate, Picture> whole,
+      Map<LocalDate, List<Cell>> cells,
+      Map<LocalDate, Map<Pair, Coverage>> coverage,
+      Pair pair,
+      boolean directed) {
     List<DyadPeriod> series = new ArrayList<>();
-    store.cells(
-        query,
-        true,
-        (start, cells) ->
+    whole.forEach(
+        (start, picture) ->
             series.addAll(
-                pairs(directed)
+                Picture.pairs(directed)
                     .measure(
-                        query.grain().label(start),
-                        cells,
+                        picture.period(),
+                        cells.getOrDefault(start, List.of()),
                         coverage.getOrDefault(start, Map.of()),
-                        Set.of(pair))));
+                        Set.of(pair),
+                        picture.alignments())));
     return series;
+  }
+
+  private static List<Map<String, @Nullable Object>> periods(List<DyadPeriod> series) {
+    return series.stream().map(Measures::period).toList();
   }
 
   private static Map<String, @Nullable Object> period(DyadPeriod it) {
@@ -250,7 +266,7 @@ final class Measures {
       }
     }
     List<Object> breaks = new ArrayList<>();
-    for (SeriesBreak it : Breaks.find(temperatures, SEED)) {
+    for (SeriesBreak it : Breaks.find(temperatures, Picture.SEED)) {
       Map<String, @Nullable Object> row = new LinkedHashMap<>();
       row.put("period", periods.get(it.position()));
       row.put("before", it.before());
@@ -266,32 +282,35 @@ final class Measures {
   /** The records of an actor by period; empty when it has no events that count. */
   List<Object> profile(Asked asked, String actor) {
     EventQuery query = query(asked);
-    ProfileMeasure measure =
-        new ProfileMeasure(new ProfileMeasure.Options(ACTORS, REPLICATES, SEED));
-    Map<LocalDate, Coverage> whole = store.coverage(query, actor);
-    Map<LocalDate, Map<Pair, Coverage>> pairs = store.coverage(query, false);
-    var issues = store.issues(query, actor);
+    Map<LocalDate, Picture> wholes = pictures.of(store, query);
+    Slice own = store.slice(query, new Whose(List.of(actor), false));
+    Map<LocalDate, Coverage> whole = own.coverage(actor);
+    Map<LocalDate, Map<Pair, Coverage>> pairs = own.coverage(false);
+    var issues = own.issues(actor);
     List<Object> periods = new ArrayList<>();
-    store.cells(
-        query,
+    own.cells(
         true,
-        (start, cells) ->
-            measure
-                .measure(
-                    actor,
-                    query.grain().label(start),
-                    cells,
-                    new ProfileMeasure.Told(
-                        whole.getOrDefault(start, new Coverage(0, 0)),
-                        pairs.getOrDefault(start, Map.of()),
-                        issues.getOrDefault(start, new TreeMap<>())))
-                .ifPresent(
-                    it ->
-                        periods.add(
-                            new JsonText.Raw(
-                                new String(
-                                        MeasureRecords.profiles().json(it), StandardCharsets.UTF_8)
-                                    .strip()))));
+        (start, cells) -> {
+          Picture picture = Objects.requireNonNull(wholes.get(start));
+          Picture.profile()
+              .measure(
+                  actor,
+                  picture.period(),
+                  cells,
+                  new ProfileMeasure.Told(
+                      whole.getOrDefault(start, new Coverage(0, 0)),
+                      pairs.getOrDefault(start, Map.of()),
+                      issues.getOrDefault(start, new TreeMap<>())),
+                  picture.blocs(),
+                  picture.alignments(),
+                  PARTNERS)
+              .ifPresent(
+                  it ->
+                      periods.add(
+                          new JsonText.Raw(
+                              new String(MeasureRecords.profiles().json(it), StandardCharsets.UTF_8)
+                                  .strip())));
+        });
     return periods;
   }
 }

@@ -55,6 +55,30 @@ final class Parameter {
     return value;
   }
 
+  /** Gives a member of a body back, a text or a list of texts, if it is within the bounds. */
+  Object checkedMember(Object value) {
+    if ("array".equals(schema.get("type"))) {
+      if (!(value instanceof List<?> list)) {
+        throw new Refusal(400, "'" + name + "' is a list");
+      }
+      BigDecimal most = (BigDecimal) schema.get("maxItems");
+      if (most != null && list.size() > most.intValue()) {
+        throw new Refusal(400, "'" + name + "' has at most " + most + " values");
+      }
+      Parameter each =
+          new Parameter(name, (Map<?, ?>) java.util.Objects.requireNonNull(schema.get("items")));
+      return list.stream().map(each::text).toList();
+    }
+    return text(value);
+  }
+
+  private String text(@Nullable Object value) {
+    if (value instanceof String || value instanceof BigDecimal) {
+      return checked(value.toString());
+    }
+    throw new Refusal(400, "'" + name + "' is a text");
+  }
+
   private void whole(String value) {
     BigDecimal least = (BigDecimal) schema.get("minimum");
     BigDecimal most = (BigDecimal) schema.get("maximum");

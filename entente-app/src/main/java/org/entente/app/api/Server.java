@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.entente.app.exchange.JsonText;
 import org.entente.app.search.TextIndex;
@@ -29,10 +27,13 @@ public final class Server implements AutoCloseable {
   private static final int LONGEST_QUERY = 4000;
   private static final long LARGEST_BODY = 1 << 16;
   private static final int IDLE_MILLIS = 20_000;
+  private static final long LONGEST_WAIT = 10_000_000_000L;
+  private static final int CONNECTIONS = 2000;
+  private static final long SLOWEST_BODY = 500;
   private static final String STARTED = "started";
   private static final String OPERATION = "operation";
   private static final String REFUSED = "refused";
-  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+  private static final String CALLER = "caller";
 
   /**
    * Where and as what to serve.
@@ -40,8 +41,20 @@ public final class Server implements AutoCloseable {
    * @param host name or address to listen on
    * @param port 0 for any that is free
    * @param version of the program
+   * @param keys whether a key is needed even on this machine; for others one always is
+   * @param rate requests a second that one caller may make, where keys are needed
    */
-  public record Options(String host, int port, String version) {
+  public record Options(String host, int port, String version, boolean keys, int rate) {
+    /** For this machine, without keys. */
+    public static Options local(int port, String version) {
+      return new Options("localhost", port, version, false, Integer.MAX_VALUE);
+    }
+
+    /** Whether callers must show a key. */
+    boolean guarded() {
+      return keys || !loopback();
+    }
+
     /** Whether only this machine can reach it. */
     boolean loopback() {
       return List.of("localhost", "127.0.0.1", "::1").contains(host);
@@ -56,6 +69,7 @@ public final class Server implements AutoCloseable {
   private final Meter meter = new Meter();
   private final Remembered remembered = new Remembered();
   private final Answers answers;
+  private final Gate gate;
   private final Javalin javalin;
 
   private Server(Archive archive, TextIndex index, ActorRegistry actors, Options options) {
@@ -63,22 +77,25 @@ public final class Server implements AutoCloseable {
     this.index = index;
     this.options = options;
     this.answers = new Answers(archive, index, actors);
+    this.gate = new Gate(archive.keys(), archive::revision, options.guarded(), options.rate());
     this.javalin = Javalin.create(this::configure);
   }
 
   /**
    * Starts serving.
    *
-   * @throws EntenteException RESOURCES if the port is taken
+   * @throws EntenteException RESOURCES if the port is taken; USER if keys are needed and nobody has
+   *     one
    */
   public static Server start(
       Archive archive, TextIndex index, ActorRegistry actors, Options options) {
-    if (!options.loopback()) {
+    if (options.guarded() && archive.keys().list().isEmpty()) {
       throw new EntenteException(
           EntenteException.Code.USER,
-          "serving others than this machine needs keys, which are not there yet",
+          "nobody has a key yet; 'entente keys add' gives one",
           options.host());
     }
+    archive.serve();
     Server server = new Server(archive, index, actors, options);
     try {
       server.javalin.start(options.host(), options.port());
@@ -89,6 +106,10 @@ public final class Server implements AutoCloseable {
           options.host() + ":" + options.port(),
           e);
     }
+    Thread warmer = new Thread(server.answers::warm, "warm");
+    warmer.setDaemon(true);
+    warmer.setPriority(Thread.MIN_PRIORITY);
+    warmer.start();
     return server;
   }
 
@@ -107,13 +128,19 @@ public final class Server implements AutoCloseable {
         http -> {
           http.setSendServerVersion(false);
           http.setSendDateHeader(false);
+          http.setMinRequestDataRate(SLOWEST_BODY);
         });
     config.routes.before(this::begin);
     config.routes.after(this::end);
     config.routes.get("/", context -> send(context, pages.start()));
     config.routes.get("/assets/<name>", this::asset);
     for (Operation operation : contract.operations()) {
-      config.routes.get(operation.path(), handler(operation)::accept);
+      Handler handler = handler(operation);
+      switch (operation.method()) {
+        case "POST" -> config.routes.post(operation.path(), handler::accept);
+        case "DELETE" -> config.routes.delete(operation.path(), handler::accept);
+        default -> config.routes.get(operation.path(), handler::accept);
+      }
     }
     config.routes.exception(Refusal.class, (e, context) -> refuse(context, e));
     config.routes.exception(EntenteException.class, (e, context) -> refuse(context, refusal(e)));
@@ -135,6 +162,9 @@ public final class Server implements AutoCloseable {
 
   private void begin(Context context) {
     context.attribute(STARTED, System.nanoTime());
+    if (waited(context) > LONGEST_WAIT) {
+      throw new Refusal(503, "too much to do; ask again in a while");
+    }
     context.header("Content-Security-Policy", pages.policy());
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
@@ -150,6 +180,14 @@ public final class Server implements AutoCloseable {
     if (options.loopback() && !local(context.header("Host"))) {
       throw new Refusal(421, "this is no name of this server");
     }
+  }
+
+  /** How long a request stood in line, in nanoseconds; who asked may have left by now. */
+  private static long waited(Context context) {
+    return System.nanoTime()
+        - org.eclipse.jetty.ee10.servlet.ServletContextRequest.getServletContextRequest(
+                context.req())
+            .getBeginNanoTime();
   }
 
   private static boolean local(@Nullable String host) {
@@ -186,6 +224,11 @@ public final class Server implements AutoCloseable {
     problem.put("status", refusal.status());
     problem.put("detail", refusal.detail());
     context.attribute(REFUSED, true);
+    if (refusal.status() == 401) {
+      context.header("WWW-Authenticate", "Bearer");
+    } else if (refusal.status() == 429 || refusal.status() == 503) {
+      context.header("Retry-After", "1");
+    }
     context.status(refusal.status()).contentType(PROBLEM).result(JsonText.of(problem));
   }
 
@@ -235,8 +278,13 @@ public final class Server implements AutoCloseable {
         };
     return context -> {
       context.attribute(OPERATION, operation.id());
+      context.attribute(CALLER, gate.admit(context, operation));
       handler.accept(context);
     };
+  }
+
+  private static String caller(Context context) {
+    return String.valueOf(context.<String>attribute(CALLER));
   }
 
   private static void json(Context context, Object value) {
@@ -264,7 +312,11 @@ public final class Server implements AutoCloseable {
 
   private void answer(
       Context context, Operation operation, Function<Asked, Map<String, @Nullable Object>> answer) {
-    Asked asked = asked(context, operation);
+    Asked asked = Requests.asked(context, operation, caller(context));
+    if (operation.changes()) {
+      json(context, answer.apply(asked));
+      return;
+    }
     boolean csv = wantsCsv(context, operation);
     String tag = "\"" + archive.revision() + '-' + options.version() + (csv ? "-csv" : "") + '"';
     context.header("ETag", tag);
@@ -295,40 +347,6 @@ public final class Server implements AutoCloseable {
   private static List<Map<String, @Nullable Object>> rows(Map<String, @Nullable Object> answer) {
     return (List<Map<String, @Nullable Object>>)
         java.util.Objects.requireNonNull(answer.get("items"));
-  }
-
-  private static Asked asked(Context context, Operation operation) {
-    Map<String, String> query = new TreeMap<>();
-    context
-        .queryParamMap()
-        .forEach(
-            (name, values) -> {
-              Parameter parameter = operation.parameters().get(name);
-              if (parameter == null) {
-                throw new Refusal(400, "no parameter '" + name + "' here");
-              }
-              if (values.size() != 1) {
-                throw new Refusal(400, "'" + name + "' is given " + values.size() + " times");
-              }
-              if (!values.get(0).isEmpty()) {
-                query.put(name, parameter.checked(values.get(0)));
-              }
-            });
-    operation
-        .parameters()
-        .forEach(
-            (name, parameter) -> {
-              String standard = parameter.standard();
-              if (standard != null) {
-                query.putIfAbsent(name, standard);
-              }
-            });
-    Map<String, String> path = new TreeMap<>();
-    Matcher names = NAME.matcher(operation.path());
-    while (names.find()) {
-      path.put(names.group(1), context.pathParam(names.group(1)));
-    }
-    return new Asked(path, query);
   }
 
   private static boolean wantsCsv(Context context, Operation operation) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.app.exchange.MeasureRecords;
 import org.entente.app.store.EventQuery;
+import org.entente.app.store.Slice;
 import org.entente.app.store.Store;
 import org.entente.measure.dyad.Cell;
 import org.entente.measure.dyad.DyadMeasure.Coverage;
@@ -96,9 +97,10 @@ final class ActorProfileCommand extends MeasureCommand {
     EventQuery query = run.query();
     ProfileMeasure measure =
         new ProfileMeasure(new ProfileMeasure.Options(actors, options.bootstrap(), options.seed()));
-    Map<LocalDate, Coverage> whole = run.store().coverage(query, code);
-    Map<LocalDate, Map<Pair, Coverage>> pairs = run.store().coverage(query, false);
-    var issues = run.store().issues(query, code);
+    Slice all = run.store().slice(query, Store.Whose.ALL);
+    Map<LocalDate, Coverage> whole = all.coverage(code);
+    Map<LocalDate, Map<Pair, Coverage>> pairs = all.coverage(false);
+    var issues = all.issues(code);
     List<ActorPeriod> profile = new ArrayList<>();
     for (Map.Entry<LocalDate, List<Cell>> period : run.store().cells(query).entrySet()) {
       LocalDate start = period.getKey();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.app.api.Server;
 import org.entente.app.corpus.CodingRun;
 import org.entente.app.corpus.Faults;
 import org.entente.app.corpus.Inputs;
@@ -65,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     try (Archive archive = Archive.open(folder)) {
       fill(archive, engine, List.of(examples.toString()), console);
-      ServeCommand.serve(console, engine, archive, port);
+      ServeCommand.serve(console, engine, archive, Server.Options.local(port, Program.version()));
     }
     return ExitStatus.OK.code();
   }

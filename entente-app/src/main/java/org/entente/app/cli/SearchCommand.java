@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
         TextIndex index = TextIndex.open(folder)) {
       index.catchUp(catalogue, archive.revision());
       Hits hits =
-          index.search(String.join(" ", words), chosen, 0, Math.max(1, limit), catalogue::text);
+          index.search(String.join(" ", words), chosen, 0, Math.max(1, limit), catalogue::texts);
       if (json) {
         console.write(JsonText.of(HitRows.of(hits, catalogue)));
         console.out().println();

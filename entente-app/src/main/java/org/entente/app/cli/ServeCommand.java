@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Serves a store to browsers and programs on this machine: the page at /, the interface at /api",
+      "Serves a store to browsers and programs: the page at /, the interface at /api",
       "(described by /api/openapi.json). Nothing is fetched from elsewhere."
     },
     sortOptions = false)
@@ -35,6 +35,27 @@ final class ServeCommand implements Callable<Integer> {
       description = "${DEFAULT-VALUE} by default; 0 for any that is free.")
   private int port;
 
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      defaultValue = "localhost",
+      description = {
+        "Name or address to listen on; this machine alone by default. For others callers need a key",
+        "('entente keys'), and a proxy should speak TLS in front."
+      })
+  private String host = "localhost";
+
+  @Option(names = "--keys", description = "Asks for keys on this machine, too.")
+  private boolean keys;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "50",
+      description =
+          "Requests a second of one caller where keys are needed; ${DEFAULT-VALUE} by default.")
+  private int rate;
+
   ServeCommand(Console console, Function<@Nullable String, Engine> engines) {
     this.console = console;
     this.engines = engines;
@@ -45,21 +66,20 @@ final class ServeCommand implements Callable<Integer> {
     Engine engine = engines.apply(null);
     try (Archive archive = Archive.open(store.folder())) {
       StoredRun.recover(archive, engine, console);
-      serve(console, engine, archive, port);
+      serve(
+          console,
+          engine,
+          archive,
+          new Server.Options(host, port, Program.version(), keys, Math.max(1, rate)));
     }
     return ExitStatus.OK.code();
   }
 
   /** Serves until the program is stopped. */
-  static void serve(Console console, Engine engine, Archive archive, int port)
+  static void serve(Console console, Engine engine, Archive archive, Server.Options options)
       throws InterruptedException {
     try (TextIndex index = TextIndex.open(archive.folder());
-        Server server =
-            Server.start(
-                archive,
-                index,
-                engine.lexicon().actors(),
-                new Server.Options("localhost", port, Program.version()))) {
+        Server server = Server.start(archive, index, engine.lexicon().actors(), options)) {
       console.out().println(server.address());
       console.out().flush();
       console.say(archive.size() + " articles; stop with Ctrl-C");

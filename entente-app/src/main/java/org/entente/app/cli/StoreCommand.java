@@ -40,7 +40,8 @@ final class StoreCommand implements Runnable {
         spec.commandLine(), "say what to do: check, compact, export or forget");
   }
 
-  private static Archive open(String folder) {
+  /** The store in a folder, which must be there. */
+  static Archive open(String folder) {
     Path store = Path.of(folder);
     if (!Files.exists(store.resolve(Store.FILE))) {
       throw new EntenteException(EntenteException.Code.USER, "no store here", folder);

@@ -92,6 +92,7 @@ final class StoredRun {
     if (!archive.isSettled()) {
       archive.settle(engine::markReprints, engine::events);
     }
+    archive.list();
     try (Catalogue catalogue = archive.catalogue();
         TextIndex index = TextIndex.open(archive.folder())) {
       index.catchUp(catalogue, archive.revision());

@@ -16,8 +16,11 @@ public final class HitRows {
     Map<String, @Nullable Object> rows = new LinkedHashMap<>();
     rows.put("total", hits.total());
     List<Object> items = new ArrayList<>();
+    Map<String, Map<String, @Nullable Object>> heads =
+        archive.heads(hits.hits().stream().map(Hits.Hit::article).toList());
     for (Hits.Hit hit : hits.hits()) {
-      Map<String, @Nullable Object> item = archive.head(hit.article());
+      Map<String, @Nullable Object> item =
+          heads.getOrDefault(hit.article(), new LinkedHashMap<>(Map.of("id", hit.article())));
       item.put("score", hit.score());
       item.put("snippets", hit.snippets().stream().map(HitRows::snippet).toList());
       items.add(item);

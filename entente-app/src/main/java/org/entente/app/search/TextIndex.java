@@ -240,18 +240,24 @@ public final class TextIndex implements AutoCloseable {
       SortedSetDocValuesReaderState state =
           new DefaultSortedSetDocValuesReaderState(current, config);
       int most = Math.min(MOST, from + limit);
-      DrillSideways.DrillSidewaysResult found =
+      DrillSideways.DrillSidewaysResult result =
           new DrillSideways(searcher, config, state)
               .search(narrowed, null, null, most, order(words), true);
       List<Hits.Hit> hits = new ArrayList<>();
-      ScoreDoc[] best = found.hits.scoreDocs;
+      ScoreDoc[] best = result.hits.scoreDocs;
       Snippets snippets = new Snippets(analyzer, query);
+      List<String> ids = new ArrayList<>();
       for (int i = from; i < best.length; i++) {
-        String id = searcher.storedFields().document(best[i].doc).get("id");
-        double score = Float.isNaN(best[i].score) ? 0 : best[i].score;
-        hits.add(new Hits.Hit(id, score, snippets.of(texts.text(id))));
+        ids.add(searcher.storedFields().document(best[i].doc).get("id"));
       }
-      return new Hits(found.hits.totalHits.value, hits, facets(found.facets));
+      Map<String, String> found = texts.texts(ids);
+      for (int i = 0; i < ids.size(); i++) {
+        double score = best[from + i].score;
+        hits.add(
+            new Hits.Hit(
+                ids.get(i), Double.isNaN(score) ? 0 : score, snippets.of(found.get(ids.get(i)))));
+      }
+      return new Hits(result.hits.totalHits.value, hits, facets(result.facets));
     } catch (IOException e) {
       throw failure(e, directory.toString());
     }
@@ -259,8 +265,8 @@ public final class TextIndex implements AutoCloseable {
 
   /** Where snippets take articles' texts from. */
   public interface Texts {
-    /** The text of an article, or null if there is none. */
-    @Nullable String text(String article);
+    /** The texts of articles by their ids; one that is not there is missing. */
+    Map<String, String> texts(List<String> articles);
   }
 
   private Query parsed(String words) {

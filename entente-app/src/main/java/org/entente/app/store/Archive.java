@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.entente.app.corpus.Intake;
 import org.entente.app.exchange.Format;
@@ -28,6 +29,7 @@ import org.entente.model.coding.Coding;
 import org.entente.model.event.Event;
 import org.entente.model.remark.EntenteException;
 import org.entente.model.text.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store folder that articles are read into: each article comes in whole or not at all, one that
@@ -52,7 +54,7 @@ public final class Archive implements AutoCloseable {
   private final Map<String, String> held = new HashMap<>();
   private final Set<String> forgotten = new HashSet<>();
   private Database database;
-  private long revision;
+  private volatile long revision;
 
   private Archive(Path folder, Clock clock, Database database) {
     this.folder = folder;
@@ -109,12 +111,15 @@ public final class Archive implements AutoCloseable {
     return revision;
   }
 
-  /** Events for measuring, over a connection of its own. */
+  /** Events for measuring, over a connection of its own; {@link #list} must have been called. */
   public Store store() {
-    return Store.of(database.another());
+    return Store.listed(database.another());
   }
 
-  /** Articles, events and statements for looking up, over a connection of its own. */
+  /**
+   * Articles, events and statements for looking up, over a connection of its own; {@link #list}
+   * must have been called.
+   */
   public Catalogue catalogue() {
     return new Catalogue(database.another());
   }
@@ -180,15 +185,55 @@ public final class Archive implements AutoCloseable {
   }
 
   private long begin(String act, String subject) {
+    return begin(null, act, subject, null);
+  }
+
+  private long begin(@Nullable String who, String act, String subject, @Nullable String detail) {
     long next = revision + 1;
     database.execute(
-        "INSERT INTO revisions VALUES (?, ?, ?, ?)",
+        "INSERT INTO revisions (revision, moment, act, subject, who, detail) VALUES (?, ?, ?, ?, ?,"
+            + " ?)",
         next,
         clock.instant().toString(),
         act,
-        subject);
+        subject,
+        who,
+        detail);
     revision = next;
     return next;
+  }
+
+  /** A change that somebody asked for: all of it and its line in the log, or nothing. */
+  interface Changes {
+    /**
+     * Makes a change.
+     *
+     * @param who asked for it
+     * @param act what it is
+     * @param subject of what
+     * @param detail for a person, or null
+     * @param work takes the change's revision
+     */
+    void make(String who, String act, String subject, @Nullable String detail, LongConsumer work);
+  }
+
+  private synchronized void make(
+      String who, String act, String subject, @Nullable String detail, LongConsumer work) {
+    long before = revision;
+    boolean done = false;
+    try {
+      database.atomically(() -> work.accept(begin(who, act, subject, detail)));
+      done = true;
+    } finally {
+      if (!done) {
+        revision = before;
+      }
+    }
+  }
+
+  /** The keys that callers of the interface show. */
+  public Keys keys() {
+    return new Keys(database, this::make, clock);
   }
 
   private void insert(Article article, String hash, String coder, long next) {
@@ -252,6 +297,37 @@ public final class Archive implements AutoCloseable {
               "INSERT INTO settled SELECT max(revision) FROM revisions WHERE act IN ('read',"
                   + " 'forget')");
         });
+  }
+
+  /**
+   * Brings what is made of the events for looking them up fast up to the events, where something
+   * was added to them; for a million it takes some seconds.
+   */
+  public void list() {
+    boolean current =
+        database
+            .query(
+                row -> row.getBoolean(1),
+                "SELECT coalesce((SELECT max(revision) FROM listed), -1) = (SELECT"
+                    + " coalesce(max(revision), 0) FROM revisions)")
+            .get(0);
+    if (!current) {
+      database.atomically(
+          () -> {
+            database.executeAll(Schema.MADE);
+            database.execute("DELETE FROM listed");
+            database.execute("INSERT INTO listed SELECT coalesce(max(revision), 0) FROM revisions");
+          });
+    }
+  }
+
+  /**
+   * Makes ready for many short questions at once: each keeps to one thread, which costs less in all
+   * than to share each out.
+   */
+  public void serve() {
+    list();
+    database.execute("SET threads = 1");
   }
 
   private void mark(UnaryOperator<List<Article>> markReprints) {

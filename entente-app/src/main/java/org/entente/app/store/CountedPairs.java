@@ -8,12 +8,33 @@ import java.util.Map;
 import org.entente.model.event.Status;
 import org.jspecify.annotations.Nullable;
 
-/** A query's SQL: the view {@code counted} of pairs with their period and weight. */
+/** A query's SQL: the view {@value #VIEW} of pairs with their period and weight. */
 final class CountedPairs {
+  /** Name of the view. */
+  static final String VIEW = "counted";
+
   private CountedPairs() {}
 
   /** Makes the view for a query; an earlier one is replaced. */
   static void define(Database database, EventQuery query) {
+    define(database, query, "pairs");
+  }
+
+  /** The pairs of an actor, or of two, out of the table that has them together. */
+  static String ofSides(List<String> codes) {
+    return "(SELECT * EXCLUDE (actor, other) FROM sides WHERE actor = '"
+        + quoted(codes.get(0))
+        + "'"
+        + (codes.size() > 1 ? " AND other = '" + quoted(codes.get(1)) + "'" : "")
+        + ")";
+  }
+
+  /**
+   * The same out of some pairs.
+   *
+   * @param table of them, as SQL
+   */
+  static void define(Database database, EventQuery query, String table) {
     scores(database, query);
     groups(database, query);
     only(database, query);
@@ -32,10 +53,12 @@ final class CountedPairs {
             ? "SELECT p.* REPLACE (coalesce(s.code, p.source) AS source,"
                 + " coalesce(t.code, p.target) AS target, p.share / greatest(1, count(*) OVER"
                 + " (PARTITION BY p.event, p.source, p.target)) AS share)"
-                + " FROM pairs p LEFT JOIN groups s ON p.source = s.member AND p.day >= s.first"
+                + " FROM "
+                + table
+                + " p LEFT JOIN groups s ON p.source = s.member AND p.day >= s.first"
                 + " AND p.day < s.after LEFT JOIN groups t ON p.target = t.member"
                 + " AND p.day >= t.first AND p.day < t.after"
-            : "SELECT * FROM pairs";
+            : "SELECT * FROM " + table;
     database.execute(
         "CREATE OR REPLACE TEMP VIEW counted AS SELECT event, origin, source, target, quad, status,"
             + " contexts, articles, outlets, date_trunc('"
@@ -96,6 +119,9 @@ final class CountedPairs {
   }
 
   private static void scores(Database database, EventQuery query) {
+    if (query.scores().isEmpty()) {
+      return;
+    }
     database.execute("CREATE OR REPLACE TEMP TABLE scores (key VARCHAR, score DOUBLE)");
     for (Map.Entry<String, Double> score : query.scores().entrySet()) {
       database.execute("INSERT INTO scores VALUES (?, ?)", score.getKey(), score.getValue());
@@ -103,6 +129,9 @@ final class CountedPairs {
   }
 
   private static void groups(Database database, EventQuery query) {
+    if (query.groups().isEmpty()) {
+      return;
+    }
     database.execute(
         "CREATE OR REPLACE TEMP TABLE groups (member VARCHAR, code VARCHAR, first DATE,"
             + " after DATE)");
@@ -122,11 +151,12 @@ final class CountedPairs {
   }
 
   private static void only(Database database, EventQuery query) {
-    database.execute("CREATE OR REPLACE TEMP TABLE chosen (code VARCHAR)");
-    if (query.only() != null) {
-      database.execute(
-          "INSERT INTO chosen SELECT unnest(string_split(?, '|'))", String.join("|", query.only()));
+    if (query.only() == null) {
+      return;
     }
+    database.execute("CREATE OR REPLACE TEMP TABLE chosen (code VARCHAR)");
+    database.execute(
+        "INSERT INTO chosen SELECT unnest(string_split(?, '|'))", String.join("|", query.only()));
   }
 
   static String quoted(String text) {

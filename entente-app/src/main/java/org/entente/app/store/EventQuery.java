@@ -52,4 +52,19 @@ public record EventQuery(
   public EventQuery by(Grain other) {
     return new EventQuery(other, from, to, context, counting, scores, only, groups);
   }
+
+  /** The same for all days. */
+  public EventQuery always() {
+    return between(null, null);
+  }
+
+  /** The same for other days, from the first to the first after, each null for no bound. */
+  public EventQuery between(@Nullable LocalDate first, @Nullable LocalDate after) {
+    return new EventQuery(grain, first, after, context, counting, scores, only, groups);
+  }
+
+  /** Whether no day is asked for. */
+  public boolean isEmpty() {
+    return from != null && to != null && !from.isBefore(to);
+  }
 }

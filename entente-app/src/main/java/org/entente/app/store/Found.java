@@ -17,6 +17,9 @@ final class Found {
   /** Columns whose names end so hold records that are written JSON. */
   private static final String JSON = "_json";
 
+  /** Columns whose names end so hold names between bars. */
+  private static final String PARTS = "_parts";
+
   private Found() {}
 
   static Map<String, @Nullable Object> row(ResultSet row) throws SQLException {
@@ -29,6 +32,14 @@ final class Found {
         values.put(
             name.substring(0, name.length() - JSON.length()),
             value == null ? null : new JsonText.Raw(value.toString()));
+      } else if (name.endsWith(PARTS)) {
+        values.put(
+            name.substring(0, name.length() - PARTS.length()),
+            value == null
+                ? List.of()
+                : Arrays.stream(value.toString().split("\\|", -1))
+                    .filter(part -> !part.isEmpty())
+                    .toList());
       } else {
         values.put(name, plain(value));
       }
@@ -48,10 +59,5 @@ final class Found {
 
   private static List<?> value(Array array) throws SQLException {
     return Arrays.asList((Object[]) array.getArray());
-  }
-
-  /** The names between bars. */
-  static String parts(String column) {
-    return "list_filter(string_split(coalesce(" + column + ", ''), '|'), lambda x: x <> '')";
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -79,6 +80,11 @@ public final class Import {
       }
       database.execute(
           "INSERT INTO imports VALUES (?, ?, ?, ?)", origin, format, events, (long) rejects.size());
+      database.execute(
+          "INSERT INTO revisions (revision, moment, act, subject) SELECT coalesce(max(revision), 0)"
+              + " + 1, ?, 'import', ? FROM revisions",
+          Instant.now().toString(),
+          origin);
       database.execute("COMMIT");
       done = true;
       return new Result(events, rejects);

@@ -39,7 +39,11 @@ final class Schema {
   /**
    * What an {@link Archive} has beside: each article with what was coded in it, as the written
    * records and with the columns they are looked up by. A replaced version of an article stays,
-   * with the revision until which it held; {@code settled} is the revision that the events are of.
+   * with the revision until which it held; {@code revisions} is the log of all changes, with who
+   * made them where somebody asked for it; {@code settled} is the revision that the events are of.
+   * {@code listing} has the events as they are shown and in the order they are shown, the latest
+   * first, so that a page of a list reads only its own stretch of the table; {@code sort_day} is
+   * its day, or for an undated event one before all others.
    */
   static final List<String> ARCHIVE =
       List.of(
@@ -47,7 +51,15 @@ final class Schema {
           CREATE TABLE IF NOT EXISTS revisions (
             revision BIGINT, moment VARCHAR, act VARCHAR, subject VARCHAR)
           """,
+          "ALTER TABLE revisions ADD COLUMN IF NOT EXISTS who VARCHAR",
+          "ALTER TABLE revisions ADD COLUMN IF NOT EXISTS detail VARCHAR",
+          """
+          CREATE TABLE IF NOT EXISTS keys (
+            id VARCHAR, hash VARCHAR, role VARCHAR, name VARCHAR, created VARCHAR, expires VARCHAR,
+            revoked VARCHAR)
+          """,
           "CREATE TABLE IF NOT EXISTS settled (revision BIGINT)",
+          "CREATE TABLE IF NOT EXISTS listed (revision BIGINT)",
           "CREATE TABLE IF NOT EXISTS forgotten (id VARCHAR, revision BIGINT)",
           """
           CREATE TABLE IF NOT EXISTS articles (
@@ -101,6 +113,54 @@ final class Schema {
       FROM both_sides
       WHERE one <> other AND one <> '' AND other <> '' AND day IS NOT NULL
       """;
+
+  /**
+   * What is made of the other tables so that somebody who waits need not: {@code listing} has the
+   * events as they are shown and in the order they are shown, the latest first, so that a page of a
+   * list reads only its own stretch of the table ({@code sort_day} is the day, or for an undated
+   * event one before all others); {@code parties} has what lists are narrowed down by for each
+   * actor of an event, by actor; {@code sides} has each pair once for either actor, by actor.
+   */
+  static final List<String> MADE =
+      List.of(
+          """
+          CREATE OR REPLACE TABLE listing AS
+          SELECT row_number() OVER (ORDER BY coalesce(e.day, DATE '0001-01-01') DESC, e.id DESC)
+                   AS place,
+                 coalesce(e.day, DATE '0001-01-01') AS sort_day, e.id, e.day,
+                 e.day_end AS "dayEnd", e.type, e.mode, e.contexts, e.quad, e.intensity, e.status,
+                 e.source, e.target, e.articles, e.outlets, e.origin, e.reference,
+                 coalesce(r.record->>'$.contradictions[*].kind', []) AS contradictions,
+                 (r.record->>'$.confidence')::DOUBLE AS confidence, m.quote, m.article
+          FROM events e
+          LEFT JOIN event_records r ON r.event = e.id
+          LEFT JOIN (SELECT event, min_by(quote, id) AS quote, min_by(article, id) AS article
+                     FROM mentions GROUP BY event) m ON m.event = e.id
+          ORDER BY 1
+          """,
+          """
+          CREATE OR REPLACE TABLE parties AS
+          WITH acting AS (
+            SELECT DISTINCT place, unnest(string_split(source, '|')) AS actor FROM listing),
+          met AS (
+            SELECT DISTINCT place, unnest(string_split(target, '|')) AS actor FROM listing),
+          named AS (
+            SELECT place, actor, bool_or(acts) AS acts, bool_or(meets) AS meets
+            FROM (SELECT place, actor, true AS acts, false AS meets FROM acting
+                  UNION ALL SELECT place, actor, false, true FROM met)
+            WHERE actor <> '' GROUP BY ALL)
+          SELECT n.actor, n.acts, n.meets, l.place, l.sort_day, l.id, l.day, l.type, l.quad,
+                 l.status, l.contexts, l.contradictions
+          FROM named n JOIN listing l ON n.place = l.place
+          ORDER BY n.actor, l.place
+          """,
+          "CREATE INDEX listing_id ON listing (id)",
+          """
+          CREATE OR REPLACE TABLE sides AS
+          SELECT source AS actor, target AS other, * FROM pairs
+          UNION ALL SELECT target, source, * FROM pairs
+          ORDER BY 1, 2
+          """);
 
   private Schema() {}
 }

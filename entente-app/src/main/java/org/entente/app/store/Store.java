@@ -3,12 +3,8 @@ package org.entente.app.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,7 +19,6 @@ import org.entente.measure.dyad.DyadMeasure.Coverage;
 import org.entente.measure.dyad.DyadMeasure.Pair;
 import org.entente.model.coding.Coding;
 import org.entente.model.event.Event;
-import org.entente.model.event.Quad;
 import org.entente.model.remark.EntenteException;
 
 /**
@@ -34,15 +29,12 @@ public final class Store implements AutoCloseable {
   /** The file of a store folder. */
   public static final String FILE = "entente.duckdb";
 
-  /** Outlets and articles of events {@code t}, by their mentions {@code m} where there are any. */
-  private static final String TOLD =
-      "count(DISTINCT m.outlet) + coalesce(max(t.outlets) FILTER (m.id IS NULL), 0),"
-          + " count(DISTINCT m.article) + coalesce(sum(t.articles) FILTER (m.id IS NULL), 0)";
-
   private final Database database;
+  private final boolean listed;
 
-  private Store(Database database) {
+  private Store(Database database, boolean listed) {
     this.database = database;
+    this.listed = listed;
   }
 
   /**
@@ -53,7 +45,7 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(Path folder, Function<Collection<Coding>, List<Event>> fuse) {
     if (Files.exists(folder.resolve(FILE))) {
-      return new Store(Database.inFile(folder.resolve(FILE), true));
+      return new Store(Database.inFile(folder.resolve(FILE), true), false);
     }
     Database database = Database.inMemory(folder.toString());
     database.executeAll(Schema.TABLES);
@@ -63,12 +55,12 @@ public final class Store implements AutoCloseable {
       database.close();
       throw e;
     }
-    return new Store(database);
+    return new Store(database, false);
   }
 
-  /** The events of a database that is open already. */
-  static Store of(Database database) {
-    return new Store(database);
+  /** The events of a database that is open already and has them listed. */
+  static Store listed(Database database) {
+    return new Store(database, true);
   }
 
   /**
@@ -85,7 +77,8 @@ public final class Store implements AutoCloseable {
     }
     Database database = Database.inFile(folder.resolve(FILE), false);
     database.executeAll(Schema.TABLES);
-    return new Store(database);
+    database.executeAll(Schema.ARCHIVE);
+    return new Store(database, false);
   }
 
   /**
@@ -114,6 +107,15 @@ public final class Store implements AutoCloseable {
         .isEmpty();
   }
 
+  /**
+   * The events of a query that count, of all actors or some.
+   *
+   * @param whose for all it is read anew for each question, for some it is read once
+   */
+  public Slice slice(EventQuery query, Whose whose) {
+    return Slice.of(database, query, whose, listed);
+  }
+
   /** The cells of each period, periods in order. */
   public Map<LocalDate, List<Cell>> cells(EventQuery query) {
     Map<LocalDate, List<Cell>> periods = new TreeMap<>();
@@ -121,110 +123,14 @@ public final class Store implements AutoCloseable {
     return periods;
   }
 
-  /**
-   * Gives the cells of each period to a sink, periods in order.
-   *
-   * @param resampled whether they will be resampled, for which events of different intensity must
-   *     stand apart; otherwise a cell may hold their mean, which makes far fewer cells
-   */
+  /** As {@link Slice#cells}, of all actors. */
   public void cells(EventQuery query, boolean resampled, BiConsumer<LocalDate, List<Cell>> sink) {
-    CountedPairs.define(database, query);
-    List<Cell> cells = new ArrayList<>();
-    LocalDate[] period = new LocalDate[1];
-    Map<String, String> codes = new HashMap<>();
-    database.each(
-        row -> {
-          LocalDate start = date(row, 1);
-          if (period[0] != null && !period[0].equals(start)) {
-            sink.accept(period[0], List.copyOf(cells));
-            cells.clear();
-          }
-          period[0] = start;
-          return cell(row, codes);
-        },
-        cells::add,
-        "SELECT period, source, target, quad, "
-            + (resampled ? "intensity" : "sum(weight * intensity) / sum(weight)")
-            + ", sum(weight), sum(weight * weight), count("
-            + (query.groups().isEmpty() ? "" : "DISTINCT ")
-            + "event) FROM counted WHERE weight > 0 GROUP BY period, source, target, quad"
-            + (resampled ? ", intensity" : "")
-            + " ORDER BY period");
-    if (period[0] != null) {
-      sink.accept(period[0], List.copyOf(cells));
-    }
-  }
-
-  /** A code is kept once, however many cells name it. */
-  private static Cell cell(ResultSet row, Map<String, String> codes) throws SQLException {
-    return new Cell(
-        codes.computeIfAbsent(row.getString(2), code -> code),
-        codes.computeIfAbsent(row.getString(3), code -> code),
-        Quad.values()[row.getInt(4) - 1],
-        row.getDouble(5),
-        row.getDouble(6),
-        row.getDouble(7),
-        row.getLong(8));
+    slice(query, Whose.ALL).cells(resampled, sink);
   }
 
   /** Who told of each pair in each period. */
   public Map<LocalDate, Map<Pair, Coverage>> coverage(EventQuery query, boolean directed) {
-    CountedPairs.define(database, query);
-    String one = directed ? "source" : "least(source, target)";
-    String other = directed ? "target" : "greatest(source, target)";
-    Map<LocalDate, Map<Pair, Coverage>> periods = new TreeMap<>();
-    database.query(
-        row -> {
-          periods
-              .computeIfAbsent(date(row, 1), period -> new TreeMap<>())
-              .put(
-                  new Pair(row.getString(2), row.getString(3)),
-                  new Coverage(row.getLong(4), row.getLong(5)));
-          return true;
-        },
-        "WITH told AS (SELECT DISTINCT c.period, "
-            + one
-            + " AS one, "
-            + other
-            + " AS other, c.event, c.articles, c.outlets FROM counted c WHERE weight > 0) SELECT"
-            + " period, one, other, "
-            + TOLD
-            + " FROM told t LEFT JOIN mentions m ON t.event = m.event GROUP BY ALL");
-    return periods;
-  }
-
-  /** Who told of anything an actor did or met with in each period. */
-  public Map<LocalDate, Coverage> coverage(EventQuery query, String actor) {
-    CountedPairs.define(database, query);
-    Map<LocalDate, Coverage> periods = new TreeMap<>();
-    database.query(
-        row -> periods.put(date(row, 1), new Coverage(row.getLong(2), row.getLong(3))),
-        "WITH told AS (SELECT DISTINCT c.period, c.event, c.articles, c.outlets FROM counted c"
-            + " WHERE weight > 0 AND ? IN (source, target)) SELECT period, "
-            + TOLD
-            + " FROM told t LEFT JOIN mentions m ON t.event = m.event GROUP BY ALL",
-        actor);
-    return periods;
-  }
-
-  /** How many events of an actor each PLOVER context has in each period, weighted. */
-  public Map<LocalDate, SortedMap<String, Double>> issues(EventQuery query, String actor) {
-    CountedPairs.define(database, query);
-    Map<LocalDate, SortedMap<String, Double>> periods = new TreeMap<>();
-    database.query(
-        row ->
-            periods
-                .computeIfAbsent(date(row, 1), period -> new TreeMap<>())
-                .put(row.getString(2), row.getDouble(3)),
-        "SELECT period, issue, sum(weight) FROM (SELECT period, weight,"
-            + " unnest(string_split(contexts, '|')) AS issue FROM counted WHERE weight > 0 AND ? IN"
-            + " (source, target)) WHERE issue <> '' GROUP BY ALL ORDER BY ALL",
-        actor);
-    return periods;
-  }
-
-  private static LocalDate date(ResultSet row, int column) throws SQLException {
-    return row.getDate(column).toLocalDate();
+    return slice(query, Whose.ALL).coverage(directed);
   }
 
   /**
@@ -290,7 +196,8 @@ public final class Store implements AutoCloseable {
       codes = List.copyOf(codes);
     }
 
-    private String condition() {
+    /** As SQL on {@code c}, with a question mark for each code in turn. */
+    String condition() {
       return switch (codes.size()) {
         case 0 -> "true";
         case 1 -> "? IN (c.source, c.target)";

@@ -36,7 +36,7 @@ final class Observatory {
             archive,
             TextIndex.open(folder),
             engine.lexicon().actors(),
-            new Server.Options("localhost", 0, "test"));
+            Server.Options.local(0, "test"));
   }
 
   /** The example articles. */

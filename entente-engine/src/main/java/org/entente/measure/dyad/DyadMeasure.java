@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.entente.model.align.DyadPeriod;
 import org.entente.model.align.Estimate;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +51,39 @@ public final class DyadMeasure {
 
   private static final class Tally {
     private final double[] quads = new double[4];
+    private final double[] squares = new double[3];
     private double intensity;
     private long events;
 
     void add(Cell cell) {
       quads[cell.quad().ordinal()] += cell.weight();
       intensity += cell.weight() * cell.intensity();
+      double power = cell.squares();
+      for (int i = 0; i < squares.length; i++) {
+        squares[i] += power;
+        power *= cell.intensity();
+      }
       events += cell.events();
+    }
+
+    double temperature() {
+      return intensity / weight();
+    }
+
+    /** What the variance of the temperature over Poisson replicates comes near for many events. */
+    double variance() {
+      double mean = temperature();
+      double sum = squares[2] - 2 * mean * squares[1] + mean * mean * squares[0];
+      return Math.max(0, sum) / (weight() * weight());
     }
 
     double weight() {
       return quads[0] + quads[1] + quads[2] + quads[3];
     }
   }
+
+  /** Events of a pair from which the spread of its temperature need not be drawn. */
+  private static final int MANY = 30;
 
   private final Options options;
 
@@ -95,48 +117,109 @@ public final class DyadMeasure {
     Map<Pair, List<Double>> alignments = new HashMap<>();
     for (int r = 0; r < options.replicates(); r++) {
       List<Cell> drawn = Resampling.replicate(ordered, Cells.seed(options.seed(), period, r));
-      tallies(drawn, only)
-          .forEach(
-              (pair, tally) ->
-                  temperatures
-                      .computeIfAbsent(pair, key -> new ArrayList<>())
-                      .add(tally.intensity / tally.weight()));
+      collect(temperatures, tallies(drawn, only));
       Counts counts = Counts.of(drawn, actors);
       collect(alignments, tallies, counts, Alignment.of(counts));
     }
     Counts counts = Counts.of(ordered, actors);
     Alignment alignment = Alignment.of(counts);
+    return rows(
+        period,
+        tallies,
+        (pair, tally) -> Resampling.estimate(tally.temperature(), values(temperatures.get(pair))),
+        coverage,
+        pair ->
+            Resampling.commonEstimate(
+                find(alignment, counts, pair), values(alignments.get(pair)), options.replicates()));
+  }
+
+  /**
+   * The same for pairs whose alignment is known. From {@value #MANY} events on the interval of the
+   * temperature is the normal one that its replicates would come near: the resampled ratio is
+   * linear in the draws but for terms that vanish with their number.
+   *
+   * @param period the period's name
+   * @param cells the events of these pairs, and maybe others
+   * @param coverage who told of each pair; a pair that is missing has none
+   * @param pairs measured pairs
+   * @param alignments of the whole period
+   */
+  public List<DyadPeriod> measure(
+      String period,
+      Collection<Cell> cells,
+      Map<Pair, Coverage> coverage,
+      Collection<Pair> pairs,
+      Alignments alignments) {
+    List<Cell> ordered =
+        cells.stream().filter(cell -> pairs.contains(pair(cell))).sorted(Cells.ORDER).toList();
+    Map<Pair, Tally> tallies = tallies(ordered, pairs);
+    pairs.forEach(pair -> tallies.computeIfAbsent(pair, key -> new Tally()));
+    List<Cell> few = ordered.stream().filter(cell -> isFew(tallies.get(pair(cell)))).toList();
+    Map<Pair, List<Double>> drawn = new HashMap<>();
+    for (int r = 0; !few.isEmpty() && r < options.replicates(); r++) {
+      collect(
+          drawn, tallies(Resampling.replicate(few, Cells.seed(options.seed(), period, r)), pairs));
+    }
+    return rows(
+        period,
+        tallies,
+        (pair, tally) ->
+            isFew(tally)
+                ? Resampling.estimate(tally.temperature(), values(drawn.get(pair)))
+                : Resampling.normal(tally.temperature(), tally.variance(), -10, 10),
+        coverage,
+        pair -> alignments.find(pair.one(), pair.other()));
+  }
+
+  private Pair pair(Cell cell) {
+    return Pair.of(cell.source(), cell.target(), options.directed());
+  }
+
+  private static boolean isFew(@Nullable Tally tally) {
+    return tally == null || tally.events < MANY;
+  }
+
+  private List<DyadPeriod> rows(
+      String period,
+      Map<Pair, Tally> tallies,
+      BiFunction<Pair, Tally, Estimate> temperature,
+      Map<Pair, Coverage> coverage,
+      Function<Pair, @Nullable Estimate> alignment) {
     List<DyadPeriod> measured = new ArrayList<>();
-    tallies.forEach(
-        (pair, tally) -> {
-          Coverage told = coverage.getOrDefault(pair, new Coverage(0, 0));
-          Estimate aligned = estimate(find(alignment, counts, pair), alignments.get(pair));
-          if (tally.weight() == 0 && aligned == null) {
-            return;
-          }
-          measured.add(
-              new DyadPeriod(
-                  pair.one(),
-                  pair.other(),
-                  options.directed(),
-                  period,
-                  List.of(tally.quads[0], tally.quads[1], tally.quads[2], tally.quads[3]),
-                  tally.weight() == 0
-                      ? null
-                      : Resampling.estimate(
-                          tally.intensity / tally.weight(), values(temperatures.get(pair))),
-                  aligned,
-                  tally.events,
-                  told.outlets(),
-                  told.articles()));
-        });
+    new TreeMap<>(tallies)
+        .forEach(
+            (pair, tally) -> {
+              Coverage told = coverage.getOrDefault(pair, new Coverage(0, 0));
+              Estimate aligned = alignment.apply(pair);
+              if (tally.weight() == 0 && aligned == null) {
+                return;
+              }
+              measured.add(
+                  new DyadPeriod(
+                      pair.one(),
+                      pair.other(),
+                      options.directed(),
+                      period,
+                      List.of(tally.quads[0], tally.quads[1], tally.quads[2], tally.quads[3]),
+                      tally.weight() == 0 ? null : temperature.apply(pair, tally),
+                      aligned,
+                      tally.events,
+                      told.outlets(),
+                      told.articles()));
+            });
     return measured;
   }
 
+  private static void collect(Map<Pair, List<Double>> temperatures, Map<Pair, Tally> drawn) {
+    drawn.forEach(
+        (pair, tally) ->
+            temperatures.computeIfAbsent(pair, key -> new ArrayList<>()).add(tally.temperature()));
+  }
+
   private Map<Pair, Tally> tallies(Collection<Cell> cells, @Nullable Collection<Pair> only) {
-    Map<Pair, Tally> tallies = new TreeMap<>();
+    Map<Pair, Tally> tallies = new HashMap<>();
     for (Cell cell : cells) {
-      Pair pair = Pair.of(cell.source(), cell.target(), options.directed());
+      Pair pair = pair(cell);
       if (cell.weight() > 0 && (only == null || only.contains(pair))) {
         tallies.computeIfAbsent(pair, key -> new Tally()).add(cell);
       }
@@ -160,13 +243,6 @@ public final class DyadMeasure {
     int one = counts.indexOf(pair.one());
     int other = counts.indexOf(pair.other());
     return one < 0 || other < 0 ? OptionalDouble.empty() : alignment.find(one, other);
-  }
-
-  private @Nullable Estimate estimate(OptionalDouble value, @Nullable List<Double> replicates) {
-    double[] known = values(replicates);
-    return value.isEmpty() || 2 * known.length < options.replicates()
-        ? null
-        : Resampling.estimate(value.getAsDouble(), known);
   }
 
   private static double[] values(@Nullable List<Double> values) {

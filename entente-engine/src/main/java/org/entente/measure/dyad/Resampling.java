@@ -3,8 +3,10 @@ package org.entente.measure.dyad;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.entente.model.align.Estimate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Poisson bootstrap (Hanley and MacGibbon 2006; Chamandy et al. 2012): in each replicate every
@@ -18,6 +20,9 @@ public final class Resampling {
 
   /** Share of the replicates an interval covers. */
   public static final double COVERAGE = 0.90;
+
+  /** The normal deviate that {@link #COVERAGE} of all lie within. */
+  private static final double NORMAL_TAIL = 1.6449;
 
   /** Above this mean the Poisson distribution is drawn as a rounded normal one. */
   private static final double LARGE = 50;
@@ -85,6 +90,22 @@ public final class Resampling {
     double low = quantile(sorted, tail);
     double high = quantile(sorted, 1 - tail);
     return new Estimate(value, Math.min(low, value), Math.max(high, value));
+  }
+
+  /** The normal interval of the same coverage around a value, within bounds. */
+  static Estimate normal(double value, double variance, double least, double most) {
+    double reach = NORMAL_TAIL * Math.sqrt(variance);
+    return new Estimate(value, Math.max(least, value - reach), Math.min(most, value + reach));
+  }
+
+  /**
+   * The estimate of what not every replicate has; null where the original has none, or fewer than
+   * half of the replicates, as a few events more or less would take it away.
+   */
+  static @Nullable Estimate commonEstimate(OptionalDouble value, double[] known, int replicates) {
+    return value.isEmpty() || 2 * known.length < replicates
+        ? null
+        : estimate(value.getAsDouble(), known);
   }
 
   private static double quantile(double[] sorted, double share) {

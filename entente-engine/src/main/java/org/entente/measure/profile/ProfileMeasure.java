@@ -1,15 +1,18 @@
 package org.entente.measure.profile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.measure.bloc.BlocMeasure;
+import org.entente.measure.dyad.Alignments;
 import org.entente.measure.dyad.Cell;
 import org.entente.measure.dyad.DyadMeasure;
 import org.entente.measure.dyad.DyadMeasure.Coverage;
@@ -71,52 +74,128 @@ public final class ProfileMeasure {
    */
   public Optional<ActorPeriod> measure(
       String actor, String period, Collection<Cell> cells, Told told) {
-    List<Cell> own = new ArrayList<>();
+    List<Cell> own = own(actor, cells);
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            period(
+                actor,
+                period,
+                own,
+                undirected.measure(period, cells, told.pairs(), partners(own)),
+                blocs.measure(period, cells),
+                told));
+  }
+
+  /**
+   * The same where the period's blocs and alignments are known.
+   *
+   * @param cells events of the actor alone
+   * @param most so many of its partners are measured, the busiest
+   */
+  public Optional<ActorPeriod> measure(
+      String actor,
+      String period,
+      Collection<Cell> cells,
+      Told told,
+      BlocMap map,
+      Alignments alignments,
+      int most) {
+    List<Cell> own = own(actor, cells);
+    Set<Pair> partners = busiest(own, most);
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            period(
+                actor,
+                period,
+                own,
+                undirected.measure(period, own, told.pairs(), partners, alignments),
+                map,
+                told));
+  }
+
+  private static List<Cell> own(String actor, Collection<Cell> cells) {
+    return cells.stream()
+        .filter(cell -> cell.weight() > 0)
+        .filter(cell -> cell.source().equals(actor) || cell.target().equals(actor))
+        .toList();
+  }
+
+  private static Set<Pair> partners(List<Cell> own) {
     Set<Pair> pairs = new TreeSet<>();
-    for (Cell cell : cells) {
-      if (cell.weight() > 0 && (cell.source().equals(actor) || cell.target().equals(actor))) {
-        own.add(againstOthers(cell, actor));
-        pairs.add(Pair.of(cell.source(), cell.target(), false));
-      }
-    }
-    if (own.isEmpty()) {
-      return Optional.empty();
-    }
-    List<DyadPeriod> conduct = directed.measure(period, own, Map.of(), null);
-    List<DyadPeriod> partners =
-        undirected.measure(period, cells, told.pairs(), pairs).stream()
+    own.forEach(cell -> pairs.add(Pair.of(cell.source(), cell.target(), false)));
+    return pairs;
+  }
+
+  private static Set<Pair> busiest(List<Cell> own, int most) {
+    Map<Pair, Long> events = new TreeMap<>();
+    own.forEach(
+        cell ->
+            events.merge(Pair.of(cell.source(), cell.target(), false), cell.events(), Long::sum));
+    return events.entrySet().stream()
+        .sorted(Map.Entry.<Pair, Long>comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private ActorPeriod period(
+      String actor,
+      String period,
+      List<Cell> own,
+      List<DyadPeriod> partners,
+      BlocMap map,
+      Told told) {
+    List<DyadPeriod> conduct = directed.measure(period, againstOthers(own, actor), Map.of(), null);
+    BlocMember member = find(map, actor);
+    return new ActorPeriod(
+        actor,
+        period,
+        conduct(conduct, actor),
+        conduct(conduct, OTHERS),
+        member,
+        member == null ? List.of() : fellows(map, member),
+        partners.stream()
             .sorted(
                 Comparator.comparingLong((DyadPeriod pair) -> -pair.events())
                     .thenComparing(DyadPeriod::one)
                     .thenComparing(DyadPeriod::other))
-            .toList();
-    BlocMap map = blocs.measure(period, cells);
-    BlocMember member = find(map, actor);
-    return Optional.of(
-        new ActorPeriod(
-            actor,
-            period,
-            conduct(conduct, actor),
-            conduct(conduct, OTHERS),
-            member,
-            member == null ? List.of() : fellows(map, member),
-            partners,
-            told.issues(),
-            own.stream().mapToLong(Cell::events).sum(),
-            told.whole().outlets(),
-            told.whole().articles()));
+            .toList(),
+        told.issues(),
+        own.stream().mapToLong(Cell::events).sum(),
+        told.whole().outlets(),
+        told.whole().articles());
   }
 
-  private static Cell againstOthers(Cell cell, String actor) {
-    boolean acts = cell.source().equals(actor);
+  /** All others as one, and what is alike then in one cell. */
+  private static List<Cell> againstOthers(List<Cell> own, String actor) {
+    Map<List<Object>, Cell> cells = new LinkedHashMap<>();
+    for (Cell cell : own) {
+      boolean acts = cell.source().equals(actor);
+      Cell mine =
+          new Cell(
+              acts ? actor : OTHERS,
+              acts ? OTHERS : actor,
+              cell.quad(),
+              cell.intensity(),
+              cell.weight(),
+              cell.squares(),
+              cell.events());
+      cells.merge(List.of(acts, cell.quad(), cell.intensity()), mine, ProfileMeasure::sum);
+    }
+    return List.copyOf(cells.values());
+  }
+
+  private static Cell sum(Cell one, Cell other) {
     return new Cell(
-        acts ? actor : OTHERS,
-        acts ? OTHERS : actor,
-        cell.quad(),
-        cell.intensity(),
-        cell.weight(),
-        cell.squares(),
-        cell.events());
+        one.source(),
+        one.target(),
+        one.quad(),
+        one.intensity(),
+        one.weight() + other.weight(),
+        one.squares() + other.squares(),
+        one.events() + other.events());
   }
 
   private static ActorPeriod.Conduct conduct(List<DyadPeriod> conduct, String source) {
