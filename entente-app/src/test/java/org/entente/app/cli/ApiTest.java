@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.app.exchange.JsonText;
+import org.entente.app.store.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +62,8 @@ class ApiTest {
     return URLEncoder.encode(text.toString(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private static HttpResponse<String> call(String path, Map<?, ?> operation, boolean withExamples)
+  private static HttpResponse<String> call(
+      String method, String path, Map<?, ?> operation, boolean withExamples)
       throws IOException, InterruptedException {
     String address = path.substring(1);
     StringBuilder query = new StringBuilder();
@@ -66,7 +71,7 @@ class ApiTest {
       Map<?, ?> parameter = resolved(object(each));
       Object example = parameter.get("example");
       if ("path".equals(parameter.get("in"))) {
-        Object value = example == null ? firstEvent() : example;
+        Object value = example == null ? made(String.valueOf(parameter.get("name"))) : example;
         address = address.replace("{" + parameter.get("name") + "}", encoded(value));
       } else if (withExamples && example != null) {
         query.append(query.isEmpty() ? '?' : '&');
@@ -74,7 +79,46 @@ class ApiTest {
         query.append(encoded(example));
       }
     }
-    return observatory.get(address + query);
+    String body = null;
+    if (operation.get("requestBody") instanceof Map<?, ?> request) {
+      Object example =
+          object(object(request.get("content")).get("application/json")).get("example");
+      body = new String(JsonText.of(filled(object(example))), StandardCharsets.UTF_8);
+    }
+    return observatory.call(method.toUpperCase(Locale.ROOT), address + query, body);
+  }
+
+  /** Examples of bodies that name something of this store stand as {@code {name}}. */
+  private static Map<String, Object> filled(Map<?, ?> example)
+      throws IOException, InterruptedException {
+    Map<String, Object> filled = new TreeMap<>();
+    for (var member : example.entrySet()) {
+      Object value = Objects.requireNonNull(member.getValue());
+      if (value instanceof List<?> list) {
+        List<Object> values = new ArrayList<>();
+        for (Object each : list) {
+          values.add(filled(each));
+        }
+        filled.put(member.getKey().toString(), values);
+      } else {
+        filled.put(member.getKey().toString(), filled(value));
+      }
+    }
+    return filled;
+  }
+
+  private static Object filled(Object value) throws IOException, InterruptedException {
+    String text = value.toString();
+    return text.startsWith("{") ? made(text.substring(1, text.length() - 1)) : value;
+  }
+
+  /** What of this store a name in the document's examples stands for. */
+  private static String made(String name) throws IOException, InterruptedException {
+    return switch (name) {
+      case "event" -> firstEvent();
+      case "key" -> observatory.archive().keys().issue("x", Role.READ, null, "test").key().id();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   private static String firstEvent() throws IOException, InterruptedException {
@@ -133,23 +177,26 @@ class ApiTest {
   void everyOperationAnswersAsTheDocumentSays() throws IOException, InterruptedException {
     Set<Object> called = new HashSet<>();
     for (var path : object(document.get("paths")).entrySet()) {
-      Map<?, ?> operation = object(object(path.getValue()).get("get"));
-      Map<?, ?> content =
-          object(object(object(operation.get("responses")).get("200")).get("content"));
-      for (boolean withExamples : new boolean[] {false, true}) {
-        HttpResponse<String> answer = call(path.getKey().toString(), operation, withExamples);
-        assertThat(answer.statusCode()).as(path.getKey() + " " + answer.body()).isEqualTo(200);
-        String type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
-        assertThat(content.containsKey(type)).as(path.getKey() + " " + type).isTrue();
-        Map<?, ?> schema = object(object(content.get(type)).get("schema"));
-        if (type.equals("application/json")) {
-          assertThat(misfits(path.getKey().toString(), JsonText.read(answer.body()), schema))
-              .isEmpty();
+      for (var method : object(path.getValue()).entrySet()) {
+        Map<?, ?> operation = object(method.getValue());
+        Map<?, ?> content =
+            object(object(object(operation.get("responses")).get("200")).get("content"));
+        for (boolean withExamples : new boolean[] {false, true}) {
+          HttpResponse<String> answer =
+              call(method.getKey().toString(), path.getKey().toString(), operation, withExamples);
+          assertThat(answer.statusCode()).as(path.getKey() + " " + answer.body()).isEqualTo(200);
+          String type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
+          assertThat(content.containsKey(type)).as(path.getKey() + " " + type).isTrue();
+          Map<?, ?> schema = object(object(content.get(type)).get("schema"));
+          if (type.equals("application/json")) {
+            assertThat(misfits(path.getKey().toString(), JsonText.read(answer.body()), schema))
+                .isEmpty();
+          }
         }
+        called.add(operation.get("operationId"));
       }
-      called.add(operation.get("operationId"));
     }
-    assertThat(called).hasSizeGreaterThan(15);
+    assertThat(called).hasSizeGreaterThan(20);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.entente.app.api.Server;
 import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
+import org.entente.app.store.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The example articles served to tests, filled once for all of them. */
@@ -22,28 +23,34 @@ final class Observatory {
   private static @Nullable Observatory examples;
 
   private final Server server;
+  private final Archive archive;
 
-  private Observatory(List<String> paths) throws IOException {
+  private Observatory(Server server, Archive archive) {
+    this.server = server;
+    this.archive = archive;
+  }
+
+  private static Observatory serve(Engine engine, List<String> paths, Server.Options options)
+      throws IOException {
     Path folder = Files.createTempDirectory("entente-test-");
-    Engine engine = new ShippedEngine(null);
     Archive archive = Archive.open(folder);
     PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
     Console console =
         new Console(InputStream.nullInputStream(), nowhere, nowhere, false, false, false);
     DemoCommand.fill(archive, engine, paths, console);
-    server =
-        Server.start(
-            archive,
-            TextIndex.open(folder),
-            engine.lexicon().actors(),
-            Server.Options.local(0, "test"));
+    if (options.keys()) {
+      archive.keys().issue("the first", Role.ADMIN, null, "test");
+    }
+    return new Observatory(
+        Server.start(archive, TextIndex.open(folder), engine.lexicon().actors(), options), archive);
   }
 
   /** The example articles. */
   static synchronized Observatory examples() throws IOException {
     Observatory served = examples;
     if (served == null) {
-      served = new Observatory(List.of("../examples"));
+      served =
+          serve(new ShippedEngine(null), List.of("../examples"), Server.Options.local(0, "test"));
       examples = served;
     }
     return served;
@@ -51,7 +58,25 @@ final class Observatory {
 
   /** Articles of a test's own. */
   static Observatory of(Path articles) throws IOException {
-    return new Observatory(List.of(articles.toString()));
+    return serve(
+        new ShippedEngine(null), List.of(articles.toString()), Server.Options.local(0, "test"));
+  }
+
+  /** Articles behind keys, coded in a moment. */
+  static Observatory guarded(Path articles, int rate) throws IOException {
+    return serve(
+        new FakeEngine(),
+        List.of(articles.toString()),
+        new Server.Options("localhost", 0, "test", true, rate));
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  void close() {
+    server.close();
+    archive.close();
   }
 
   String address() {
@@ -61,7 +86,22 @@ final class Observatory {
   /** The answer to a request; headers by name and value in turn. */
   HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
+    return call("GET", path, null, headers);
+  }
+
+  /** The answer to a request of any method, with a body where one is given. */
+  HttpResponse<String> call(String method, String path, @Nullable String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    if (body != null && !List.of(headers).contains("Content-Type")) {
+      request.header("Content-Type", "application/json");
+    }
     if (headers.length > 0) {
       request.headers(headers);
     }
