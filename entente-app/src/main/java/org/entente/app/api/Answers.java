@@ -1,11 +1,14 @@
 package org.entente.app.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.entente.app.report.Brief;
+import org.entente.app.report.BriefWriter;
 import org.entente.app.search.HitRows;
 import org.entente.app.search.Hits;
 import org.entente.app.search.TextIndex;
@@ -15,6 +18,7 @@ import org.entente.app.store.Filter;
 import org.entente.app.store.Store;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorRegistry;
+import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.Membership;
 import org.entente.model.align.Grain;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +34,10 @@ final class Answers {
   private final Map<String, Function<Asked, Map<String, @Nullable Object>>> answers =
       new TreeMap<>();
 
-  Answers(Archive archive, TextIndex index, ActorRegistry actors) {
+  Answers(Archive archive, TextIndex index, Lexicon lexicon) {
     this.archive = archive;
     this.index = index;
-    this.actors = actors;
+    this.actors = lexicon.actors();
     this.pictures = new Pictures(archive.revision());
     answers.put("overview", this::overview);
     answers.put("network", asked -> measured(measures -> measures.network(asked)));
@@ -50,6 +54,10 @@ final class Answers {
     answers.put("stances", asked -> found(it -> items(it.stances(asked.filter()))));
     answers.put("search", this::search);
     answers.putAll(new KeyAnswers(archive).all());
+    answers.putAll(
+        new ReviewAnswers(
+                archive, index, type -> lexicon.rules().modes().row(type, null).intensity())
+            .all());
   }
 
   /** The answer to an operation, or null if it is not answered here. */
@@ -73,6 +81,25 @@ final class Answers {
   private <T> T measured(Function<Measures, T> measure) {
     try (Store store = archive.store()) {
       return measure.apply(new Measures(store, pictures(), this::nameOf));
+    }
+  }
+
+  /** A document on some actors. */
+  Brief brief(Asked asked) {
+    String of = asked.find("of");
+    if (of == null) {
+      throw new Refusal(400, "'of' says which actors, by code");
+    }
+    List<String> codes = List.of(of.split(",", -1));
+    String from = asked.find("from");
+    String to = asked.find("to");
+    try (Catalogue catalogue = archive.catalogue();
+        Store store = archive.store()) {
+      return new BriefWriter(catalogue, store, this::nameOf)
+          .write(
+              codes,
+              from == null ? null : LocalDate.parse(from),
+              to == null ? null : LocalDate.parse(to));
     }
   }
 
@@ -135,8 +162,7 @@ final class Answers {
           periods.forEach(
               row ->
                   row.put(
-                      "period",
-                      grain.label(java.time.LocalDate.parse(String.valueOf(row.get("start"))))));
+                      "period", grain.label(LocalDate.parse(String.valueOf(row.get("start"))))));
           answer.put("periods", periods);
           return answer;
         });

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.entente.app.exchange.JsonText;
+import org.entente.app.exchange.Parquet;
+import org.entente.app.report.Brief;
 import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
 import org.entente.app.web.Pages;
-import org.entente.lexicon.ActorRegistry;
+import org.entente.lexicon.Lexicon;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Server implements AutoCloseable {
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
-  private static final String CSV = "text/csv";
+  private static final String MARKDOWN = "text/markdown";
   private static final int THREADS = 24;
   private static final int LONGEST_QUERY = 4000;
   private static final long LARGEST_BODY = 1 << 16;
@@ -72,11 +74,11 @@ public final class Server implements AutoCloseable {
   private final Gate gate;
   private final Javalin javalin;
 
-  private Server(Archive archive, TextIndex index, ActorRegistry actors, Options options) {
+  private Server(Archive archive, TextIndex index, Lexicon lexicon, Options options) {
     this.archive = archive;
     this.index = index;
     this.options = options;
-    this.answers = new Answers(archive, index, actors);
+    this.answers = new Answers(archive, index, lexicon);
     this.gate = new Gate(archive.keys(), archive::revision, options.guarded(), options.rate());
     this.javalin = Javalin.create(this::configure);
   }
@@ -87,8 +89,7 @@ public final class Server implements AutoCloseable {
    * @throws EntenteException RESOURCES if the port is taken; USER if keys are needed and nobody has
    *     one
    */
-  public static Server start(
-      Archive archive, TextIndex index, ActorRegistry actors, Options options) {
+  public static Server start(Archive archive, TextIndex index, Lexicon lexicon, Options options) {
     if (options.guarded() && archive.keys().list().isEmpty()) {
       throw new EntenteException(
           EntenteException.Code.USER,
@@ -96,7 +97,7 @@ public final class Server implements AutoCloseable {
           options.host());
     }
     archive.serve();
-    Server server = new Server(archive, index, actors, options);
+    Server server = new Server(archive, index, lexicon, options);
     try {
       server.javalin.start(options.host(), options.port());
     } catch (RuntimeException e) {
@@ -267,6 +268,7 @@ public final class Server implements AutoCloseable {
           case "ready" -> this::ready;
           case "metrics" ->
               context -> context.contentType("text/plain").result(meter.text(archive.revision()));
+          case "brief" -> context -> brief(context, operation);
           case "openapi" -> context -> context.contentType(JSON).result(contract.text());
           default -> {
             if (answer == null) {
@@ -298,6 +300,20 @@ public final class Server implements AutoCloseable {
     return health;
   }
 
+  private void brief(Context context, Operation operation) {
+    Asked asked = Requests.asked(context, operation, caller(context));
+    boolean markdown = MARKDOWN.equals(context.header("Accept"));
+    Brief brief = answers.brief(asked);
+    context.header(
+        "Content-Disposition", "attachment; filename=\"brief." + (markdown ? "md" : "html") + "\"");
+    context
+        .contentType((markdown ? MARKDOWN : "text/html") + "; charset=utf-8")
+        .result(
+            markdown
+                ? brief.markdown()
+                : brief.html(context.scheme() + "://" + context.header("Host") + "/"));
+  }
+
   private void ready(Context context) {
     boolean settled = archive.isSettled();
     boolean indexed = index.revision() == archive.revision();
@@ -317,8 +333,8 @@ public final class Server implements AutoCloseable {
       json(context, answer.apply(asked));
       return;
     }
-    boolean csv = wantsCsv(context, operation);
-    String tag = "\"" + archive.revision() + '-' + options.version() + (csv ? "-csv" : "") + '"';
+    Shape shape = shape(context, operation);
+    String tag = "\"" + archive.revision() + '-' + options.version() + '-' + shape + '"';
     context.header("ETag", tag);
     context.header("Vary", "Accept");
     context.header("Cache-Control", "no-cache");
@@ -326,17 +342,20 @@ public final class Server implements AutoCloseable {
       context.status(304);
       return;
     }
-    String key = archive.revision() + " " + csv + " " + operation.id() + " " + sorted(asked);
+    String key = archive.revision() + " " + shape + " " + operation.id() + " " + sorted(asked);
     byte[] bytes =
         remembered.of(
             key,
             () -> {
               Map<String, @Nullable Object> value = answer.apply(asked);
-              return csv
-                  ? JsonText.csv(operation.columns(), rows(value)).getBytes(StandardCharsets.UTF_8)
-                  : JsonText.of(value);
+              return switch (shape) {
+                case JSON -> JsonText.of(value);
+                case CSV ->
+                    JsonText.csv(operation.columns(), rows(value)).getBytes(StandardCharsets.UTF_8);
+                case PARQUET -> Parquet.of(operation.columns(), rows(value));
+              };
             });
-    context.contentType(csv ? CSV + "; charset=utf-8" : JSON).result(bytes);
+    context.contentType(shape.header()).result(bytes);
   }
 
   private static String sorted(Asked asked) {
@@ -349,16 +368,39 @@ public final class Server implements AutoCloseable {
         java.util.Objects.requireNonNull(answer.get("items"));
   }
 
-  private static boolean wantsCsv(Context context, Operation operation) {
+  /** How an answer is written. */
+  private enum Shape {
+    JSON("application/json"),
+    CSV("text/csv"),
+    PARQUET("application/vnd.apache.parquet");
+
+    private final String type;
+
+    Shape(String type) {
+      this.type = type;
+    }
+
+    String header() {
+      return this == CSV ? type + "; charset=utf-8" : type;
+    }
+  }
+
+  private static Shape shape(Context context, Operation operation) {
     String accept = context.header("Accept");
-    if (accept == null || accept.contains("*/*") || accept.contains(JSON)) {
-      return false;
+    if (accept == null || accept.contains("*/*")) {
+      return Shape.JSON;
     }
-    if (accept.contains(CSV) && !operation.columns().isEmpty()) {
-      return true;
-    }
-    throw new Refusal(
-        406, "given as " + JSON + (operation.columns().isEmpty() ? "" : " or " + CSV));
+    List<Shape> shapes =
+        operation.columns().isEmpty() ? List.of(Shape.JSON) : List.of(Shape.values());
+    return shapes.stream()
+        .filter(shape -> accept.contains(shape.type))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    406,
+                    "given as "
+                        + String.join(" or ", shapes.stream().map(shape -> shape.type).toList())));
   }
 
   @Override

@@ -87,7 +87,7 @@ final class BriefCommand implements Callable<Integer> {
       List<String> codes =
           actors.stream().map(actor -> Names.code(actor, engine, present)).distinct().toList();
       Brief brief =
-          new BriefWriter(catalogue, engine::nameOf)
+          new BriefWriter(catalogue, events, engine::nameOf)
               .write(codes, day(since, false), day(until, true));
       Files.writeString(output, markdown ? brief.markdown() : brief.html(reader));
       console.say(output.toString());

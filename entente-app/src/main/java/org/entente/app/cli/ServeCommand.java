@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
   static void serve(Console console, Engine engine, Archive archive, Server.Options options)
       throws InterruptedException {
     try (TextIndex index = TextIndex.open(archive.folder());
-        Server server = Server.start(archive, index, engine.lexicon().actors(), options)) {
+        Server server = Server.start(archive, index, engine.lexicon(), options)) {
       console.out().println(server.address());
       console.out().flush();
       console.say(archive.size() + " articles; stop with Ctrl-C");

@@ -1,10 +1,13 @@
 package org.entente.app.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
 import org.entente.model.remark.EntenteException;
@@ -14,8 +17,42 @@ import org.jspecify.annotations.Nullable;
  * Turns JSON lines into Parquet with DuckDB. Its own class, so that only a run that writes Parquet
  * loads DuckDB and its native library.
  */
-final class Parquet {
+public final class Parquet {
   private Parquet() {}
+
+  /** Rows as one Parquet file; a column has the type that all its values fit. */
+  public static byte[] of(List<String> columns, List<Map<String, @Nullable Object>> rows) {
+    try {
+      Path folder = Files.createTempDirectory("entente-");
+      Path csv = folder.resolve("rows.csv");
+      Path parquet = folder.resolve("rows.parquet");
+      try (Connection duckdb = connect();
+          Statement statement = duckdb.createStatement()) {
+        Files.writeString(csv, JsonText.csv(columns, rows));
+        statement.execute("SET threads = 1");
+        statement.execute(
+            "COPY (SELECT * FROM read_csv("
+                + quoted(csv)
+                + ", header = true, delim = ',', quote = '\"', escape = '\"', sample_size = -1)) TO "
+                + quoted(parquet)
+                + " (FORMAT parquet, COMPRESSION zstd)");
+        return Files.readAllBytes(parquet);
+      } finally {
+        Files.deleteIfExists(csv);
+        Files.deleteIfExists(parquet);
+        Files.delete(folder);
+      }
+    } catch (SQLException e) {
+      throw new EntenteException(
+          EntenteException.Code.RESOURCES,
+          "Parquet cannot be written: " + firstLine(e.getMessage()),
+          null,
+          e);
+    } catch (IOException e) {
+      throw new EntenteException(
+          EntenteException.Code.RESOURCES, "Parquet cannot be written: " + Reasons.of(e), null, e);
+    }
+  }
 
   /** Replaces the tables' JSON lines in the folder's draft by Parquet files. */
   static void convert(OutputFolder folder) {

@@ -14,6 +14,7 @@ import org.entente.app.exchange.JsonText;
 import org.entente.app.report.Brief.Note;
 import org.entente.app.store.Catalogue;
 import org.entente.app.store.Filter;
+import org.entente.app.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a brief on some actors out of an archive: what happened, who said what, who disagrees. */
@@ -21,13 +22,15 @@ public final class BriefWriter {
   private static final int MOST = 200;
 
   private final Catalogue archive;
+  private final Store store;
   private final UnaryOperator<String> nameOf;
 
   /**
    * @param nameOf an actor's name by its code
    */
-  public BriefWriter(Catalogue archive, UnaryOperator<String> nameOf) {
+  public BriefWriter(Catalogue archive, Store store, UnaryOperator<String> nameOf) {
     this.archive = archive;
+    this.store = store;
     this.nameOf = nameOf;
   }
 
@@ -53,10 +56,41 @@ public final class BriefWriter {
                 + statements.size()
                 + " statements, as coded from the articles named below; the coder misses and errs,"
                 + " and the quotes decide.");
+    charts(brief, actors, events, from, to);
     section(brief, "What happened", events, this::tell);
     section(brief, "Who said what", statements, this::say);
     section(brief, "Where sources disagree", disputed(events), this::dispute);
     return brief;
+  }
+
+  /** How each pair treats each other over time, resting on the events told below. */
+  private void charts(
+      Brief brief,
+      List<String> actors,
+      List<Map<String, @Nullable Object>> events,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    for (String one : actors) {
+      for (String other : actors) {
+        if (one.compareTo(other) < 0) {
+          List<Note> notes =
+              events.stream()
+                  .filter(event -> has(event, one) && has(event, other))
+                  .flatMap(event -> notes(event).stream())
+                  .toList();
+          String title = nameOf.apply(one) + " and " + nameOf.apply(other);
+          if (!notes.isEmpty()) {
+            TemperatureChart.draw(store, one, other, title, from, to)
+                .ifPresent(svg -> brief.figure(svg, "How " + title + " treat each other.", notes));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean has(Map<String, @Nullable Object> event, String actor) {
+    return java.util.stream.Stream.of("source", "target")
+        .anyMatch(side -> event.get(side) instanceof List<?> codes && codes.contains(actor));
   }
 
   private interface Teller {

@@ -236,6 +236,11 @@ public final class Archive implements AutoCloseable {
     return new Keys(database, this::make, clock);
   }
 
+  /** What people decided about events; {@link #list} follows a decision. */
+  public Reviews reviews() {
+    return new Reviews(database, this::make);
+  }
+
   private void insert(Article article, String hash, String coder, long next) {
     database.execute(
         "INSERT INTO articles VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?, ?)",
@@ -284,6 +289,7 @@ public final class Archive implements AutoCloseable {
     database.atomically(
         () -> {
           mark(markReprints);
+          reviews().putBack();
           database.execute(
               "DELETE FROM mentions WHERE event IN (SELECT id FROM events WHERE origin = ?)",
               ReadOutput.ORIGIN);
@@ -303,7 +309,7 @@ public final class Archive implements AutoCloseable {
    * Brings what is made of the events for looking them up fast up to the events, where something
    * was added to them; for a million it takes some seconds.
    */
-  public void list() {
+  public synchronized void list() {
     boolean current =
         database
             .query(
@@ -314,6 +320,7 @@ public final class Archive implements AutoCloseable {
     if (!current) {
       database.atomically(
           () -> {
+            reviews().again();
             database.executeAll(Schema.MADE);
             database.execute("DELETE FROM listed");
             database.execute("INSERT INTO listed SELECT coalesce(max(revision), 0) FROM revisions");

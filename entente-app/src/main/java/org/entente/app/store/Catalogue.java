@@ -303,6 +303,29 @@ public final class Catalogue implements AutoCloseable {
         most);
   }
 
+  /**
+   * What was decided about events, the latest first.
+   *
+   * @param event id of the only one meant, or null for all
+   * @param cursor {@link Page#next} of the page before, or null
+   */
+  public Page reviews(@Nullable String event, @Nullable String cursor, int limit) {
+    long before = cursor == null ? Long.MAX_VALUE : Lookup.number(cursor);
+    int most = Math.max(1, Math.min(limit, MOST));
+    return Lookup.cut(
+        lookup.rows(
+            "SELECT r.revision AS id, l.moment, l.who, r.event, r.act, r.other AS \"with\","
+                + " r.mentions AS mentions_parts, r.changes AS changes_json, r.note, r.undone,"
+                + " r.revision::VARCHAR AS place FROM reviews r JOIN revisions l ON r.revision ="
+                + " l.revision WHERE r.revision < ? AND (? IS NULL OR ? IN (r.event, r.other)) ORDER"
+                + " BY r.revision DESC LIMIT "
+                + (most + 1),
+            before,
+            event,
+            event),
+        most);
+  }
+
   /** Id, title, outlet and date of articles by their ids; one that is not there is missing. */
   public Map<String, Map<String, @Nullable Object>> heads(List<String> articles) {
     Map<String, Map<String, @Nullable Object>> heads = new LinkedHashMap<>();

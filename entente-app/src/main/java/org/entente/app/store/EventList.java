@@ -21,7 +21,7 @@ final class EventList {
       "SELECT e.id, e.day, e.\"dayEnd\", e.type, e.mode,"
           + " e.contexts AS contexts_parts, e.quad, e.intensity, e.status,"
           + " e.source AS source_parts, e.target AS target_parts, e.articles, e.outlets, e.origin, e.reference, e.contradictions,"
-          + " e.confidence, e.quote, e.article";
+          + " e.confidence, e.quote, e.article, e.review";
 
   private static final String EVENTS = " FROM listing e";
 

@@ -67,6 +67,7 @@ public final class Import {
     database.execute("BEGIN TRANSACTION");
     boolean done = false;
     try {
+      new Reviews(database, (who, act, subject, detail, work) -> {}).putBack();
       for (String table : List.of("imports", "rejects", "events", "pairs")) {
         database.execute("DELETE FROM " + table + " WHERE origin = ?", origin);
       }

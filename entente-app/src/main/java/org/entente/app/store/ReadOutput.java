@@ -51,7 +51,7 @@ final class ReadOutput {
     } else {
       loadMentionsAsEvents(database);
     }
-    database.execute(Schema.SHARED_PAIRS, ORIGIN);
+    database.execute(Schema.sharedPairs("origin"), ORIGIN);
   }
 
   /** Fused events go the way of those in a file. */

@@ -39,11 +39,13 @@ final class Schema {
   /**
    * What an {@link Archive} has beside: each article with what was coded in it, as the written
    * records and with the columns they are looked up by. A replaced version of an article stays,
-   * with the revision until which it held; {@code revisions} is the log of all changes, with who
-   * made them where somebody asked for it; {@code settled} is the revision that the events are of.
-   * {@code listing} has the events as they are shown and in the order they are shown, the latest
-   * first, so that a page of a list reads only its own stretch of the table; {@code sort_day} is
-   * its day, or for an undated event one before all others.
+   * with the revision until which it held; {@code reviews} are people's decisions about events, and
+   * {@code kept_} tables hold the rows that these changed as they were, {@code made} the ids of
+   * events that they made; {@code revisions} is the log of all changes, with who made them where
+   * somebody asked for it; {@code settled} is the revision that the events are of. {@code listing}
+   * has the events as they are shown and in the order they are shown, the latest first, so that a
+   * page of a list reads only its own stretch of the table; {@code sort_day} is its day, or for an
+   * undated event one before all others.
    */
   static final List<String> ARCHIVE =
       List.of(
@@ -53,6 +55,16 @@ final class Schema {
           """,
           "ALTER TABLE revisions ADD COLUMN IF NOT EXISTS who VARCHAR",
           "ALTER TABLE revisions ADD COLUMN IF NOT EXISTS detail VARCHAR",
+          """
+          CREATE TABLE IF NOT EXISTS reviews (
+            revision BIGINT, event VARCHAR, act VARCHAR, other VARCHAR, mentions VARCHAR,
+            changes VARCHAR, note VARCHAR, undone BIGINT)
+          """,
+          "CREATE TABLE IF NOT EXISTS made (id VARCHAR)",
+          "CREATE TABLE IF NOT EXISTS kept_events AS SELECT * FROM events LIMIT 0",
+          "CREATE TABLE IF NOT EXISTS kept_pairs AS SELECT * FROM pairs LIMIT 0",
+          "CREATE TABLE IF NOT EXISTS kept_mentions AS SELECT * FROM mentions LIMIT 0",
+          "CREATE TABLE IF NOT EXISTS kept_event_records AS SELECT * FROM event_records LIMIT 0",
           """
           CREATE TABLE IF NOT EXISTS keys (
             id VARCHAR, hash VARCHAR, role VARCHAR, name VARCHAR, created VARCHAR, expires VARCHAR,
@@ -99,12 +111,16 @@ final class Schema {
       WHERE origin = ? AND source <> target
       """;
 
-  /** Pairs of events with lists of sources and targets; all pairs of an event share one unit. */
-  static final String SHARED_PAIRS =
-      """
+  /**
+   * Pairs of events with lists of sources and targets; all pairs of an event share one unit.
+   *
+   * @param column of {@code events} whose value, put for the question mark, says which events
+   */
+  static String sharedPairs(String column) {
+    return """
       INSERT INTO pairs
       WITH sides AS (
-        SELECT *, unnest(string_split(source, '|')) AS one FROM events WHERE origin = ?),
+        SELECT *, unnest(string_split(source, '|')) AS one FROM events WHERE %s = ?),
       both_sides AS (
         SELECT *, unnest(string_split(target, '|')) AS other FROM sides)
       SELECT id, origin, day, day_end, one, other, quad, intensity,
@@ -112,7 +128,9 @@ final class Schema {
              outlets
       FROM both_sides
       WHERE one <> other AND one <> '' AND other <> '' AND day IS NOT NULL
-      """;
+      """
+        .formatted(column);
+  }
 
   /**
    * What is made of the other tables so that somebody who waits need not: {@code listing} has the
@@ -131,9 +149,14 @@ final class Schema {
                  e.day_end AS "dayEnd", e.type, e.mode, e.contexts, e.quad, e.intensity, e.status,
                  e.source, e.target, e.articles, e.outlets, e.origin, e.reference,
                  coalesce(r.record->>'$.contradictions[*].kind', []) AS contradictions,
-                 (r.record->>'$.confidence')::DOUBLE AS confidence, m.quote, m.article
+                 (r.record->>'$.confidence')::DOUBLE AS confidence, m.quote, m.article, d.review
           FROM events e
           LEFT JOIN event_records r ON r.event = e.id
+          LEFT JOIN (SELECT event, max_by(act, revision) AS review
+                     FROM (SELECT CASE act WHEN 'merge' THEN other ELSE event END AS event, act,
+                                  revision
+                           FROM reviews WHERE undone IS NULL)
+                     GROUP BY event) d ON d.event = e.id
           LEFT JOIN (SELECT event, min_by(quote, id) AS quote, min_by(article, id) AS article
                      FROM mentions GROUP BY event) m ON m.event = e.id
           ORDER BY 1

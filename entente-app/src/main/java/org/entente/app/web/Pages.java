@@ -45,6 +45,7 @@ public final class Pages {
           "overview.js",
           "parts.js",
           "reader.js",
+          "review.js",
           "search.js",
           "state.js",
           "statements.js",

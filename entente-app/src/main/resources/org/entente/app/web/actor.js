@@ -1,6 +1,6 @@
 // One actor: with whom, against whom, where it hedges, who speaks for it, where it belongs.
 import { html, nothing } from 'lit-html';
-import { View, choice, empty } from '/assets/parts.js';
+import { View, brief, choice, empty } from '/assets/parts.js';
 import { get } from '/assets/api.js';
 import { changed, link } from '/assets/state.js';
 import { count, estimate, issue, name, number, percent, signed } from '/assets/words.js';
@@ -24,7 +24,7 @@ class ActorView extends View {
       <header class="head"><p class="crumbs"><a href="#/">Overview</a></p><h1>${data.name} <small class="code">${code}</small></h1>
         <p class="settings">${choice(place, 'by', GRAINS, data.by, 'Length of the periods')}
           ${periods.length ? html`<span class="choice periods" role="group" aria-label="Period">${periods.slice(-12).map((it) => html`<a href=${changed(place, { t: it.period })} class=${it === at ? 'on' : ''}>${it.period}</a>`)}</span>` : nothing}
-          <a href=${link('events', [], { actor: code })}>its events</a></p></header>
+          <a href=${link('events', [], { actor: code })}>its events</a> ${brief([code])}</p></header>
       <div class="two">
         <div class="column">
         <section class="panel"><header><h2>With whom and against whom${at ? ', ' + at.period : ''}</h2></header>

@@ -18,16 +18,50 @@ export function get(path, query = {}) {
   return kept.get(address);
 }
 
-async function ask(address) {
-  let response;
+async function ask(address, settings = {}) {
+  const response = await raw(address, { ...settings, headers: { Accept: 'application/json', ...settings.headers } });
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) throw Object.assign(new Error(body.detail ?? `The server answered ${response.status}.`), { status: response.status });
+  return body;
+}
+
+/** The server's answer to a request, with the reader's key where there is one. */
+export async function raw(address, settings = {}) {
+  const key = sessionStorage.getItem('key');
   try {
-    response = await fetch(address, { headers: { Accept: 'application/json' } });
+    const response = await fetch(address, { ...settings, headers: { ...settings.headers, ...(key ? { Authorization: 'Bearer ' + key } : {}) } });
+    if (response.status === 401) dispatchEvent(new Event('keyneeded'));
+    return response;
   } catch {
     throw new Error('The server cannot be reached. Is entente serve still running?');
   }
-  const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Error(body.detail ?? `The server answered ${response.status}.`);
-  return body;
+}
+
+/** Asks for a change; what was known before is asked for anew. */
+export async function change(path, body, method = 'POST') {
+  const answer = await ask('/api/' + path.map(encodeURIComponent).join('/'), {
+    method, body: JSON.stringify(body ?? {}), headers: { 'Content-Type': 'application/json' },
+  });
+  kept.clear();
+  return answer;
+}
+
+/** Gives a file to the reader. */
+export async function download(address, type, file) {
+  const answer = await raw(address, { headers: { Accept: type } });
+  if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail ?? `The server answered ${answer.status}.`);
+  const anchor = document.createElement('a');
+  anchor.href = URL.createObjectURL(await answer.blob());
+  anchor.download = file;
+  anchor.click();
+  URL.revokeObjectURL(anchor.href);
+}
+
+/** Keeps the reader's key for this visit. */
+export function useKey(key) {
+  sessionStorage.setItem('key', key);
+  kept.clear();
+  actors = undefined;
 }
 
 let actors;

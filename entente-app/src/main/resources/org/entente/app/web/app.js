@@ -2,7 +2,7 @@
 import { LitElement } from 'lit-element';
 import { html } from 'lit-html';
 import { read, link, go } from '/assets/state.js';
-import { actorNames } from '/assets/api.js';
+import { actorNames, useKey } from '/assets/api.js';
 import { learn } from '/assets/words.js';
 import '/assets/overview.js';
 import '/assets/dyad.js';
@@ -40,7 +40,7 @@ const TABS = [
 ];
 
 class App extends LitElement {
-  static properties = { place: { state: true }, named: { state: true }, theme: { state: true } };
+  static properties = { place: { state: true }, named: { state: true }, theme: { state: true }, locked: { state: true } };
 
   constructor() {
     super();
@@ -60,6 +60,7 @@ class App extends LitElement {
         this.querySelector('input[type=search]').focus();
       }
     });
+    addEventListener('keyneeded', () => (this.locked = true));
     actorNames().then(learn).catch(() => {}).finally(() => (this.named = true));
   }
 
@@ -78,6 +79,15 @@ class App extends LitElement {
     localStorage.setItem('theme', this.theme);
     this.dress();
     dispatchEvent(new Event('themechange'));
+  }
+
+  async unlock(event) {
+    event.preventDefault();
+    useKey(new FormData(event.target).get('key').trim());
+    this.locked = false;
+    this.named = false;
+    await actorNames().then(learn).catch(() => {});
+    this.named = true;
   }
 
   look(event) {
@@ -100,7 +110,8 @@ class App extends LitElement {
         <form role="search" @submit=${this.look}><input type="search" name="q" placeholder="Search the texts  ( / )" aria-label="Search the texts" .value=${place.view === 'search' ? place.query.q ?? '' : ''}></form>
         <button class="theme" type="button" @click=${this.turn} aria-label="Light or dark"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z"/></svg></button>
       </header>
-      <main id="main" tabindex="-1">${!this.named ? '' : view ? view(place) : html`<section class="message"><h1>There is no such page</h1><p><a href="#/">To the overview</a></p></section>`}</main>`;
+      <main id="main" tabindex="-1">${this.locked ? html`<form class="message" @submit=${this.unlock}><h1>A key, please</h1><p>This store is open to those who have a key to it. Yours is kept until this window closes.</p>
+          <p><input type="password" name="key" required autocomplete="off" aria-label="Key"> <button type="submit">Open</button></p></form>` : !this.named ? '' : view ? view(place) : html`<section class="message"><h1>There is no such page</h1><p><a href="#/">To the overview</a></p></section>`}</main>`;
   }
 }
 

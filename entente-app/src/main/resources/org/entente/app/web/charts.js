@@ -33,7 +33,7 @@ export function line(svg, { periods, values, domain, height = 150, chosen, break
   const x = d3.scalePoint(periods, [it.left + 8, it.width - it.right - 8]);
   const y = d3.scaleLinear(domain, [height - it.bottom, it.top]);
   axes(it, x, y, 4);
-  it.root.attr('role', 'img').attr('aria-label', title);
+  it.root.attr('role', onpick ? 'group' : 'img').attr('aria-label', title);
   const known = periods.map((period, i) => ({ period, value: values[i] })).filter((d) => d.value);
   const runs = [];
   periods.forEach((period, i) => {

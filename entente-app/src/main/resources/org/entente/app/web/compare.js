@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit-html';
 import { View, actorLinks, empty, tag } from '/assets/parts.js';
 import { get } from '/assets/api.js';
-import { link } from '/assets/state.js';
+import { go, link } from '/assets/state.js';
+import '/assets/review.js';
 import { count, day, deed, issue, percent, quad } from '/assets/words.js';
 
 class Compare extends View {
@@ -27,7 +28,14 @@ class Compare extends View {
       <section class="panel"><header><h2>${count(event.tellings.length, 'telling')}</h2></header>
         ${event.tellings.length ? html`<div class="tellings">${event.tellings.map((it) => this.telling(it))}</div>`
           : empty('No sentence here', event.reference ? 'This event was imported; its source names:' : 'This event was imported without its source.', event.reference ? html`<p class="reference">${event.reference}</p>` : nothing)}
-      </section>`;
+      </section>
+      <entente-review .event=${event} @decided=${(it) => this.follow(it.detail)}></entente-review>`;
+  }
+
+  /** Shows the event that stands after a decision. */
+  follow(event) {
+    if (event && event !== this.place.names[0]) go(link('event', [event]));
+    else this.fetch();
   }
 
   telling(it) {

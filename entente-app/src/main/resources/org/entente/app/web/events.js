@@ -1,7 +1,7 @@
 // All events, narrowed down by what is known of them.
 import { html, nothing } from 'lit-html';
 import { View, chosen, empty, eventRow, facets } from '/assets/parts.js';
-import { get } from '/assets/api.js';
+import { download, get } from '/assets/api.js';
 import { changed, go } from '/assets/state.js';
 import { count, deed, issue, name, quad } from '/assets/words.js';
 
@@ -41,14 +41,8 @@ class Events extends View {
       </div>`;
   }
 
-  async save() {
-    const query = new URLSearchParams({ ...this.place.query, limit: 500 });
-    const answer = await fetch('/api/events?' + query, { headers: { Accept: 'text/csv' } });
-    const anchor = document.createElement('a');
-    anchor.href = URL.createObjectURL(await answer.blob());
-    anchor.download = 'events.csv';
-    anchor.click();
-    URL.revokeObjectURL(anchor.href);
+  save() {
+    return download('/api/events?' + new URLSearchParams({ ...this.place.query, limit: 500 }), 'text/csv', 'events.csv');
   }
 }
 

@@ -1,6 +1,7 @@
 // What all views are made of.
 import { LitElement } from 'lit-element';
 import { html, nothing } from 'lit-html';
+import { download } from '/assets/api.js';
 import { link, changed } from '/assets/state.js';
 import { name, number, count, deed, day, percent, quad } from '/assets/words.js';
 
@@ -114,12 +115,16 @@ export const choice = (place, key, options, current, label) =>
     ([value, text]) => html`<a href=${changed(place, { [key]: value })} class=${value === current ? 'on' : ''} aria-current=${value === current ? 'true' : nothing}>${text}</a>`,
   )}</span>`;
 
+/** A document on some actors, to be kept. */
+export const brief = (codes) =>
+  html`<button type="button" class="pill brief" @click=${() => download('/api/brief?' + new URLSearchParams({ of: codes.join() }), 'text/html', `brief-${codes.join('-')}.html`)}>Brief</button>`;
+
 /** A row of a list of events. */
 export const eventRow = (event) => html`<li class="event">
   <time>${day(event.day)}</time>
   <div><p class="line">${sentence(event)} ${event.contradictions.length ? html`<a class="tag dispute" href=${link('event', [event.id])}>disputed: ${event.contradictions.join(', ')}</a>` : nothing}</p>
   ${event.quote ? html`<blockquote><a href=${event.article ? link('article', [event.article], { event: event.id }) : link('event', [event.id])}>${event.quote}</a></blockquote>` : nothing}</div>
-  <p class="facts">${tag(event.status, 'status ' + event.status)}<span title="Outlets that tell of it">${count(event.outlets, 'outlet')}</span>
+  <p class="facts">${tag(event.status, 'status ' + event.status)}${event.review ? tag('reviewed', 'reviewed') : nothing}<span title="Outlets that tell of it">${count(event.outlets, 'outlet')}</span>
     ${event.confidence === null ? nothing : html`<span title="Probability that it was coded rightly">${percent(event.confidence)}</span>`}</p></li>`;
 
 /** Who speaks: a person for an actor, or the actor itself. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.app.exchange.JsonText;
+import org.entente.app.store.Reviews;
 import org.entente.app.store.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +74,8 @@ class ApiTest {
       if ("path".equals(parameter.get("in"))) {
         Object value = example == null ? made(String.valueOf(parameter.get("name"))) : example;
         address = address.replace("{" + parameter.get("name") + "}", encoded(value));
-      } else if (withExamples && example != null) {
+      } else if ((withExamples || Boolean.TRUE.equals(parameter.get("required")))
+          && example != null) {
         query.append(query.isEmpty() ? '?' : '&');
         query.append(encoded(String.valueOf(parameter.get("name")))).append('=');
         query.append(encoded(example));
@@ -117,6 +119,15 @@ class ApiTest {
     return switch (name) {
       case "event" -> firstEvent();
       case "key" -> observatory.archive().keys().issue("x", Role.READ, null, "test").key().id();
+      case "review" ->
+          String.valueOf(
+              observatory
+                  .archive()
+                  .reviews()
+                  .make(
+                      new Reviews.Decision(
+                          firstEvent(), Reviews.Act.ACCEPT, null, List.of(), Map.of(), null),
+                      "test"));
       default -> throw new IllegalArgumentException(name);
     };
   }

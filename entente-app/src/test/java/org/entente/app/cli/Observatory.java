@@ -42,7 +42,7 @@ final class Observatory {
       archive.keys().issue("the first", Role.ADMIN, null, "test");
     }
     return new Observatory(
-        Server.start(archive, TextIndex.open(folder), engine.lexicon().actors(), options), archive);
+        Server.start(archive, TextIndex.open(folder), engine.lexicon(), options), archive);
   }
 
   /** The example articles. */
@@ -106,5 +106,14 @@ final class Observatory {
       request.headers(headers);
     }
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** The bytes of an answer. */
+  byte[] bytes(String path, String... headers) throws IOException, InterruptedException {
+    return CLIENT
+        .send(
+            HttpRequest.newBuilder(URI.create(address() + path)).headers(headers).build(),
+            HttpResponse.BodyHandlers.ofByteArray())
+        .body();
   }
 }
