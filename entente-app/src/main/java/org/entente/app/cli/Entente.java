@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -132,9 +133,14 @@ public final class Entente implements Runnable {
     all.put("brief", () -> new BriefCommand(console, engines));
     all.put("serve", () -> new ServeCommand(console, engines));
     all.put("demo", () -> new DemoCommand(console, engines));
+    all.put("man", () -> new ManCommand(console));
+    all.put("completion", AutoComplete.GenerateCompletion::new);
     all.put("help", CommandLine.HelpCommand::new);
     return all;
   }
+
+  /** Commands that tell of all others. */
+  private static final Set<String> OF_ALL = Set.of("help", "man", "completion");
 
   /**
    * The commands a command line needs: picocli reads the options of each by reflection, which for
@@ -144,7 +150,7 @@ public final class Entente implements Runnable {
     Optional<String> first =
         Stream.of(arguments).filter(argument -> !argument.startsWith("-")).findFirst();
     if (first.isPresent()) {
-      boolean alone = all.contains(first.get()) && !first.get().equals("help");
+      boolean alone = all.contains(first.get()) && !OF_ALL.contains(first.get());
       return alone ? Set.of(first.get()) : all;
     }
     return List.of(arguments).contains("--version") ? Set.of() : all;

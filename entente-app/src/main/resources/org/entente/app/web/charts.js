@@ -4,11 +4,11 @@ import { estimate, number } from '/assets/words.js';
 
 const d3 = globalThis.d3;
 
-/** From the conflict to the cooperation colour over a neutral middle, -10 to 10. */
-export const heat = (value) => {
+/** The colours of now: from conflict to cooperation over a neutral middle, -10 to 10. */
+export const heats = () => {
   const style = getComputedStyle(document.documentElement);
   const ends = ['--conflict', '--neutral', '--cooperation'].map((name) => style.getPropertyValue(name).trim());
-  return d3.scaleLinear([-8, 0, 8], ends).clamp(true).interpolate(d3.interpolateLab)(value);
+  return d3.scaleLinear([-8, 0, 8], ends).clamp(true).interpolate(d3.interpolateLab);
 };
 
 function frame(svg, height, { left = 34, right = 10, top = 10, bottom = 22 } = {}) {

@@ -4,7 +4,7 @@ import { View, actorLinks, empty, tag } from '/assets/parts.js';
 import { get } from '/assets/api.js';
 import { go, link } from '/assets/state.js';
 import '/assets/review.js';
-import { count, day, deed, issue, percent, quad } from '/assets/words.js';
+import { count, day, deed, issue, name, percent, quad } from '/assets/words.js';
 
 class Compare extends View {
   async load(place) {
@@ -21,7 +21,7 @@ class Compare extends View {
           <span>${count(event.outlets, 'outlet')}, ${count(event.articles, 'article')}</span>
           ${event.confidence === null ? nothing : html`<span title="Probability that it was coded rightly">${percent(event.confidence)} sure</span>`}</p></header>
       ${(record?.contradictions ?? []).map((it) => html`<section class="panel disputed"><header><h2>They disagree on the ${it.kind}</h2></header>
-        <div class="sides">${it.values.map((side) => html`<article><h3>${side.value}</h3><ul>${side.evidence.map((words, i) => {
+        <div class="sides">${it.values.map((side) => html`<article><h3>${name(side.value)}</h3><ul>${side.evidence.map((words, i) => {
           const telling = tellings.get(side.mentions[i]) ?? event.tellings.find((one) => one.article === words.article);
           return html`<li><blockquote><a href=${link('article', [words.article], { from: words.start, to: words.end })}>${words.quote}</a></blockquote><p class="facts">${telling?.outlet ?? words.article} <time>${day(telling?.published)}</time></p></li>`;
         })}</ul></article>`)}</div></section>`)}

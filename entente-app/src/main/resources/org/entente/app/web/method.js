@@ -16,7 +16,7 @@ class Method extends View {
       <h2>What counts</h2>
       <p>An asserted event counts 1, one on somebody's word ½, others nothing. An event with several actors is shared among its pairs. Dates less exact than the period, and events with one side, are left out and said to be.</p>
       <h2>Temperature and alignment</h2>
-      <p><em>Temperature</em> is the mean intensity of what two actors do to each other, −10 to 10. <em>Alignment</em> says whether they behave alike toward others, −1 to 1; two who never meet can be aligned. The two are never blended. Intervals hold 90 % of 50 resamplings of the events.</p>
+      <p><em>Temperature</em> is the mean intensity of what two actors do to each other, −10 to 10. <em>Alignment</em> says whether they behave alike toward others, −1 to 1; two who never meet can be aligned. The two are never blended. Intervals hold 90 % of 30 resamplings of the events; where a pair has 30 events or more they are the normal ones that resamplings come near.</p>
       <h2>Blocs and polarization</h2>
       <p>A pair has a friendly or hostile tie only when its events go beyond what the activity of both would bring by chance. Two sides are found that frustrate the fewest ties, and that this is the least is proven. An actor's stability is how often it stays with its side when the events are resampled. Of the polarization indices none is the truth: see them side by side.</p>
       <h2>How far to trust it</h2>

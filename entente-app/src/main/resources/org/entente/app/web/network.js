@@ -3,12 +3,15 @@
 import '/assets/lib/d3.js';
 import { link } from '/assets/state.js';
 import { estimate, number, percent } from '/assets/words.js';
-import { heat } from '/assets/charts.js';
+import { heats } from '/assets/charts.js';
 
 const d3 = globalThis.d3;
 const places = new Map();
-const FIRST_TICKS = 160;
-const NEXT_TICKS = 60;
+/** Steps toward rest: for many actors fewer, as each takes longer and none is read by its exact place. */
+const FIRST_TICKS = (actors) => Math.min(160, Math.ceil(7000 / actors));
+const NEXT_TICKS = (actors) => Math.min(60, Math.ceil(2500 / actors));
+/** More ties than can be told apart are drawn in bundles of one colour; pointing at an actor shows its own. */
+const MANY = 600;
 
 /** Draws the network into an SVG; onhover is told of the node or tie under the pointer, or null. */
 export function draw(svg, { nodes, ties, query, height = 560, onhover }) {
@@ -25,23 +28,43 @@ export function draw(svg, { nodes, ties, query, height = 560, onhover }) {
   settle(points, lines, radius, width, height);
 
   const warmth = (tie) => tie.temperature?.value ?? 0;
-  const edges = root.append('g').attr('class', 'ties').selectAll('a').data(lines).join('a')
-    .attr('href', (tie) => link('dyad', [tie.one, tie.other], query))
-    .attr('tabindex', -1)
-    .attr('aria-label', (tie) => `${tie.source.name} and ${tie.target.name}, temperature ${estimate(tie.temperature)}, ${tie.events} events`);
+  const heat = heats();
+  const settings = link('', [], query).split('?')[1];
+  const to = (view, names) => link(view, names) + (settings ? '?' + settings : '');
   const curve = (tie) => {
     const [dx, dy] = [tie.target.x - tie.source.x, tie.target.y - tie.source.y];
-    return `M${tie.source.x},${tie.source.y}Q${(tie.source.x + tie.target.x) / 2 - dy * 0.08},${(tie.source.y + tie.target.y) / 2 + dx * 0.08} ${tie.target.x},${tie.target.y}`;
+    const at = (value) => Math.round(value * 10) / 10;
+    return `M${at(tie.source.x)},${at(tie.source.y)}Q${at((tie.source.x + tie.target.x) / 2 - dy * 0.08)},${at((tie.source.y + tie.target.y) / 2 + dx * 0.08)} ${at(tie.target.x)},${at(tie.target.y)}`;
   };
-  edges.append('path').attr('class', 'wide').attr('d', curve);
-  edges.append('path').attr('class', (tie) => `tie${warmth(tie) < 0 ? ' cold' : ''}`).attr('d', curve)
-    .attr('stroke', (tie) => heat(warmth(tie)))
-    .attr('stroke-width', (tie) => 1 + 1.5 * Math.sqrt(tie.events));
+  const kind = (tie) => `tie${warmth(tie) < 0 ? ' cold' : ''}`;
+  const thickness = (tie) => 1 + 1.5 * Math.sqrt(tie.events);
+  const layer = root.append('g').attr('class', 'ties');
+  /** Each tie as a link that can be pointed at. */
+  const links = (shown) => {
+    const edges = layer.selectAll('a').data(shown, (tie) => tie.one + ' ' + tie.other).join('a')
+      .attr('href', (tie) => to('dyad', [tie.one, tie.other]))
+      .attr('tabindex', -1)
+      .attr('aria-label', (tie) => `${tie.source.name} and ${tie.target.name}, temperature ${estimate(tie.temperature)}, ${tie.events} events`);
+    edges.append('path').attr('class', 'wide').attr('d', curve);
+    edges.append('path').attr('class', kind).attr('d', curve).attr('stroke', (tie) => heat(warmth(tie))).attr('stroke-width', thickness);
+    return edges;
+  };
+  const many = lines.length > MANY;
+  if (many) {
+    const bundles = d3.groups(lines, (tie) => Math.round(warmth(tie)), (tie) => Math.round(thickness(tie)));
+    for (const [warm, widths] of bundles) {
+      for (const [broad, alike] of widths) {
+        layer.append('path').attr('class', kind(alike[0]) + ' bundle').attr('d', alike.map(curve).join(''))
+          .attr('stroke', heat(warm)).attr('stroke-width', broad);
+      }
+    }
+  }
+  let edges = links(many ? [] : lines);
 
   const ranked = [...points].sort((a, b) => b.events - a.events || d3.ascending(a.actor, b.actor));
   const labels = legible(ranked, radius);
   const dots = root.append('g').attr('class', 'nodes').selectAll('a').data(ranked, (point) => point.actor).join('a')
-    .attr('href', (point) => link('actor', [point.actor], query))
+    .attr('href', (point) => to('actor', [point.actor]))
     .attr('transform', (point) => `translate(${point.x},${point.y})`)
     .attr('class', (point) => `node b${Math.min(point.bloc, 6)}`)
     .attr('aria-label', (point) => describe(point));
@@ -55,13 +78,18 @@ export function draw(svg, { nodes, ties, query, height = 560, onhover }) {
     dots.classed('lit', (point) => actors.has(point.actor));
     edges.classed('lit', isLit);
   };
-  const dark = () => { root.classed('lit', false); onhover?.(null); };
+  const dark = () => {
+    root.classed('lit', false);
+    if (many) edges = links([]);
+    onhover?.(null);
+  };
   dots.on('pointerenter focus', (event, point) => {
     const mine = lines.filter(near(point.actor));
+    if (many) edges = links(mine);
     light(new Set([point.actor, ...mine.flatMap((tie) => [tie.one, tie.other])]), near(point.actor));
     onhover?.({ node: point, ties: mine });
   }).on('pointerleave blur', dark);
-  edges.on('pointerenter', (event, tie) => { light(new Set([tie.one, tie.other]), (other) => other === tie); onhover?.({ tie }); }).on('pointerleave', dark);
+  if (!many) edges.on('pointerenter', (event, tie) => { light(new Set([tie.one, tie.other]), (other) => other === tie); onhover?.({ tie }); }).on('pointerleave', dark);
 }
 
 export function describe(point) {
@@ -81,7 +109,7 @@ function settle(points, lines, radius, width, height) {
     .force('x', d3.forceX(side).strength(0.07))
     .force('y', d3.forceY(height / 2).strength(0.085 * (width / height) ** 0.5))
     .alpha(known ? 0.35 : 1).stop();
-  for (let i = 0; i < (known ? NEXT_TICKS : FIRST_TICKS); i++) simulation.tick();
+  for (let i = 0; i < (known ? NEXT_TICKS : FIRST_TICKS)(points.length); i++) simulation.tick();
   fit(points, width, height);
   for (const point of points) {
     places.set(point.actor, { x: point.x, y: point.y });
@@ -104,12 +132,11 @@ function fit(points, width, height) {
 function legible(ranked, radius) {
   const taken = ranked.map((point) => box(point.x, point.y, radius(point), radius(point)));
   const shown = new Map();
-  for (const point of ranked) {
+  for (const [at, point] of ranked.entries()) {
     const half = point.name.length * 3.1 + 2;
     for (const dy of [radius(point) + 12, -radius(point) - 5]) {
       const mine = box(point.x, point.y + dy - 4, half, 6.5);
-      const own = taken[ranked.indexOf(point)];
-      if (!taken.some((other) => other !== own && meet(mine, other))) {
+      if (!taken.some((other, i) => i !== at && meet(mine, other))) {
         taken.push(mine);
         shown.set(point.actor, dy);
         break;

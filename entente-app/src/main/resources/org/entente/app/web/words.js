@@ -36,10 +36,16 @@ export const index = (key) => INDICES[key] ?? key;
 /** A slug for a person: ukraine-war is Ukraine war. */
 export const issue = (key) => (key ? key.replaceAll('-', ' ').replaceAll('_', ' and ').replace(/^./, (c) => c.toUpperCase()) : 'no issue named');
 
+const formats = new Map();
+
+/** Made once for so many digits, since making one takes longer than a thousand uses. */
+function format(digits) {
+  if (!formats.has(digits)) formats.set(digits, new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+  return formats.get(digits);
+}
+
 export const number = (value, digits = 0) =>
-  value === null || value === undefined
-    ? '–'
-    : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '−');
+  value === null || value === undefined ? '–' : format(digits).format(value).replace('-', '−');
 
 export const signed = (value, digits = 1) => {
   const rounded = Number(value.toFixed(digits));
