@@ -3,6 +3,7 @@ package org.entente.app.api;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.entente.model.align.Estimate;
 import org.entente.model.align.Grain;
 import org.entente.model.align.PolarizationValue;
 import org.entente.model.align.SeriesBreak;
+import org.entente.model.event.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of an archive's events as rows of names and plain values. */
@@ -53,17 +55,39 @@ final class Measures {
 
   private static EventQuery query(Asked asked) {
     return query(
-        asked.grain(), day(asked.find("from")), day(asked.find("to")), asked.find("issue"));
+        asked.grain(),
+        day(asked.find("from")),
+        day(asked.find("to")),
+        asked.find("issue"),
+        counting(asked));
+  }
+
+  /** What an event counts by its standing, where the caller wants it otherwise than the guide. */
+  private static Counting counting(Asked asked) {
+    Map<Status, Double> weights = new HashMap<>(Counting.GUIDE.weights());
+    String claimed = asked.find("claimed");
+    String future = asked.find("planned");
+    if (claimed != null) {
+      weights.put(Status.CLAIMED, Double.valueOf(claimed));
+    }
+    if (future != null) {
+      weights.put(Status.FUTURE, Double.valueOf(future));
+    }
+    return new Counting(weights);
   }
 
   private static EventQuery query(
-      Grain grain, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String issue) {
-    return new EventQuery(grain, from, to, issue, Counting.GUIDE, new TreeMap<>(), null, List.of());
+      Grain grain,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String issue,
+      Counting counting) {
+    return new EventQuery(grain, from, to, issue, counting, new TreeMap<>(), null, List.of());
   }
 
   /** Works out what all series by periods of a length rest on. */
   void prepare(Grain grain) {
-    pictures.of(store, query(grain, null, null, null));
+    pictures.of(store, query(grain, null, null, null, Counting.GUIDE));
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

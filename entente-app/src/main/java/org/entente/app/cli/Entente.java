@@ -134,13 +134,13 @@ public final class Entente implements Runnable {
     all.put("serve", () -> new ServeCommand(console, engines));
     all.put("demo", () -> new DemoCommand(console, engines));
     all.put("man", () -> new ManCommand(console));
-    all.put("completion", AutoComplete.GenerateCompletion::new);
+    all.put("generate-completion", AutoComplete.GenerateCompletion::new);
     all.put("help", CommandLine.HelpCommand::new);
     return all;
   }
 
   /** Commands that tell of all others. */
-  private static final Set<String> OF_ALL = Set.of("help", "man", "completion");
+  private static final Set<String> OF_ALL = Set.of("help", "man", "generate-completion");
 
   /**
    * The commands a command line needs: picocli reads the options of each by reflection, which for

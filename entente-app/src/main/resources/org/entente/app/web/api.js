@@ -3,10 +3,21 @@
 const kept = new Map();
 const KEPT = 200;
 
+/** Answers that rest on what events count. */
+const WEIGHED = new Set(['overview', 'network', 'dyads']);
+
+/** What the reader lets events count, where that is not the guide's: { claimed, planned }. */
+export const weights = () => JSON.parse(sessionStorage.getItem('weights') ?? '{}');
+
+export function weigh(changes) {
+  sessionStorage.setItem('weights', JSON.stringify({ ...weights(), ...changes }));
+  dispatchEvent(new Event('weighed'));
+}
+
 /** An answer; a refusal becomes an Error with the server's words. */
 export function get(path, query = {}) {
   const settings = new URLSearchParams(
-    Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+    Object.entries({ ...(WEIGHED.has(path[0]) || (path[0] === 'actors' && path[1]) ? weights() : {}), ...query }).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   ).toString();
   const address = '/api/' + path.map(encodeURIComponent).join('/') + (settings ? '?' + settings : '');
   if (!kept.has(address)) {

@@ -2,7 +2,7 @@
 import { LitElement } from 'lit-element';
 import { html } from 'lit-html';
 import { read, link, go } from '/assets/state.js';
-import { actorNames, useKey } from '/assets/api.js';
+import { actorNames, useKey, weights } from '/assets/api.js';
 import { learn } from '/assets/words.js';
 import '/assets/overview.js';
 import '/assets/dyad.js';
@@ -60,6 +60,7 @@ class App extends LitElement {
         this.querySelector('input[type=search]').focus();
       }
     });
+    addEventListener('weighed', () => this.requestUpdate());
     addEventListener('keyneeded', () => (this.locked = true));
     actorNames().then(learn).catch(() => {}).finally(() => (this.named = true));
   }
@@ -108,6 +109,7 @@ class App extends LitElement {
           return html`<a href=${link(key)} class=${here ? 'on' : ''} aria-current=${here ? 'page' : 'false'}>${title}</a>`;
         })}</nav>
         <form role="search" @submit=${this.look}><input type="search" name="q" placeholder="Search the texts  ( / )" aria-label="Search the texts" .value=${place.view === 'search' ? place.query.q ?? '' : ''}></form>
+        ${Object.values(weights()).some(Boolean) ? html`<a class="pill on" href=${link('method')} title="Events do not count as in the guide">own weights</a>` : ''}
         <button class="theme" type="button" @click=${this.turn} aria-label="Light or dark"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z"/></svg></button>
       </header>
       <main id="main" tabindex="-1">${this.locked ? html`<form class="message" @submit=${this.unlock}><h1>A key, please</h1><p>This store is open to those who have a key to it. Yours is kept until this window closes.</p>

@@ -1,11 +1,21 @@
 // How the numbers come about, and how far they go.
 import { html } from 'lit-html';
 import { View, quadLegend } from '/assets/parts.js';
-import { get } from '/assets/api.js';
+import { get, weigh, weights } from '/assets/api.js';
 
 class Method extends View {
   load() {
     return get(['health']);
+  }
+
+  weigh(event) {
+    const { name, value } = event.target;
+    weigh({ [name]: value === event.target.dataset.guide ? undefined : value });
+  }
+
+  weight(key, text, guide) {
+    const now = weights()[key] ?? guide;
+    return html`<label>${text} <select name=${key} data-guide=${guide}>${['0', '0.25', '0.5', '0.75', '1'].map((it) => html`<option value=${it} ?selected=${it === now}>${it}${it === guide ? ' (guide)' : ''}</option>`)}</select></label>`;
   }
 
   draw(health) {
@@ -15,6 +25,9 @@ class Method extends View {
       ${quadLegend()}
       <h2>What counts</h2>
       <p>An asserted event counts 1, one on somebody's word ½, others nothing. An event with several actors is shared among its pairs. Dates less exact than the period, and events with one side, are left out and said to be.</p>
+      <form class="decide weights" @change=${this.weigh}>
+        ${this.weight('claimed', 'An event on somebody’s word counts', '0.5')} ${this.weight('planned', 'A planned event counts', '0')}
+        <p class="note">For this visit, in networks, pairs, actors and polarization.</p></form>
       <h2>Temperature and alignment</h2>
       <p><em>Temperature</em> is the mean intensity of what two actors do to each other, −10 to 10. <em>Alignment</em> says whether they behave alike toward others, −1 to 1; two who never meet can be aligned. The two are never blended. Intervals hold 90 % of 30 resamplings of the events; where a pair has 30 events or more they are the normal ones that resamplings come near.</p>
       <h2>Blocs and polarization</h2>

@@ -382,4 +382,23 @@ class BrowserTest {
     assertThat(drawn.get(0)).isLessThan(400);
     assertThat(drawn.get(1)).isLessThan(200);
   }
+
+  @Test
+  void whatEventsCountIsChangedAndShown() {
+    visit("#/dyad/RUS/UKR?by=year");
+    page().first("svg.counts .bar title");
+    String before = page().first("svg.counts").getDomProperty("textContent");
+    visit("#/method");
+    WebElement claimed = page().first(".weights select[name=claimed]");
+    claimed.findElement(By.cssSelector("option[value='0']")).click();
+    assertThat(page().first(".top .pill.on").getText()).isEqualTo("own weights");
+    page().script("location.hash = '#/dyad/RUS/UKR?by=year'");
+    page()
+        .await(
+            "other counts",
+            () ->
+                !String.valueOf(page().first("svg.counts").getDomProperty("textContent"))
+                    .equals(before));
+    page().script("sessionStorage.clear()");
+  }
 }

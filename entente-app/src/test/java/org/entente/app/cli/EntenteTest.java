@@ -437,4 +437,16 @@ class EntenteTest {
     assertThat(day.run("who", "head", "NATO", "--date", "1900-01-01")).isEqualTo(2);
     assertThat(day.err()).contains("no head of");
   }
+
+  @Test
+  void manualPageAndCompletionKnowEveryCommand() {
+    Session man = Session.fake();
+    assertThat(man.run("man")).isZero();
+    assertThat(man.out())
+        .startsWith(".TH ENTENTE 1")
+        .contains(".SS entente read\n", ".SS entente store forget\n", "\\-\\-expires");
+    Session completion = Session.fake();
+    assertThat(completion.run("generate-completion")).isZero();
+    assertThat(completion.out()).contains("complete -F", "serve", "--store");
+  }
 }
