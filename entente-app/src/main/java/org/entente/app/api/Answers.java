@@ -53,10 +53,10 @@ final class Answers {
     answers.put("statementFacets", asked -> found(it -> it.statementFacets(asked.filter())));
     answers.put("stances", asked -> found(it -> items(it.stances(asked.filter()))));
     answers.put("search", this::search);
-    answers.putAll(new KeyAnswers(archive).all());
+    answers.putAll(new KeyAnswers(archive, this::follow).all());
     answers.putAll(
         new ReviewAnswers(
-                archive, index, type -> lexicon.rules().modes().row(type, null).intensity())
+                archive, this::follow, type -> lexicon.rules().modes().row(type, null).intensity())
             .all());
   }
 
@@ -100,6 +100,14 @@ final class Answers {
               codes,
               from == null ? null : LocalDate.parse(from),
               to == null ? null : LocalDate.parse(to));
+    }
+  }
+
+  /** Lists and text index follow a change. */
+  private void follow() {
+    archive.list();
+    try (Catalogue catalogue = archive.catalogue()) {
+      index.catchUp(catalogue, archive.revision());
     }
   }
 

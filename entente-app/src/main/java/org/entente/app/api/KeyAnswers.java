@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Answers the operations that give out keys and show the log of changes. */
 final class KeyAnswers {
   private final Archive archive;
+  private final Runnable follow;
 
-  KeyAnswers(Archive archive) {
+  /**
+   * @param follow brings what rests on the store up to it after a change
+   */
+  KeyAnswers(Archive archive, Runnable follow) {
     this.archive = archive;
+    this.follow = follow;
   }
 
   /** The answers by operation. */
@@ -41,6 +46,7 @@ final class KeyAnswers {
                 Role.valueOf(asked.given("role").toUpperCase(Locale.ROOT)),
                 day == null ? null : Keys.end(day),
                 asked.who());
+    follow.run();
     Map<String, @Nullable Object> row = row(issued.key());
     row.put("key", issued.secret());
     return row;
@@ -51,6 +57,7 @@ final class KeyAnswers {
     if (!archive.keys().revoke(id, asked.who())) {
       throw new Refusal(404, "no key '" + id + "' that holds");
     }
+    follow.run();
     return list();
   }
 

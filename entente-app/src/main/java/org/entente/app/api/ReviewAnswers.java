@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Catalogue;
 import org.entente.app.store.Reviews;
@@ -19,15 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Answers the operations by which people decide about events. */
 final class ReviewAnswers {
   private final Archive archive;
-  private final TextIndex index;
+  private final Runnable follow;
   private final ToDoubleFunction<EventType> scores;
 
   /**
+   * @param follow brings what rests on the store up to it after a change
    * @param scores intensity of a type, for events whose type is corrected
    */
-  ReviewAnswers(Archive archive, TextIndex index, ToDoubleFunction<EventType> scores) {
+  ReviewAnswers(Archive archive, Runnable follow, ToDoubleFunction<EventType> scores) {
     this.archive = archive;
-    this.index = index;
+    this.follow = follow;
     this.scores = scores;
   }
 
@@ -57,7 +57,7 @@ final class ReviewAnswers {
                 new Reviews.Decision(
                     event, act, asked.said("with"), mentions, changes(asked), asked.said("note")),
                 asked.who());
-    follow();
+    follow.run();
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("id", number);
     answer.put(
@@ -95,18 +95,10 @@ final class ReviewAnswers {
     if (!id.matches("[0-9]{1,18}") || !archive.reviews().undo(Long.parseLong(id), asked.who())) {
       throw new Refusal(404, "no decision '" + id + "' that stands");
     }
-    follow();
+    follow.run();
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("id", Long.parseLong(id));
     answer.put("event", null);
     return answer;
-  }
-
-  /** Lists and text index follow the change. */
-  private void follow() {
-    archive.list();
-    try (Catalogue catalogue = archive.catalogue()) {
-      index.catchUp(catalogue, archive.revision());
-    }
   }
 }

@@ -30,7 +30,6 @@ public final class Server implements AutoCloseable {
   private static final long LARGEST_BODY = 1 << 16;
   private static final int IDLE_MILLIS = 20_000;
   private static final long LONGEST_WAIT = 10_000_000_000L;
-  private static final int CONNECTIONS = 2000;
   private static final long SLOWEST_BODY = 500;
   private static final String STARTED = "started";
   private static final String OPERATION = "operation";

@@ -314,8 +314,9 @@ public final class Archive implements AutoCloseable {
         database
             .query(
                 row -> row.getBoolean(1),
-                "SELECT coalesce((SELECT max(revision) FROM listed), -1) = (SELECT"
-                    + " coalesce(max(revision), 0) FROM revisions)")
+                "SELECT coalesce((SELECT max(revision) FROM listed), -1) >= (SELECT"
+                    + " coalesce(max(revision), 0) FROM revisions WHERE act NOT IN ('key',"
+                    + " 'revoke'))")
             .get(0);
     if (!current) {
       database.atomically(

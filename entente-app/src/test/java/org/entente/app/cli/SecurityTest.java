@@ -114,7 +114,7 @@ class SecurityTest {
       }
     }
     assertThat(table).isEmpty();
-    assertThat(operations()).hasSizeGreaterThan(20);
+    assertThat(operations()).hasSizeGreaterThan(25);
     assertThat(operations().stream().filter(it -> it.role() == Role.NONE).map(Operation::id))
         .containsExactlyInAnyOrder("health", "ready", "openapi");
     assertThat(operations().stream().filter(it -> !it.method().equals("GET")))
@@ -132,6 +132,7 @@ class SecurityTest {
             "Authorization",
             "Bearer " + admin);
     assertThat(made.statusCode()).isEqualTo(200);
+    assertThat(observatory.get("api/ready").statusCode()).isEqualTo(200);
     Map<String, ?> key = JsonText.read(made.body());
     String secret = String.valueOf(key.get("key"));
     assertThat(call("GET", "api/events", secret).statusCode()).isEqualTo(200);
