@@ -122,8 +122,9 @@ public final class Load {
 
   private String list(Random random) {
     String day = LocalDate.of(2014, 1, 1).plusDays(random.nextInt(12 * 365)).toString();
-    String cursor = random.nextInt(3) == 0 ? "&cursor=" + day + "~event-00500000" : "";
-    return "api/events?" + filter(random) + cursor;
+    String cursor = random.nextInt(3) == 0 ? "cursor=" + day + "~event-00500000" : "";
+    String filter = filter(random);
+    return "api/events?" + filter + (filter.isEmpty() || cursor.isEmpty() ? "" : "&") + cursor;
   }
 
   private List<String> found(String path, String pattern) throws IOException, InterruptedException {
