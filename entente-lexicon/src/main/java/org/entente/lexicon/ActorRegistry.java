@@ -125,6 +125,11 @@ public final class ActorRegistry {
     return actors.find(code);
   }
 
+  /** Whether a code is that of a state. */
+  public boolean isState(String code) {
+    return find(code).map(Actor::isState).orElse(false);
+  }
+
   /** All actors by code. */
   public Collection<Actor> list() {
     return actors.list();

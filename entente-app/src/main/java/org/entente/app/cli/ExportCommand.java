@@ -17,7 +17,6 @@ import org.entente.app.exchange.OutputFolder;
 import org.entente.app.store.EventExport;
 import org.entente.app.store.EventQuery;
 import org.entente.app.store.Store;
-import org.entente.lexicon.Actor;
 import org.entente.lexicon.CodeBook;
 import org.entente.lexicon.CodeSystem;
 import org.entente.measure.bloc.BlocMeasure;
@@ -154,7 +153,7 @@ final class ExportCommand implements Callable<Integer> {
   private static Function<String, ActorColumns> columns(Engine engine) {
     CodeBook codes = engine.lexicon().actors().codes();
     return code -> {
-      boolean state = engine.lexicon().actors().find(code).map(Actor::isState).orElse(false);
+      boolean state = engine.lexicon().actors().isState(code);
       return new ActorColumns(
           engine.nameOf(code),
           state ? code : null,

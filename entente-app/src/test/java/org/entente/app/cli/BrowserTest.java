@@ -15,6 +15,20 @@ import org.openqa.selenium.WebElement;
 
 /** Walks the page in a browser. */
 class BrowserTest {
+  /** One address of every view that needs no click to get to. */
+  private static final List<String> VIEWS =
+      List.of(
+          "",
+          "events",
+          "statements",
+          "issues",
+          "articles",
+          "method",
+          "actor/RUS",
+          "dyad/RUS/UKR",
+          "search?q=war",
+          "article/meridian-2018-03-26-expulsions");
+
   private static @Nullable Browser opened;
   private static @Nullable Observatory observatory;
 
@@ -140,18 +154,7 @@ class BrowserTest {
   @Test
   void everyViewDrawsInLightAndDark() {
     for (String theme : List.of("light", "dark")) {
-      for (String place :
-          List.of(
-              "",
-              "events",
-              "statements",
-              "issues",
-              "articles",
-              "method",
-              "actor/RUS",
-              "dyad/RUS/UKR",
-              "search?q=war",
-              "article/meridian-2018-03-26-expulsions")) {
+      for (String place : VIEWS) {
         visit("#/" + place);
         page().first("main h1");
         page().script("document.documentElement.dataset.theme = arguments[0]", theme);
@@ -288,21 +291,11 @@ class BrowserTest {
     page().first(".tag.dispute").click();
     page().awaitPlace("#/event/");
     String event = address().substring(address().indexOf('#') + 2);
+    List<String> views = new java.util.ArrayList<>(VIEWS);
+    views.add(event);
     List<String> faults = new java.util.ArrayList<>();
     for (String theme : List.of("light", "dark")) {
-      for (String place :
-          List.of(
-              "",
-              "events",
-              "statements",
-              "issues",
-              "articles",
-              "method",
-              "actor/RUS",
-              "dyad/RUS/UKR",
-              event,
-              "search?q=war",
-              "article/meridian-2018-03-26-expulsions")) {
+      for (String place : views) {
         visit("#/" + place);
         page().first("main h1");
         page().script("document.documentElement.dataset.theme = arguments[0]", theme);

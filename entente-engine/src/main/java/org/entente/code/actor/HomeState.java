@@ -1,7 +1,6 @@
 package org.entente.code.actor;
 
 import java.util.Set;
-import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.actor.Sector;
 import org.entente.model.actor.Sense;
@@ -131,6 +130,6 @@ final class HomeState {
       return null;
     }
     Sense sense = match.senses().get(0);
-    return lexicon.actors().find(sense.actor()).map(Actor::isState).orElse(false) ? sense : null;
+    return lexicon.actors().isState(sense.actor()) ? sense : null;
   }
 }

@@ -213,9 +213,7 @@ final class Surroundings {
       return null;
     }
     Sense own = owner.senses().get(0);
-    boolean other =
-        !own.actor().equals(agency.actor())
-            && lexicon.actors().find(own.actor()).filter(Actor::isState).isPresent();
+    boolean other = !own.actor().equals(agency.actor()) && lexicon.actors().isState(own.actor());
     return other
         ? new Sense(
             Sense.Kind.NAME,

@@ -3,7 +3,9 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.code.event.Arrangement.Origin;
@@ -25,6 +27,7 @@ final class Arrangements {
   private final List<Side> named;
   private final List<Arrangement> found = new ArrayList<>();
   private final Set<List<List<String>>> seen = new HashSet<>();
+  private final Map<Side, List<String>> codes = new IdentityHashMap<>();
 
   private Arrangements(Act act, SideFeatures features) {
     this.act = act;
@@ -51,7 +54,6 @@ final class Arrangements {
     Side empty = new Side(Origin.EMPTY, List.of(), features.ofNobody());
     Side source = ruled(ruled.sources(), empty);
     Side target = ruled(ruled.targets(), empty);
-    add(source, target);
     List<Side> sources = choices(source, empty);
     List<Side> targets = choices(target, empty);
     for (Side one : sources) {
@@ -126,9 +128,7 @@ final class Arrangements {
   }
 
   private boolean state(Side side) {
-    return side.origin() != Origin.TOGETHER
-        && side.who().size() == 1
-        && act.isState(side.who().get(0));
+    return side.who().size() == 1 && act.isState(side.who().get(0));
   }
 
   private static Side home(Side crowd, Participant state) {
@@ -140,9 +140,13 @@ final class Arrangements {
     if (source.who().isEmpty() && target.who().isEmpty()) {
       return;
     }
-    if (seen.add(List.of(codes(source), codes(target)))) {
+    if (seen.add(List.of(codesOf(source), codesOf(target)))) {
       found.add(new Arrangement(source, target, features.joint(source, target)));
     }
+  }
+
+  private List<String> codesOf(Side side) {
+    return codes.computeIfAbsent(side, Arrangements::codes);
   }
 
   private static List<String> codes(Side side) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.code.actor.ActorFinder;
-import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.Rule;
@@ -128,7 +127,7 @@ final class MentionWriter {
             actors,
             embedding,
             speakersOf(around),
-            this::isState);
+            lexicon.actors()::isState);
     Sides sides = open.find(act);
     if (!Viability.holds(match, sides)) {
       return;
@@ -183,10 +182,6 @@ final class MentionWriter {
             evidence,
             confidence,
             rule.id()));
-  }
-
-  private boolean isState(String actor) {
-    return lexicon.actors().find(actor).map(Actor::isState).orElse(false);
   }
 
   private List<Participant> asOf(@Nullable EventDate date, List<Participant> side) {

@@ -302,7 +302,7 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
         if (actor.equals(source.actor()) || Roles.isPlace(sentence, name.last())) {
           continue;
         }
-        boolean state = lexicon.actors().find(actor).map(Actor::isState).orElse(false);
+        boolean state = lexicon.actors().isState(actor);
         if (!state || (found != null && !found.senses().get(0).actor().equals(actor))) {
           return null;
         }
@@ -367,7 +367,7 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
           continue;
         }
         Sense sense = name.senses().get(0);
-        boolean state = lexicon.actors().find(sense.actor()).map(Actor::isState).orElse(false);
+        boolean state = lexicon.actors().isState(sense.actor());
         if (state && sole != null && !sole.actor().equals(sense.actor())) {
           return null;
         }
@@ -430,7 +430,7 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
     /** Gives an unnamed body or crowd the state of the other side. */
     private List<Participant> lendState(List<Participant> from, List<Participant> to) {
       Participant lender = from.get(0);
-      boolean state = lexicon.actors().find(lender.actor()).map(Actor::isState).orElse(false);
+      boolean state = lexicon.actors().isState(lender.actor());
       return state && !to.get(0).registered()
           ? List.of(to.get(0).of(lender.actor(), lender.name()))
           : to;

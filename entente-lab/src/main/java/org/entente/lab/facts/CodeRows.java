@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorRegistry;
 import org.entente.lexicon.NameIndex;
 import org.entente.model.actor.Sense;
@@ -100,7 +99,7 @@ final class CodeRows {
     return senses.stream()
         .filter(sense -> sense.kind() == Sense.Kind.NAME)
         .map(Sense::actor)
-        .filter(code -> registry.find(code).filter(Actor::isState).isPresent())
+        .filter(registry::isState)
         .findFirst();
   }
 
