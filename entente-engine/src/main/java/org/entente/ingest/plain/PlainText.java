@@ -9,6 +9,7 @@ import org.entente.ingest.plain.Line.Kind;
 import org.entente.ingest.text.Characters;
 import org.entente.ingest.text.Cues;
 import org.entente.ingest.text.Draft;
+import org.entente.model.text.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,11 @@ public final class PlainText {
       byline = signature(body);
     }
     trimEnd(paragraphs, byline);
-    return new Draft(
-        null, null, head.title(), byline, head.published(), head.outlet(), null, paragraphs);
+    Published published = head.published();
+    if (published == null && !paragraphs.isEmpty()) {
+      published = Cues.findDatelineDate(paragraphs.get(0)).orElse(null);
+    }
+    return new Draft(null, null, head.title(), byline, published, head.outlet(), null, paragraphs);
   }
 
   /** A file of a few sentences, none of them long: what ends like a sentence is the article. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.model.text.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,10 @@ public final class Cues {
           "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}(?:, .{0,60},)? (?:is|was) (?:a|an|the|our)\\b.{0,60}\\b(?:staff |senior |freelance |contributing |national |political |foreign )?(?:reporter|journalist|correspondent|columnist|writer|editor|contributor|blogger)\\b.{0,60}\\b(?:at|for|with|of|based|who|covering)\\b");
 
   private static final Pattern LOGO = Pattern.compile("^(.{2,40}?) logo$", FLAGS);
+
+  /** A place in capitals, then no more than a date and a bracket, then a dash. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^(\\p{Lu}[\\p{Lu} .'/-]{2,40},? [^\"\u201C]{3,60}?)\\s[-\u2013\u2014]+\\s");
 
   private Cues() {}
 
@@ -290,6 +295,14 @@ public final class Cues {
     }
     return rest.length() >= 2 && rest.length() <= 100 && NAME.matcher(rest).matches()
         ? Optional.of(rest)
+        : Optional.empty();
+  }
+
+  /** The date in the dateline that opens an article: "KYIV, May 3, 2024 (Herald) -". */
+  public static Optional<Published> findDatelineDate(String opening) {
+    Matcher dateline = DATELINE.matcher(opening);
+    return dateline.find()
+        ? Dates.find(dateline.group(1), Dates.Order.DAY_FIRST)
         : Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package org.entente.read.parse;
 
+import java.util.Locale;
+import java.util.Set;
 import org.entente.model.reading.Upos;
 import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
@@ -16,6 +18,44 @@ final class TreeRevision {
   private static final int REACH = 50;
 
   private static final int CLOSE = 4;
+
+  /** Words that name a time and no actor; beside a subject they are none. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "week",
+          "weekend",
+          "month",
+          "months",
+          "year",
+          "years",
+          "day",
+          "days",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "last");
 
   private final Tagger tagger;
   private final int past;
@@ -68,14 +108,15 @@ final class TreeRevision {
           to(i);
         } else if (forms[i].equals("with") && relations[i].equals("mark")) {
           company(i);
-        } else if (relations[i].equals("nsubj")) {
-          smallClause(i);
+        } else if (relations[i].startsWith("nsubj")) {
+          subject(i);
         } else if (relations[i].equals("advcl")) {
           attributive(i);
         }
         continue;
       }
       switch (relations[i]) {
+        case "nsubj" -> subject(i);
         case "obj" -> withObject(heads[i]);
         case "acl" -> infinitive(i);
         case "ccomp" -> relations[i] = infinite(i) && !has(i, "nsubj") ? "xcomp" : relations[i];
@@ -83,6 +124,72 @@ final class TreeRevision {
         default -> {}
       }
     }
+  }
+
+  /** A small clause's subject; or one of two that a verb has, of which one is none. */
+  private void subject(int word) {
+    if (heads[word] > word && relations[word].equals("nsubj")) {
+      smallClause(word);
+    }
+    int verb = heads[word];
+    if (universal(verb) != Upos.VERB || !relations[word].startsWith("nsubj")) {
+      return;
+    }
+    int other = child(verb, "nsubj");
+    if (other < 0 || other >= word) {
+      return;
+    }
+    if (isTime(word) != isTime(other)) {
+      relations[isTime(word) ? word : other] = "obl:unmarked";
+    } else if (relations[verb].startsWith("acl") && isRelative(other)) {
+      relative(other, verb);
+    } else if (relations[verb].equals("ccomp") && forms[other].equals("that")) {
+      relations[other] = "mark";
+    } else if (word < verb) {
+      reported(other, word, verb);
+    }
+  }
+
+  private boolean isRelative(int word) {
+    return penn(word).equals("WDT") || penn(word).equals("WP") && !forms[word].equals("WHO");
+  }
+
+  /** "sanctions which Obama promised", "the claim that Fox attacked her". */
+  private void relative(int pronoun, int verb) {
+    if (!has(verb, "obj", "xcomp", "ccomp")) {
+      relations[pronoun] = "obj";
+    } else if (forms[pronoun].equals("that")) {
+      relations[pronoun] = "mark";
+      relations[verb] = "acl";
+    }
+  }
+
+  /** "The bomb exploded near the border, the spokesman told reporters": no bomb that exploded. */
+  private void reported(int first, int speaker, int verb) {
+    int told = child(first, "acl");
+    if (told > first
+        && told < speaker
+        && (penn(told).equals("VBD") || penn(told).equals("VBN"))
+        && !has(told, "nsubj", "mark", "aux")
+        && commaBetween(told, speaker)) {
+      heads[first] = told;
+      heads[told] = verb;
+      relations[told] = "ccomp";
+      tags[told + Words.PAD] = past;
+    }
+  }
+
+  private boolean commaBetween(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (forms[i].equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTime(int word) {
+    return TIMES.contains(forms[word].toLowerCase(Locale.ROOT));
   }
 
   private void withObject(int word) {

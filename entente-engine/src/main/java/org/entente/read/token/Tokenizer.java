@@ -515,8 +515,9 @@ public final class Tokenizer {
 
   private List<Tokens> split() {
     List<Tokens> sentences = new ArrayList<>();
-    int first = 0;
-    for (int i = 0; i < size; i++) {
+    int dateline = new Dateline(text, starts, ends, size).length();
+    int first = emit(0, dateline, sentences);
+    for (int i = first; i < size; i++) {
       int last = i;
       boolean ended = false;
       if (terminates(i) || abbreviated(i)) {

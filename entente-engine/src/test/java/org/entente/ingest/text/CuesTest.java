@@ -83,4 +83,26 @@ class CuesTest {
     assertThat(Cues.isCaption("The gate stayed shut. It will open on Friday, she said. (AFP)"))
         .isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VELMAR, Oct 9 2024 (Herald Wire) - The harbour closed. | 2024-10-09",
+        "NEW VELMAR/OST, 3 May 2019 – Ships left. | 2019-05-03"
+      })
+  void datesAnArticleByItsDateline(String opening, String day) {
+    assertThat(Cues.findDatelineDate(opening).orElseThrow().date()).hasToString(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VELMAR (Wire) - The harbour closed on May 3, 2019 - at last.",
+        "Ships left on 3 May 2019 - all of them.",
+        "VELMAR, May 3 (Wire) - The harbour closed."
+      })
+  void takesNoOtherDateForTheDatelines(String opening) {
+    assertThat(Cues.findDatelineDate(opening)).isEmpty();
+  }
 }

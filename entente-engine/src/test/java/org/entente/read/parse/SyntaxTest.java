@@ -110,6 +110,32 @@ class SyntaxTest {
   }
 
   @Test
+  void aDayBesideTheSubjectIsNoSubject() {
+    Sentence sentence = one("President Ilham Aliyev said Saturday that he would visit Tirana.");
+    assertThat(sentence.relation(find(sentence, "Ilham"))).isEqualTo("nsubj");
+    assertThat(sentence.relation(find(sentence, "Saturday"))).isEqualTo("obl:unmarked");
+  }
+
+  @Test
+  void whatIsToldBeforeTheTellerHasASubjectOfItsOwn() {
+    Sentence sentence =
+        one(
+            "The shell detonated near a railway bridge on Sunday, the district governor's"
+                + " spokesman told local reporters.");
+    int detonated = find(sentence, "detonated");
+    assertThat(sentence.head(find(sentence, "shell"))).isEqualTo(detonated);
+    assertThat(sentence.head(detonated)).isEqualTo(find(sentence, "told"));
+    assertThat(sentence.head(find(sentence, "spokesman"))).isEqualTo(find(sentence, "told"));
+  }
+
+  @Test
+  void aRelativePronounBeforeTheSubjectIsTheObject() {
+    Sentence sentence = one("The tariffs which Brazil announced hurt Chile.");
+    assertThat(sentence.relation(find(sentence, "which"))).isEqualTo("obj");
+    assertThat(sentence.relation(find(sentence, "Brazil"))).isEqualTo("nsubj");
+  }
+
+  @Test
   void tagsNamesAndVerbs() {
     Sentence sentence = one("Turkey has not yet agreed to lift its veto.");
     assertThat(sentence.tag(0)).isEqualTo(Upos.PROPN);

@@ -104,6 +104,17 @@ class TokenizerTest {
   }
 
   @Test
+  void partsTheDatelineFromTheFirstSentence() {
+    assertThat(split("ANKARA/TIRANA, March 3 (Wire) - The envoy left. He was tired."))
+        .isEqualTo("ANKARA / TIRANA , March 3 ( Wire ) - || The envoy left . || He was tired .");
+    assertThat(split("SAN JOSE — “We stay,” he said.")).startsWith("SAN JOSE — || “ We stay");
+    assertThat(split("Tbilisi (Caucasus Post) – Ministers met.")).contains("– || Ministers");
+    assertThat(split("NATO - Russia relations were cold.")).doesNotContain("||");
+    assertThat(split("OSLO - the capital - was quiet.")).doesNotContain("||");
+    assertThat(split("Ministers (three of them) - Poles all - met.")).doesNotContain("||");
+  }
+
+  @Test
   void findsNothingInNothing() {
     assertThat(Tokenizer.sentences("", new Span(0, 0))).isEmpty();
     assertThat(Tokenizer.sentences(" \u00A0\u200B ", new Span(0, 4))).isEmpty();
