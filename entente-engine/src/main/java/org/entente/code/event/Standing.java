@@ -22,6 +22,32 @@ public final class Standing {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final int DEEPEST = 10;
 
+  /** Verbs that say no more of an event than that it comes about. */
+  private static final Set<String> OCCURRING =
+      Set.of(
+          "begin",
+          "start",
+          "open",
+          "resume",
+          "take",
+          "hold",
+          "happen",
+          "occur",
+          "convene",
+          "follow",
+          "proceed",
+          "commence",
+          "kick",
+          "launch",
+          "conduct",
+          "conclude",
+          "end",
+          "run",
+          "sign",
+          "restart",
+          "materialise",
+          "come");
+
   /** "is going to" speaks of what comes; a plea that "went unanswered" was made. */
   private static final String GO = "go";
 
@@ -101,10 +127,16 @@ public final class Standing {
         && sentence.head(mark - 1) == trigger;
   }
 
-  /** An event noun that is a subject: "talks are planned", "exercises could improve". */
+  /**
+   * An event noun that is a subject: "talks are planned", "exercises could improve", "talks will
+   * begin". What an event will do to others says nothing of itself: "the war will cost lives".
+   */
   private Status ofSubject(int head, boolean reportedInPast) {
     Status own = own(head, reportedInPast);
-    Status status = own == Status.HYPOTHETICAL ? own : Status.ASSERTED;
+    boolean whether =
+        own == Status.HYPOTHETICAL
+            || own == Status.FUTURE && OCCURRING.contains(sentence.lemma(head));
+    Status status = whether ? own : Status.ASSERTED;
     if (sentence.tag(head) == Upos.VERB && !sentence.lemma(head).equals(GO)) {
       status = stronger(status, operator(head, Operator.Part.VERB));
     } else if (sentence.tag(head) == Upos.ADJ) {

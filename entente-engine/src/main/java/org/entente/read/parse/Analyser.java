@@ -97,6 +97,7 @@ public final class Analyser {
     }
     words.load(forms);
     tagger.tag(words, tags, room);
+    nameModels(forms);
     for (int i = names.nextSetBit(0); i >= 0; i = names.nextSetBit(i + 1)) {
       Upos tag = tagger.universal(tags[i + Words.PAD]);
       if (tag != Upos.PROPN && tag != Upos.ADJ) {
@@ -129,5 +130,21 @@ public final class Analyser {
       tags = new int[0];
     }
     return new Sentence(span, starts, ends, forms, lemmas, universal, penn, heads, relations);
+  }
+
+  /** "S-400", "Su-35": a word of capitals and digits is a name, no number. */
+  private void nameModels(String[] forms) {
+    for (int i = 0; i < forms.length; i++) {
+      if (tagger.universal(tags[i + Words.PAD]) == Upos.NUM
+          && Character.isUpperCase(forms[i].charAt(0))
+          && isModel(forms[i])) {
+        tags[i + Words.PAD] = nameTag;
+      }
+    }
+  }
+
+  private static boolean isModel(String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < form.length() && Character.isDigit(form.charAt(hyphen + 1));
   }
 }

@@ -57,6 +57,9 @@ final class TreeRevision {
           "night",
           "last");
 
+  /** "handed over 14 tanks": behind these the particle belongs to the verb, not the number. */
+  private static final Set<String> HANDING = Set.of("hand", "hands", "handed", "handing");
+
   private final Tagger tagger;
   private final int past;
   private final int participle;
@@ -112,6 +115,9 @@ final class TreeRevision {
           subject(i);
         } else if (relations[i].equals("advcl")) {
           attributive(i);
+        } else if (forms[i].equals("over") && i > 0 && HANDING.contains(forms[i - 1])) {
+          heads[i] = i - 1;
+          relations[i] = "compound:prt";
         }
         continue;
       }

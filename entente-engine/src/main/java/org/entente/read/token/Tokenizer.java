@@ -17,6 +17,9 @@ public final class Tokenizer {
 
   private static final int LONGEST_LOOK = 64;
 
+  /** Letters before the hyphen of a model's name: "Shahed-136". */
+  private static final int LONGEST_MODEL = 8;
+
   private final String text;
   private final int end;
   private int[] starts;
@@ -353,6 +356,9 @@ public final class Tokenizer {
       boolean whole = groups > 2 || groups == 2 && first == 3 && length == 4;
       return whole && !letter(last, to) ? last : at;
     }
+    if (at - from <= LONGEST_MODEL && Chars.isUpper(text.charAt(from)) && digit(at + 1, to)) {
+      return modelEnd(at + 1, to);
+    }
     if (at - from <= 7 && letter(at + 1, to)) {
       String prefix = text.substring(from, at).toLowerCase(java.util.Locale.ROOT);
       if (Abbreviations.PREFIXES.contains(prefix)) {
@@ -360,6 +366,15 @@ public final class Tokenizer {
       }
     }
     return at;
+  }
+
+  /** "J-10C", "MiG-29", "S-400": the end of a model's digits and the letter that may follow. */
+  private int modelEnd(int from, int to) {
+    int at = from;
+    while (digit(at, to) && at - from < LONGEST_LOOK) {
+      at++;
+    }
+    return letter(at, to) && Chars.isUpper(text.charAt(at)) ? at + 1 : at;
   }
 
   /** Adds a word with its clitics or unit as tokens of their own. */

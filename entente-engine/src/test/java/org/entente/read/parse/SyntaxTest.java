@@ -136,6 +136,13 @@ class SyntaxTest {
   }
 
   @Test
+  void aModelIsANameAndNoNumber() {
+    Sentence sentence = one("Oman bought twelve Su-35 jets from Egypt.");
+    assertThat(sentence.tag(find(sentence, "Su-35"))).isEqualTo(Upos.PROPN);
+    assertThat(sentence.relation(find(sentence, "jets"))).isEqualTo("obj");
+  }
+
+  @Test
   void tagsNamesAndVerbs() {
     Sentence sentence = one("Turkey has not yet agreed to lift its veto.");
     assertThat(sentence.tag(0)).isEqualTo(Upos.PROPN);

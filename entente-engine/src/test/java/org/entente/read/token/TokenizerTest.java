@@ -46,6 +46,13 @@ class TokenizerTest {
   }
 
   @Test
+  void keepsModelsWhole() {
+    assertThat(split("Oman leased 30 J-10C jets, two MiG-29s and the S-400's radar."))
+        .isEqualTo("Oman leased 30 J-10C jets , two MiG-29s and the S-400 's radar .");
+    assertThat(split("The COVID-19-related talks at Pier-9.")).contains("COVID-19 - related");
+  }
+
+  @Test
   void keepsNumbersWhole() {
     assertThat(split("Kyiv gets $240 billion, €1,250.75 and 5G at 10:30am, up 3.5%."))
         .isEqualTo("Kyiv gets $ 240 billion , € 1,250.75 and 5G at 10:30 am , up 3.5 % .");
