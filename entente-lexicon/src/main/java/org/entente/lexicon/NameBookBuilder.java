@@ -119,6 +119,9 @@ final class NameBookBuilder {
     Sense sense = sense(Sense.Kind.PERSON, actor, sectors, person, office, period);
     List<String> all = new ArrayList<>(List.of(person));
     all.addAll(row.split("aliases"));
+    NameOrder.others(person, sense.actor()).stream()
+        .filter(other -> !all.contains(other))
+        .forEach(all::add);
     add(all, sense);
     spelled.addAll(all);
     String folded = NameIndex.fold(person);
