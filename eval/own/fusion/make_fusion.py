@@ -1,7 +1,8 @@
-"""make_fusion.py OUT: writes OUT/dev, OUT/held and OUT/kept, each 150 groups of articles with event mentions as `entente read` writes
+"""make_fusion.py OUT: writes OUT/dev, OUT/held and OUT/kept, each 150 groups (OUT/fresh: 60) of articles with event mentions as `entente read` writes
 them and gold.jsonl beside. A group is one event told one to six times, maybe with something the tellings disagree on, and up to
 two look-alikes that are other events. Wordings come from frames.py: even ones for dev, odd ones for held, so that what was tuned
-on one half is tried on acts and words of another; kept has acts of its own (frames_kept.py), since held was looked at twice.
+on one half is tried on acts and words of another; kept has acts of its own (frames_kept.py), since held was looked at twice,
+and so has fresh (frames_fresh.py).
 Seeded: the same files every time. Needs Python 3 and nothing else.
 """
 import datetime
@@ -12,6 +13,7 @@ import random
 import sys
 
 from frames import FRAMES
+from frames_fresh import FRESH
 from frames_kept import KEPT
 
 STATES = [('ARG', 'Argentina', 'Buenos Aires'), ('BGD', 'Bangladesh', 'Dhaka'), ('BOL', 'Bolivia', 'La Paz'), ('CHL', 'Chile', 'Santiago'), ('COL', 'Colombia', 'Bogotá'),
@@ -174,8 +176,8 @@ class Half:
         for _ in range(r.choice((1, 1, 2))):
             self.telling(other, event)
 
-    def write(self, folder):
-        for g in range(GROUPS):
+    def write(self, folder, groups=GROUPS):
+        for g in range(groups):
             self.group(g, KINDS[g % 10] if g % 10 < len(KINDS) else None)
         os.makedirs(folder, exist_ok=True)
         for name, rows in (('articles', self.articles), ('mentions', sorted(self.mentions, key=lambda m: (m['article'], m['evidence']['start'], m['id']))), ('gold', self.gold)):
@@ -189,3 +191,4 @@ if __name__ == '__main__':
     Half('dev', FRAMES[0::2], 11).write(os.path.join(out, 'dev'))
     Half('held', FRAMES[1::2], 12).write(os.path.join(out, 'held'))
     Half('kept', KEPT, 13).write(os.path.join(out, 'kept'))
+    Half('fresh', FRESH, 14).write(os.path.join(out, 'fresh'), 60)
