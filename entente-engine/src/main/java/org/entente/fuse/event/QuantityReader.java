@@ -112,6 +112,12 @@ final class QuantityReader {
   private static final Set<String> PLACING =
       Set.of("after", "before", "later", "ago", "earlier", "since");
 
+  /** What stands before a year, and not before a count of many. */
+  private static final Set<String> BEFORE_YEARS =
+      Set.of(
+          "in", "since", "by", "until", "till", "during", "before", "after", "from", "between",
+          "early", "late", "mid", "year", "the", "a", "an", "its", "his", "her", "their", "this");
+
   private static final int GROUP = 3;
 
   private final List<String> words = new ArrayList<>();
@@ -205,7 +211,8 @@ final class QuantityReader {
         value.scale() == 0
             && value.compareTo(new BigDecimal(1900)) >= 0
             && value.compareTo(new BigDecimal(2100)) < 0
-            && !words.get(at).contains(",");
+            && !words.get(at).contains(",")
+            && !countsPlural(at);
     return year
         || MONTHS.contains(lower(at - 1))
         || MONTHS.contains(lower(at + 1))
@@ -213,6 +220,17 @@ final class QuantityReader {
         || lower(at - 1).equals(":")
         || lower(at - 1).equals("-")
         || lower(at + 1).equals("-");
+  }
+
+  /** "1955 marines" are so many, but "in 1955 marines landed" and "the 1955 elections" are not. */
+  private boolean countsPlural(int at) {
+    String after = at + 1 < words.size() ? words.get(at + 1) : "";
+    boolean plural =
+        !after.isEmpty()
+            && Character.isLowerCase(after.charAt(0))
+            && !STOPS.contains(after)
+            && !CountedWords.stem(after).equals(after);
+    return plural && !BEFORE_YEARS.contains(lower(at - 1)) && !lower(at - 1).matches(".*['’]s?");
   }
 
   private Set<String> counted(int from, String currency) {

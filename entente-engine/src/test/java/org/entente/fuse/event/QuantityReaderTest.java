@@ -37,6 +37,16 @@ class QuantityReaderTest {
   }
 
   @Test
+  void aNumberLikeAYearBeforeAPluralIsACount() {
+    assertThat(read("a march of 1960 nurses")).containsExactly("1960 nurse");
+    assertThat(read("2024 people fled")).containsExactly("2024 fled person");
+    assertThat(read("In 1960 nurses marched")).isEmpty();
+    assertThat(read("the 1960 elections")).isEmpty();
+    assertThat(read("Chile's 2024 elections")).isEmpty();
+    assertThat(read("a treaty of 1960 on wells")).isEmpty();
+  }
+
+  @Test
   void aboutAndAtLeastLeaveRoom() {
     Quantity exact = QuantityReader.read("23 soldiers").get(0);
     assertThat(QuantityReader.read("more than 20 soldiers").get(0).excludes(exact)).isFalse();
