@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names of persons from where the family name stands first, in the other order: news writes "Kishida
- * Fumio" and "Ki-moon Ban" too, and leaves out a Western first name ("Harry Ho-jen Tseng" is Tseng
- * Ho-jen).
+ * Names of persons from where the family name stands first, in the other order: news writes
+ * "Kishida Fumio" and "Ki-moon Ban" too, and leaves out a Western first name ("Harry Ho-jen Tseng"
+ * is Tseng Ho-jen).
  */
 final class NameOrder {
   private static final Set<String> FAMILY_NAME_FIRST =
