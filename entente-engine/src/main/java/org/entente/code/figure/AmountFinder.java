@@ -165,18 +165,34 @@ final class AmountFinder {
    * @param before the amount found before it in the sentence, or null
    */
   @Nullable Amount find(Sentence st, int token, @Nullable Amount before) {
+    Amount money = sign(st, token);
+    if (money != null) {
+      return money;
+    }
     return switch (st.tag(token)) {
-      case SYM -> sign(st, token);
       case ADJ, ADV, NOUN -> ordinal(st, token);
       case NUM -> number(st, token, before);
       default -> null;
     };
   }
 
-  /** "$3 million", "between $8 and $10 billion". */
+  /** Whether the token may start an amount: what taggers make of signs is no matter. */
+  boolean opens(Sentence st, int token) {
+    return switch (st.tag(token)) {
+      case NUM, SYM, ADJ, ADV -> true;
+      default -> beforeDigits(st, token);
+    };
+  }
+
+  private static boolean beforeDigits(Sentence st, int token) {
+    return token + 1 < st.size() && Character.isDigit(st.form(token + 1).charAt(0));
+  }
+
+  /** "$3 million", "A$40", "between $8 and $10 billion", "Rs 500 crore". */
   private @Nullable Amount sign(Sentence st, int token) {
-    String sign = lower(st.form(token));
-    if (!currencies.has(sign) || token + 1 >= st.size() || !numbers.read(st, token + 1)) {
+    boolean plain = st.form(token).chars().allMatch(Character::isLowerCase); // "won 26 seats"
+    String sign = !plain && beforeDigits(st, token) ? lower(st.form(token)) : "";
+    if (sign.isEmpty() || !currencies.has(sign) || !numbers.read(st, token + 1)) {
       return null;
     }
     int end = numbers.next();
@@ -190,7 +206,7 @@ final class AmountFinder {
   }
 
   private @Nullable Amount number(Sentence st, int token, @Nullable Amount before) {
-    if (!numbers.read(st, token) || partOfName(st, token)) {
+    if (!numbers.read(st, token) || partOfName(st, token) || perUnit(st, token)) {
       return null;
     }
     int next = numbers.next();
@@ -203,6 +219,9 @@ final class AmountFinder {
     Amount measured = unit < st.size() ? measured(st, token, next, unit, value) : null;
     if (measured != null) {
       return measured;
+    }
+    if (before != null && rangeEnd(st, token, before)) {
+      return before.with(value, token, next - 1);
     }
     int noun = noun(st, token, unit);
     if (noun >= 0) {
@@ -227,7 +246,9 @@ final class AmountFinder {
       return new Amount(Kind.PERCENT, value, name, unit + 1, token, last, -1, true);
     }
     int money = more && adjective(st, unit) && money(st, unit + 1) ? unit + 1 : unit;
-    if (!money(st, money)) {
+    // Nothing but money is counted in millions without a noun: "11 trillion won".
+    boolean scaled = money == unit && numbers.zeros() > 2 && currencies.has(moneyWord(st, money));
+    if (!money(st, money) && !scaled) {
       return null;
     }
     return new Amount(
@@ -298,10 +319,45 @@ final class AmountFinder {
     return POLITICAL.contains(lower(st.lemma(noun))) || words.findSectorNoun(st, noun).isPresent();
   }
 
+  /** "between 40 and <i>50</i> fighters": the second end of the range of a count. */
+  private static boolean rangeEnd(Sentence st, int token, Amount before) {
+    return before.kind() == Kind.COUNT && before.last() == token - 2 && joins(st, token - 1);
+  }
+
+  /** "per thousand metres", "one in five Georgians": no amount of its own. */
+  private static boolean perUnit(Sentence st, int token) {
+    if (token < 1) {
+      return false;
+    }
+    String word = st.lemma(token - 1);
+    boolean ratio =
+        token > 1
+            && word.equals("in")
+            && (st.tag(token - 2) == Upos.NUM || st.form(token - 2).equalsIgnoreCase("one"));
+    return word.equals("per") || ratio;
+  }
+
+  /** "141 voted for it and 29 against": as many of what was counted before. */
+  private static boolean counted(Sentence st, int token, int next, Amount before) {
+    if (before.kind() != Kind.COUNT || next >= st.size() || token < 1) {
+      return false;
+    }
+    String lemma = st.lemma(next);
+    boolean opens =
+        st.form(token - 1).equals(",")
+            || st.tag(token - 1) == Upos.CCONJ
+            || st.lemma(token - 1).equals("while");
+    boolean acts = st.tag(next) == Upos.VERB || st.tag(next) == Upos.AUX;
+    return opens && (acts || lemma.equals("against") || lemma.equals("for"));
+  }
+
   /** A bare number is what the one before it was, or what "the number of" its subject says. */
   private @Nullable Amount leaning(
       Sentence st, int token, int next, BigDecimal value, @Nullable Amount before) {
     int head = next - 1;
+    if (before != null && counted(st, token, next, before)) {
+      return before.with(value, head, next - 1);
+    }
     int marker = Math.max(st.child(head, "case"), st.child(token, "case"));
     if (marker < 0 || !COMPARING.contains(st.lemma(marker))) {
       return null;

@@ -13,7 +13,6 @@ import org.entente.model.figure.Figure;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.TimeExpression;
-import org.entente.model.reading.Upos;
 import org.entente.model.statement.Statement;
 import org.entente.model.text.Evidence;
 import org.entente.model.text.Ids;
@@ -62,7 +61,7 @@ public final class FigureCoder {
         Periods periods = new Periods(reading.article().text(), st, here, amounts);
         for (int number = 0; number < amounts.size(); number++) {
           Figure figure =
-              figure(reading, actors, statements, index, amounts.get(number), periods.of(number));
+              figure(reading, actors, statements, index, amounts, number, periods.of(number));
           if (figure != null) {
             figures.add(figure);
           }
@@ -78,9 +77,8 @@ public final class FigureCoder {
     List<Amount> amounts = new ArrayList<>(0);
     Amount before = null;
     for (int token = 0; token < st.size(); token++) {
-      Upos tag = st.tag(token);
-      boolean may = tag == Upos.NUM || tag == Upos.SYM || tag == Upos.ADJ || tag == Upos.ADV;
-      Amount found = may && !inTime(times, st.start(token)) ? finder.find(st, token, before) : null;
+      boolean may = finder.opens(st, token) && !inTime(times, st.start(token));
+      Amount found = may ? finder.find(st, token, before) : null;
       if (found != null) {
         amounts.add(found);
         before = found;
@@ -104,14 +102,16 @@ public final class FigureCoder {
       ActorFinder actors,
       List<Statement> statements,
       int index,
-      Amount amount,
+      List<Amount> amounts,
+      int number,
       @Nullable EventDate period) {
     Sentence st = reading.sentences().get(index);
+    Amount amount = amounts.get(number);
     String measure = Measures.of(st, reading.article().text(), amount);
     if (measure.isEmpty()) {
       return null;
     }
-    List<String> subjects = Parties.of(actors, index, st, amount.head());
+    List<String> subjects = Parties.of(actors, index, st, amounts, number);
     if (subjects.isEmpty() && !amount.political()) {
       return null;
     }

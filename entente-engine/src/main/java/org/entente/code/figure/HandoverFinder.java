@@ -16,20 +16,21 @@ final class HandoverFinder {
   private static final Set<String> TO = Set.of("to", "for");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> BY = Set.of("by");
-  private static final Set<String> PARTS =
-      Set.of("most", "first", "last", "rest", "all", "some", "half", "much", "part", "one");
+  private static final Set<String> MADE = Set.of("in", "by", "from", "at");
   private static final int MOST_ITEMS = 12;
 
   private final WordBook words;
   private final ActorFinder actors;
   private final int index;
   private final Sentence st;
+  private final VerbGrammar grammar;
 
   HandoverFinder(WordBook words, ActorFinder actors, int index, Sentence st) {
     this.words = words;
     this.actors = actors;
     this.index = index;
     this.st = st;
+    this.grammar = new VerbGrammar(st);
   }
 
   /** What the word at the token hands over, or null; both sides may be empty. */
@@ -43,6 +44,63 @@ final class HandoverFinder {
       case NOUN -> ofNoun(token, lemma);
       default -> null;
     };
+  }
+
+  /**
+   * "bought howitzers from France and <i>radars from India</i>": what the same word also hands
+   * over, to or from somebody else; the parser joins such things to the name before them.
+   */
+  List<Handover> further(Handover first) {
+    List<Handover> found = new ArrayList<>(0);
+    int last = first.items().get(first.items().size() - 1);
+    if (last < first.trigger()) {
+      return found;
+    }
+    for (int token = last + 1; token + 3 < st.size() && !st.form(token).equals(";"); token++) {
+      boolean parts = st.tag(token) == Upos.CCONJ || st.form(token).equals(",");
+      int thing = parts ? thingAfter(token) : -1;
+      List<Participant> other = thing < 0 ? List.of() : sideAfter(thing);
+      if (other.isEmpty()) {
+        continue;
+      }
+      boolean to = TO.contains(st.lemma(thing + 1));
+      found.add(
+          new Handover(
+              first.trigger(),
+              to ? first.suppliers() : other,
+              to ? other : first.recipients(),
+              List.of(thing),
+              first.coming()));
+    }
+    return found;
+  }
+
+  /** The good whose short phrase follows the token, directly before "to" or "from"; or -1. */
+  private int thingAfter(int token) {
+    int thing = token + 1;
+    while (thing + 2 < st.size() && !sides(thing + 1) && nominal(thing)) {
+      thing++;
+    }
+    return thing + 2 < st.size() && sides(thing + 1) && good(thing) ? thing : -1;
+  }
+
+  private boolean nominal(int token) {
+    return switch (st.tag(token)) {
+      case NOUN, PROPN, ADJ, NUM, DET -> true;
+      default -> false;
+    };
+  }
+
+  private boolean sides(int token) {
+    return TO.contains(st.lemma(token)) || FROM.contains(st.lemma(token));
+  }
+
+  private List<Participant> sideAfter(int thing) {
+    int name = thing + 2;
+    while (name + 1 < st.size() && nominal(name) && Phrases.noun(st, name + 1)) {
+      name++;
+    }
+    return Phrases.noun(st, name) ? who(name) : List.of();
   }
 
   /**
@@ -65,7 +123,16 @@ final class HandoverFinder {
 
   private boolean good(int token) {
     return Phrases.noun(st, token)
-        && (words.isGood(st.lemma(token).toLowerCase(Locale.ROOT)) || makes(token));
+        && (words.isGood(st.lemma(token).toLowerCase(Locale.ROOT)) || makes(token) || model(token));
+  }
+
+  /** "F-16s", "T-72": letters and a number name a weapon or machine. */
+  private boolean model(int token) {
+    String form = st.form(token);
+    boolean joined = token > 1 && st.form(token - 1).equals("-") && form.length() < 5;
+    return joined
+        && Character.isDigit(form.charAt(0))
+        && Character.isUpperCase(st.form(token - 2).charAt(0));
   }
 
   /** "Bushmasters", "Leopards": names of things in the plural. */
@@ -80,11 +147,13 @@ final class HandoverFinder {
     return head >= 0
         && HandoverWords.ENDING.contains(st.lemma(head))
         && st.tag(head) == Upos.VERB
+        && !st.relation(token)
+            .equals("nsubj") // "the supply of uranium ended": until then it was given
         && !st.is(token, "conj");
   }
 
   private @Nullable Handover ofVerb(int verb, String lemma) {
-    boolean passive = passive(verb);
+    boolean passive = grammar.passive(verb);
     if (HandoverWords.GIVING.contains(lemma)) {
       return passive ? given(verb, lemma) : giving(verb, lemma);
     }
@@ -99,9 +168,9 @@ final class HandoverFinder {
 
   /** "provide Russia with parts", "send shells to Kyiv", "give Tunis boats". */
   private @Nullable Handover giving(int verb, String lemma) {
-    List<Integer> objects = objects(verb);
-    int with = HandoverWords.FITTING_OUT.contains(lemma) ? with(verb, objects) : -1;
-    List<Participant> givers = who(subject(verb));
+    List<Integer> objects = grammar.objects(verb);
+    int with = HandoverWords.FITTING_OUT.contains(lemma) ? grammar.with(verb, objects) : -1;
+    List<Participant> givers = who(grammar.subject(verb));
     boolean coming = HandoverWords.PROMISING.contains(lemma);
     if (with >= 0) {
       return handover(
@@ -117,41 +186,49 @@ final class HandoverFinder {
 
   /** "drones were delivered to Mali", "Mali was armed with drones", "shells sent to Kyiv". */
   private @Nullable Handover given(int verb, String lemma) {
-    int patient = patient(verb);
+    int patient = grammar.patient(verb);
     if (patient < 0) {
       return null;
     }
-    List<Integer> objects = objects(verb);
-    int with = HandoverWords.FITTING_OUT.contains(lemma) ? with(verb, objects) : -1;
+    List<Integer> objects = grammar.objects(verb);
+    int with = HandoverWords.FITTING_OUT.contains(lemma) ? grammar.with(verb, objects) : -1;
     int second = with >= 0 ? with : objects.isEmpty() ? -1 : objects.get(0);
     int item = second >= 0 ? second : patient;
     List<Participant> getters = second >= 0 ? who(patient) : recipients(verb, item);
     List<Participant> givers = others(under(BY, verb, item), getters);
     if (givers.isEmpty()) {
-      givers = others(actors.inside(index, item), getters);
+      givers = others(makers(item, item, getters), getters);
     }
     return handover(verb, givers, getters, item, HandoverWords.PROMISING.contains(lemma));
   }
 
   /** "India bought oil from Russia", "received American planes". */
   private @Nullable Handover taking(int verb) {
-    List<Integer> objects = objects(verb);
+    List<Integer> objects = grammar.objects(verb);
     if (objects.isEmpty()) {
       return null;
     }
     int item = objects.get(objects.size() - 1);
-    return handover(verb, makers(verb, item, who(subject(verb))), who(subject(verb)), item, false);
+    return handover(
+        verb,
+        makers(verb, item, who(grammar.subject(verb))),
+        who(grammar.subject(verb)),
+        item,
+        false);
   }
 
   /** "Ukraine's grain reached Yemen", "the gas comes from Norway". */
   private @Nullable Handover coming(int verb) {
-    int item = subject(verb);
+    int item = grammar.subject(verb);
     if (item < 0) {
       return null;
     }
-    List<Integer> objects = objects(verb);
+    List<Integer> objects = grammar.objects(verb);
     List<Participant> getters = objects.isEmpty() ? recipients(verb, item) : who(objects.get(0));
     List<Participant> givers = under(FROM, verb, item);
+    if (getters.isEmpty()) {
+      getters = finders(item);
+    }
     if (getters.isEmpty() && !givers.isEmpty()) {
       getters = others(actors.inside(index, item), givers);
     }
@@ -163,9 +240,19 @@ final class HandoverFinder {
         false);
   }
 
+  /** "The rifles found in Mali came from Libya." */
+  private List<Participant> finders(int item) {
+    for (int child = st.firstChild(item); child >= 0; child = st.nextSibling(child)) {
+      if (child > item && st.is(child, "acl") && HandoverWords.FINDING.contains(st.lemma(child))) {
+        return under(MADE, child, child);
+      }
+    }
+    return List.of();
+  }
+
   /** "a ship carried Iranian rockets to Sudan". */
   private @Nullable Handover carrying(int verb) {
-    List<Integer> objects = objects(verb);
+    List<Integer> objects = grammar.objects(verb);
     if (objects.isEmpty()) {
       return null;
     }
@@ -192,9 +279,14 @@ final class HandoverFinder {
     List<Participant> to = recipients(noun, item);
     List<Participant> owners = owners(noun, item, takes ? from : to);
     int verb = st.head(noun);
-    boolean object = verb >= 0 && st.tag(verb) == Upos.VERB && st.is(noun, "obj");
+    boolean under = verb >= 0 && st.tag(verb) == Upos.VERB;
+    boolean object = under && (st.is(noun, "obj") || st.is(noun, "obl") && !grammar.passive(verb));
     boolean taken = object && st.lemma(verb).equals("take");
-    List<Participant> doers = object ? who(subject(verb)) : List.of();
+    List<Participant> doers = object ? who(grammar.subject(verb)) : List.of();
+    int deal = deal(noun);
+    if (deal >= 0 && from.isEmpty() && to.isEmpty()) {
+      return ofDeal(noun, deal, takes, items);
+    }
     List<Participant> suppliers = takes || taken || !from.isEmpty() ? from : owners;
     List<Participant> recipients = takes ? owners : to;
     if (taken) {
@@ -206,6 +298,29 @@ final class HandoverFinder {
       suppliers = others(doers, recipients);
     }
     return handover(noun, suppliers, recipients, items, false);
+  }
+
+  /** "signed a contract with Russia for the supply of fuel": the deal, -1 when there is none. */
+  private int deal(int noun) {
+    int head =
+        Phrases.marked(st, noun, "for") || Phrases.marked(st, noun, "on") ? st.head(noun) : -1;
+    int deal = head >= 0 && st.tag(head) == Upos.VERB ? st.child(head, "obj") : head;
+    return deal >= 0 && HandoverWords.DEALS.contains(st.lemma(deal)) ? deal : -1;
+  }
+
+  private @Nullable Handover ofDeal(int noun, int deal, boolean takes, List<Integer> items) {
+    int verb = st.head(deal);
+    int with = Phrases.under(st, deal, "with");
+    if (with < 0 && verb >= 0) {
+      with = Phrases.under(st, verb, "with");
+    }
+    List<Participant> others = who(with);
+    List<Participant> doers =
+        verb >= 0 && st.tag(verb) == Upos.VERB
+            ? others(who(grammar.subject(verb)), others)
+            : List.of();
+    boolean selling = HandoverWords.SELLING_NOUNS.contains(st.lemma(noun)) && !takes;
+    return handover(noun, selling ? doers : others, selling ? others : doers, items, true);
   }
 
   /**
@@ -238,6 +353,9 @@ final class HandoverFinder {
 
   private List<Integer> itemsOfNoun(int noun) {
     int of = Phrases.under(st, noun, "of");
+    if (of < 0 && noun + 1 < st.size() && st.form(noun + 1).equals("of") && st.is(noun, "obj")) {
+      of = Phrases.under(st, st.head(noun), "of"); // "took delivery of tanks": hung on the verb
+    }
     if (Phrases.noun(st, of)) {
       return items(of);
     }
@@ -267,7 +385,8 @@ final class HandoverFinder {
     int thing = thing(item);
     for (int child = st.firstChild(thing); child >= 0; child = st.nextSibling(child)) {
       if (child > thing && st.is(child, "acl")) {
-        List<Participant> there = under(FROM, child, thing);
+        boolean made = HandoverWords.MAKING.contains(st.lemma(child));
+        List<Participant> there = under(made ? MADE : FROM, child, child);
         if (!there.isEmpty()) {
           return there;
         }
@@ -356,7 +475,9 @@ final class HandoverFinder {
   private int thing(int item) {
     int of = Phrases.under(st, item, "of");
     boolean part =
-        PARTS.contains(st.lemma(item)) || st.tag(item) == Upos.NUM || st.tag(item) == Upos.ADJ;
+        HandoverWords.PARTS.contains(st.lemma(item))
+            || st.tag(item) == Upos.NUM
+            || st.tag(item) == Upos.ADJ;
     return part && of >= 0 ? of : item;
   }
 
@@ -384,100 +505,6 @@ final class HandoverFinder {
         gather(child, items);
       }
     }
-  }
-
-  private List<Integer> objects(int verb) {
-    List<Integer> found = new ArrayList<>(2);
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "obj") || st.is(child, "iobj")) {
-        found.add(relative(child) ? antecedent(verb, child) : child);
-      }
-    }
-    boolean described = st.relation(verb).equals("acl:relcl") && st.head(verb) >= 0;
-    if (found.isEmpty()
-        && described
-        && st.child(verb, "nsubj") >= 0
-        && !relative(st.child(verb, "nsubj"))) {
-      found.add(st.head(verb));
-    }
-    return found;
-  }
-
-  /** What stands under "with" at the verb or its object; -1 when nothing does. */
-  private int with(int verb, List<Integer> objects) {
-    int with = Phrases.under(st, verb, "with");
-    return with < 0 && !objects.isEmpty() ? Phrases.under(st, objects.get(0), "with") : with;
-  }
-
-  private boolean passive(int verb) {
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (st.relation(child).equals("aux:pass") || st.relation(child).equals("nsubj:pass")) {
-        return true;
-      }
-    }
-    return st.is(verb, "acl")
-        && st.feature(verb).equals("VBN")
-        && st.child(verb, "aux") < 0
-        && !st.relation(verb).equals("acl:relcl");
-  }
-
-  private int patient(int verb) {
-    int own = st.child(verb, "nsubj");
-    if (own >= 0) {
-      return relative(own) ? antecedent(verb, own) : own;
-    }
-    return st.is(verb, "acl") ? st.head(verb) : subject(verb);
-  }
-
-  /** Who does it, through control: "Rome promised to give", "accused Oslo of giving"; or -1. */
-  private int subject(int verb) {
-    int current = verb;
-    for (int step = 0; step < 5 && current >= 0; step++) {
-      int own = st.child(current, "nsubj");
-      if (own >= 0) {
-        return relative(own) ? antecedent(current, own) : own;
-      }
-      int head = st.head(current);
-      if (head < 0) {
-        return -1;
-      }
-      if (st.is(current, "acl")) {
-        return st.tag(head) == Upos.NOUN || st.tag(head) == Upos.PROPN ? holder(head) : -1;
-      }
-      boolean controlled = st.is(current, "xcomp") || st.is(current, "advcl");
-      int object = controlled ? st.child(head, "obj") : -1;
-      if (object >= 0
-          && object < current
-          && object != current
-          && !st.lemma(head).equals("promise")) {
-        return object;
-      }
-      if (!controlled && !st.is(current, "conj")) {
-        return -1;
-      }
-      current = head;
-    }
-    return -1;
-  }
-
-  /** "Rome's promise to give": who the noun is of, else the subject of its verb. */
-  private int holder(int noun) {
-    for (int child = st.firstChild(noun); child >= 0; child = st.nextSibling(child)) {
-      if (st.relation(child).equals("nmod:poss")) {
-        return child;
-      }
-    }
-    int verb = st.head(noun);
-    return verb >= 0 && st.is(noun, "obj") ? st.child(verb, "nsubj") : -1;
-  }
-
-  private boolean relative(int token) {
-    String feature = st.feature(token);
-    return feature.equals("WDT") || feature.equals("WP");
-  }
-
-  private int antecedent(int verb, int pronoun) {
-    return st.is(verb, "acl") && st.head(verb) >= 0 ? st.head(verb) : pronoun;
   }
 
   /** "X is a supplier of Y to Z", "Z's supplier of Y". */

@@ -39,11 +39,68 @@ final class HandoverWords {
           "pledge",
           "pipe",
           "truck",
-          "contribute");
+          "contribute",
+          "loan",
+          "extend",
+          "allot",
+          "allocate",
+          "bestow",
+          "consign",
+          "rush",
+          "smuggle",
+          "channel",
+          "funnel",
+          "feed",
+          "outfit",
+          "kit",
+          "stock",
+          "rearm",
+          "re-arm",
+          "re-equip",
+          "reequip",
+          "reexport",
+          "re-export",
+          "forward",
+          "rent",
+          "cede",
+          "relinquish",
+          "airdrop",
+          "parachute",
+          "distribute",
+          "route",
+          "divert",
+          "traffic",
+          "barter",
+          "auction",
+          "market",
+          "award",
+          "refuel",
+          "flood",
+          "serve",
+          "issue");
 
   /** The object gets what stands under "with". */
   static final Set<String> FITTING_OUT =
-      Set.of("provide", "supply", "equip", "arm", "furnish", "present", "resupply", "fit");
+      Set.of(
+          "provide",
+          "supply",
+          "equip",
+          "arm",
+          "furnish",
+          "present",
+          "resupply",
+          "fit",
+          "outfit",
+          "kit",
+          "stock",
+          "rearm",
+          "re-arm",
+          "re-equip",
+          "reequip",
+          "flood",
+          "feed",
+          "serve",
+          "issue");
 
   /** Words that only tell of what is to come. */
   static final Set<String> PROMISING = Set.of("promise", "pledge", "offer");
@@ -61,20 +118,88 @@ final class HandoverWords {
           "order",
           "get",
           "accept",
-          "source");
+          "source",
+          "secure",
+          "borrow",
+          "collect",
+          "inherit",
+          "welcome",
+          "draw",
+          "hire",
+          "take",
+          "win",
+          "smuggle",
+          "commission",
+          "book");
 
   /** Words of which anything but goods is another act: "get a warning", "order a review". */
   static final Set<String> LOOSE =
       Set.of(
-          "give", "hand", "pass", "offer", "present", "fly", "promise", "pledge", "get", "accept",
-          "order", "obtain", "acquire", "come", "arrive", "reach", "flow", "carry", "bring",
-          "receive", "gift");
+          "give",
+          "hand",
+          "pass",
+          "offer",
+          "present",
+          "fly",
+          "promise",
+          "pledge",
+          "get",
+          "accept",
+          "order",
+          "obtain",
+          "acquire",
+          "come",
+          "arrive",
+          "reach",
+          "flow",
+          "carry",
+          "bring",
+          "receive",
+          "gift",
+          "extend",
+          "allot",
+          "allocate",
+          "bestow",
+          "rush",
+          "channel",
+          "feed",
+          "stock",
+          "forward",
+          "cede",
+          "relinquish",
+          "distribute",
+          "route",
+          "divert",
+          "award",
+          "flood",
+          "serve",
+          "issue",
+          "market",
+          "secure",
+          "borrow",
+          "collect",
+          "inherit",
+          "welcome",
+          "draw",
+          "hire",
+          "take",
+          "win",
+          "commission",
+          "book",
+          "land",
+          "dock",
+          "move",
+          "pour",
+          "grant",
+          "contribute");
 
   /** The subject is what comes. */
-  static final Set<String> COMING = Set.of("come", "arrive", "reach", "flow");
+  static final Set<String> COMING =
+      Set.of("come", "arrive", "reach", "flow", "land", "dock", "move", "pour", "stream");
 
   /** The subject only carries the object, which says itself whose it is. */
-  static final Set<String> CARRYING = Set.of("carry", "bring", "haul", "ferry");
+  static final Set<String> CARRYING =
+      Set.of("carry", "bring", "haul", "ferry", "transport", "convey", "unload", "tow", "freight");
 
   static final Set<String> GIVING_NOUNS =
       Set.of(
@@ -87,11 +212,171 @@ final class HandoverWords {
           "provision",
           "donation",
           "consignment",
-          "gift");
-  static final Set<String> TAKING_NOUNS = Set.of("import", "purchase");
+          "gift",
+          "handover",
+          "airlift",
+          "dispatch",
+          "airdrop",
+          "loan",
+          "lease",
+          "resupply",
+          "smuggling",
+          "flow",
+          "re-export",
+          "reexport",
+          "present",
+          "offer");
+
+  /** Of a deal for these the subject is who gives; for the others the partner is. */
+  static final Set<String> SELLING_NOUNS =
+      Set.of("sale", "export", "donation", "handover", "airlift", "loan", "lease", "re-export");
+
+  static final Set<String> TAKING_NOUNS =
+      Set.of("import", "purchase", "procurement", "acquisition", "receipt");
   static final Set<String> SUPPLIERS =
-      Set.of("supplier", "provider", "exporter", "seller", "donor");
-  static final Set<String> BUYERS = Set.of("buyer", "importer", "purchaser");
+      Set.of("supplier", "provider", "exporter", "seller", "donor", "vendor", "purveyor");
+  static final Set<String> BUYERS =
+      Set.of("buyer", "importer", "purchaser", "recipient", "customer", "client", "consumer");
+
+  /** What two sides sign. */
+  static final Set<String> DEALS =
+      Set.of(
+          "contract",
+          "deal",
+          "agreement",
+          "accord",
+          "pact",
+          "memorandum",
+          "treaty",
+          "arrangement",
+          "protocol",
+          "order",
+          "talks",
+          "talk",
+          "tender");
+
+  /** Words that only say how much of what stands under their "of". */
+  static final Set<String> PARTS =
+      Set.of(
+          "most",
+          "first",
+          "last",
+          "rest",
+          "all",
+          "some",
+          "half",
+          "much",
+          "part",
+          "one",
+          "third",
+          "quarter",
+          "majority",
+          "bulk",
+          "share",
+          "remainder",
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "number",
+          "couple",
+          "pair",
+          "handful",
+          "plenty",
+          "lot",
+          "amount",
+          "quantity",
+          "volume",
+          "tonne",
+          "ton",
+          "kilo",
+          "kilogram",
+          "gram",
+          "pound",
+          "litre",
+          "liter",
+          "gallon",
+          "metre",
+          "acre",
+          "bushel",
+          "quintal",
+          "type",
+          "kind",
+          "variety",
+          "range",
+          "batch",
+          "squadron",
+          "fleet",
+          "worth");
+
+  /** Words for beginning, of which the time to come is that of what begins: "will start". */
+  static final Set<String> BEGINNING =
+      Set.of(
+          "start",
+          "begin",
+          "resume",
+          "commence",
+          "continue",
+          "arrive",
+          "follow",
+          "come",
+          "proceed",
+          "flow",
+          "reach",
+          "go",
+          "take",
+          "rise",
+          "double",
+          "grow",
+          "increase",
+          "be",
+          "restart",
+          "land");
+
+  /** What is said of goods by where they are now. */
+  static final Set<String> FINDING =
+      Set.of(
+          "seize",
+          "find",
+          "capture",
+          "recover",
+          "discover",
+          "use",
+          "intercept",
+          "unload",
+          "deploy",
+          "store",
+          "see",
+          "sell",
+          "keep",
+          "burn",
+          "drink",
+          "consume",
+          "eat");
+
+  /** What is said of goods by where they come from: "built in Italy". */
+  static final Set<String> MAKING =
+      Set.of(
+          "make",
+          "build",
+          "manufacture",
+          "produce",
+          "assemble",
+          "design",
+          "develop",
+          "grow",
+          "mine",
+          "refine",
+          "buy",
+          "purchase",
+          "order",
+          "import");
+
+  /** Verbs by which what hangs on them does not happen. */
+  static final Set<String> REFUSING =
+      Set.of("refuse", "decline", "rule", "balk", "baulk", "hesitate", "reject", "oppose", "forgo");
 
   /** What one lets another use and cannot hand over. */
   static final Set<String> IMMOVABLE =
@@ -100,5 +385,28 @@ final class HandoverWords {
   /** Verbs that end what they govern: nothing changes hands any more. */
   static final Set<String> ENDING =
       Set.of(
-          "stop", "halt", "suspend", "cancel", "cease", "block", "ban", "freeze", "bar", "scrap");
+          "stop",
+          "halt",
+          "suspend",
+          "cancel",
+          "cease",
+          "block",
+          "ban",
+          "freeze",
+          "bar",
+          "scrap",
+          "end",
+          "abandon",
+          "prohibit",
+          "forbid",
+          "outlaw",
+          "revoke",
+          "veto",
+          "discontinue",
+          "shelve",
+          "quit",
+          "terminate",
+          "curtail",
+          "withhold",
+          "drop");
 }

@@ -65,6 +65,9 @@ final class Periods {
     if (marker >= 0 && (st.lemma(marker).equals("than") || year && st.lemma(marker).equals("on"))) {
       return false;
     }
+    if (marker >= 0 && st.lemma(marker).equals("since") && ofOther(time, amount)) {
+      return false;
+    }
     for (int other = 0; other < amounts.size(); other++) {
       int place = amounts.get(other).first();
       boolean between = place > amount.first() && place < time;
@@ -78,6 +81,16 @@ final class Periods {
     return compared(amount.first()) && time < amount.first()
         ? false
         : below(amount.head(), clauseOf(time));
+  }
+
+  /** "released $2 billion, the third payment since March": the noun's, not the amount's. */
+  private boolean ofOther(int time, Amount amount) {
+    int head = st.head(time);
+    return head >= 0
+        && st.tag(head) == Upos.NOUN
+        && head != amount.head()
+        && head != amount.counted()
+        && head > amount.last();
   }
 
   /** Whether the amount is what another is compared with: "from 35 million". */

@@ -66,6 +66,15 @@ final class Phrases {
     return -1;
   }
 
+  /** The last noun phrase that hangs on the word with a preposition, -1 when none. */
+  static int lastUnder(Sentence st, int token) {
+    int last = -1;
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      last = child > token && st.is(child, "nmod") ? child : last;
+    }
+    return last;
+  }
+
   /** The speakers of the statements whose content holds the place, outermost last. */
   static List<Participant> speakers(List<Statement> statements, Span place) {
     return speakers(around(statements, place));

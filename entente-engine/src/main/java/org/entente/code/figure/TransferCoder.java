@@ -11,6 +11,7 @@ import org.entente.code.actor.ActorFinder;
 import org.entente.code.event.Standing;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.Operator;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
@@ -77,6 +78,9 @@ public final class TransferCoder {
         handover = handover == null ? null : complete(handover, mention, finder);
         if (handover != null && !told(found, handover, st)) {
           found.add(transfer(reading, st, index, handover, mention, statements));
+          for (Handover more : finder.further(handover)) {
+            found.add(transfer(reading, st, index, more, mention, statements));
+          }
         }
       }
     }
@@ -138,9 +142,11 @@ public final class TransferCoder {
     Span trigger = st.span(handover.trigger());
     List<Statement> around = Phrases.around(statements, trigger);
     List<Participant> speakers =
-        mention == null || mention.speakers().isEmpty()
-            ? Phrases.speakers(around)
-            : mention.speakers();
+        intended(st, handover.trigger(), around)
+            ? Phrases.speakers(around.subList(1, around.size()))
+            : mention == null || mention.speakers().isEmpty()
+                ? Phrases.speakers(around)
+                : mention.speakers();
     int start = items.get(0).span().start();
     return new Transfer(
         Ids.of(reading.article().id(), "transfer", start, 0),
@@ -173,12 +179,23 @@ public final class TransferCoder {
     if (around.stream().anyMatch(one -> kind(st, one) == Cue.Kind.DENY)) {
       return Status.DENIED;
     }
-    if (mention != null) {
-      return mention.status();
-    }
     int trigger = handover.trigger();
+    int head = st.head(trigger);
+    boolean clause = st.is(trigger, "xcomp") || st.is(trigger, "advcl");
+    if (clause && head >= 0 && HandoverWords.REFUSING.contains(st.lemma(head))) {
+      return Status.NEGATED;
+    }
+    boolean reported = clause && head >= 0 && speakers.isEmpty() && reported(st, head);
+    if (reported) {
+      return Status.CLAIMED;
+    }
     boolean past = around.stream().anyMatch(one -> feature(st, one).equals("VBD"));
-    Status grammar = new Standing(st, lexicon.words()).of(trigger, past);
+    Status grammar = standing(st, trigger, past);
+    if (mention != null) {
+      boolean coming = grammar == Status.FUTURE || grammar == Status.HYPOTHETICAL;
+      boolean noun = st.tag(trigger) == Upos.NOUN && mention.status() == Status.ASSERTED;
+      return noun && coming ? grammar : mention.status();
+    }
     if (grammar == Status.NEGATED && !speakers.isEmpty() && !willed(st, trigger, around)) {
       return Status.DENIED;
     }
@@ -200,6 +217,49 @@ public final class TransferCoder {
       return Status.CLAIMED;
     }
     return longAgo(reading, index) ? Status.HISTORICAL : Status.ASSERTED;
+  }
+
+  /** What the grammar around the word for it says: "a possible sale", "deliveries will start". */
+  private Status standing(Sentence st, int trigger, boolean past) {
+    Standing standing = new Standing(st, lexicon.words());
+    Status status = standing.of(trigger, past);
+    if (st.tag(trigger) != Upos.NOUN || status != Status.ASSERTED) {
+      return status;
+    }
+    for (int child = st.firstChild(trigger); child >= 0; child = st.nextSibling(child)) {
+      Optional<Operator> operator =
+          st.is(child, "amod")
+              ? lexicon.words().findOperator(st, child, Operator.Part.ADJECTIVE)
+              : Optional.empty();
+      if (operator.isPresent() && operator.get().effect() != Operator.Effect.ASSERTED) {
+        return operator.get().effect() == Operator.Effect.FUTURE
+            ? Status.FUTURE
+            : Status.HYPOTHETICAL;
+      }
+    }
+    int verb = st.is(trigger, "nsubj") ? st.head(trigger) : -1;
+    boolean begins = verb >= 0 && HandoverWords.BEGINNING.contains(st.lemma(verb));
+    return begins ? standing.of(verb, past) : status;
+  }
+
+  /** "was suspected of having passed parts": somebody says so, the sentence not who. */
+  private boolean reported(Sentence st, int head) {
+    boolean passive = st.child(head, "nsubj") >= 0 && st.feature(head).equals("VBN");
+    return passive
+        && st.relation(st.child(head, "nsubj")).equals("nsubj:pass")
+        && lexicon.words().findCue(st, head, Cue.Part.VERB).isPresent();
+  }
+
+  /** "agreed to buy", "wants to sell": what one means to do is no report of it. */
+  private boolean intended(Sentence st, int trigger, List<Statement> around) {
+    if (!willed(st, trigger, around)) {
+      return false;
+    }
+    Cue.Kind kind = kind(st, around.get(0));
+    return kind == Cue.Kind.THINK
+        || kind == Cue.Kind.PROMISE
+        || kind == Cue.Kind.ASK
+        || st.lemma(st.head(trigger)).equals("agree");
   }
 
   private static boolean same(Participant one, Participant other) {

@@ -10,12 +10,14 @@ final class FrameFinder {
   private final SentenceView view;
   private final VerbFrames verbs;
   private final NominalFrames nominal;
+  private final PhraseFrames phrases;
   private final LiftedWords lifted;
 
   FrameFinder(WordBook words, Reading reading, Quotes quotes, List<Frame> frames) {
     this.view = new SentenceView(words, reading, quotes, frames);
     this.nominal = new NominalFrames(view);
     this.verbs = new VerbFrames(view, nominal);
+    this.phrases = new PhraseFrames(view, nominal);
     this.lifted = new LiftedWords(view);
   }
 
@@ -32,6 +34,7 @@ final class FrameFinder {
         case VERB -> verbs.byVerb(token);
         case NOUN -> nominal.byNoun(token);
         case ADJ -> nominal.byAdjective(token);
+        case ADP, SCONJ, PUNCT, PART -> phrases.at(token);
         default -> {}
       }
     }

@@ -1,16 +1,22 @@
 package org.entente.code.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.code.statement.Frame.Pattern;
 import org.entente.lexicon.Cue;
 import org.entente.model.reading.Upos;
 
 /** What is attributed without a verb of saying: "according to", nouns and adjectives. */
 final class NominalFrames {
+  private static final Set<String> COMING =
+      Set.of("come", "arrive", "spread", "circulate", "emerge");
+
   private final SentenceView view;
+  private final Extent extent;
 
   NominalFrames(SentenceView view) {
     this.view = view;
+    this.extent = new Extent(view);
   }
 
   boolean according(int token) {
@@ -95,11 +101,12 @@ final class NominalFrames {
         break;
       }
     }
-    if (clause < 0 || view.st.relation(clause).equals("acl:relcl")) {
-      return;
+    if (clause < 0) {
+      clause = strayClause(noun);
     }
-    int marker = view.st.child(clause, "mark");
-    if (marker < 0) {
+    int marker = clause < 0 ? -1 : view.st.child(clause, "mark");
+    boolean described = clause >= 0 && view.st.relation(clause).equals("acl:relcl");
+    if (marker < 0 || described && view.ownSubject(clause) < 0 || view.nobody(noun)) {
       return;
     }
     String form = view.st.form(marker);
@@ -108,7 +115,8 @@ final class NominalFrames {
       return;
     }
     Optional<Cue> found = view.words.findCue(view.st, noun, Cue.Part.NOUN);
-    if (found.isEmpty() || !that && !promises(found.get().kind())) {
+    boolean won = marker + 1 < view.st.size() && view.st.form(marker + 1).equals("have");
+    if (found.isEmpty() || !that && !won && !promises(found.get().kind())) {
       return;
     }
     if (view.quotes.at(view.st.start(noun)) >= 0 && !SentenceView.reports(found.get().kind())) {
@@ -120,10 +128,29 @@ final class NominalFrames {
     frame.verb = noun;
     frame.inside = view.quotes.at(view.st.start(noun));
     frame.speaker = holder(noun);
-    view.addTokens(frame, Math.max(noun + 1, view.tree.left(clause)), view.tree.right(clause));
+    view.addTokens(frame, Math.max(noun + 1, marker), extent.ofNoun(noun, marker, clause));
     if (!frame.content.isEmpty()) {
       view.frames.add(frame);
     }
+  }
+
+  /** "rejected Oslo's claim that ...", "word came that ...": the clause hung on the verb; or -1. */
+  private int strayClause(int noun) {
+    int verb = view.st.head(noun);
+    if (verb < 0 || view.st.tag(verb) != Upos.VERB) {
+      return -1;
+    }
+    boolean subject = view.st.is(noun, "nsubj") && verb > noun;
+    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
+      boolean clause = view.st.is(child, "ccomp") || view.st.is(child, "advcl");
+      int mark = clause && child > noun ? view.st.child(child, "mark") : -1;
+      boolean next = mark == noun + 1 && view.st.is(noun, "obj");
+      boolean came = subject && mark > verb && COMING.contains(view.st.lemma(verb));
+      if ((next || came) && view.st.form(mark).equals("that")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** "Oslo's position is that the waters are Norwegian." */
@@ -158,7 +185,7 @@ final class NominalFrames {
   }
 
   /** Whose word it is: "Minsk's claim", "the claim by Minsk", "Minsk made the claim". */
-  private int holder(int noun) {
+  int holder(int noun) {
     int modifier = -1;
     for (int child = view.st.firstChild(noun); child >= 0; child = view.st.nextSibling(child)) {
       String relation = view.st.relation(child);
@@ -180,6 +207,13 @@ final class NominalFrames {
       return modifier;
     }
     int head = view.st.head(noun);
+    if (head >= 0 && view.st.is(noun, "nsubj") && COMING.contains(view.st.lemma(head))) {
+      for (int child = view.st.firstChild(head); child >= 0; child = view.st.nextSibling(child)) {
+        if (child > head && view.st.is(child, "obl") && view.st.child(child, "case") == head + 1) {
+          return view.st.form(head + 1).equals("from") ? child : -1; // "word came from Kinshasa"
+        }
+      }
+    }
     if (head >= 0
         && view.st.is(noun, "obj")
         && view.st.tag(head) == Upos.VERB

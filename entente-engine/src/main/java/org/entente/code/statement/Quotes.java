@@ -85,10 +85,11 @@ final class Quotes {
     for (int at = inner.start(); at < inner.end(); at++) {
       spaces += text.charAt(at) == ' ' ? 1 : 0;
     }
-    if (spaces < 2) {
-      return false;
-    }
     char first = text.charAt(inner.start());
+    if (spaces < 2) {
+      char last = text.charAt(inner.end() - 1); // "Enough," said the minister.
+      return Character.isUpperCase(first) && ",!?.".indexOf(last) >= 0;
+    }
     return !Character.isLetter(first) || Character.isUpperCase(first);
   }
 

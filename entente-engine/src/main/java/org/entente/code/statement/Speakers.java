@@ -2,6 +2,7 @@ package org.entente.code.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.code.actor.ActorFinder;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.Reading;
@@ -16,6 +17,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
   private static final int LONGEST = 30;
+  private static final Set<String> PAPERS =
+      Set.of(
+          "website",
+          "statement",
+          "note",
+          "paper",
+          "letter",
+          "report",
+          "document",
+          "account",
+          "channel",
+          "page",
+          "post",
+          "site",
+          "bulletin",
+          "communique",
+          "newsletter",
+          "blog",
+          "cable",
+          "memo",
+          "memorandum",
+          "dossier",
+          "declaration",
+          "draft",
+          "message",
+          "tweet",
+          "manifesto",
+          "plan",
+          "strategy",
+          "doctrine",
+          "budget",
+          "filing",
+          "brief",
+          "leaflet",
+          "pamphlet",
+          "constitution");
 
   private final Reading reading;
   private final String text;
@@ -83,6 +120,10 @@ final class Speakers {
           span,
           own == null ? null : own.person());
     }
+    Participant publisher = own == null || !own.registered() ? publisher(st, frame, token) : null;
+    if (publisher != null) {
+      return at(publisher, span);
+    }
     if (own != null) {
       return at(own, span);
     }
@@ -110,6 +151,21 @@ final class Speakers {
         if (!found.isEmpty() && found.get(0).registered()) {
           return found.get(0);
         }
+      }
+    }
+    return null;
+  }
+
+  /** Whose website or note it is: a state's paper speaks for the state. */
+  private @Nullable Participant publisher(Sentence st, Frame frame, int token) {
+    if (!PAPERS.contains(st.lemma(token))) {
+      return null;
+    }
+    int owner = st.child(token, "nmod:poss");
+    for (Participant one :
+        owner < 0 ? List.<Participant>of() : actors.at(frame.speakerSentence, owner)) {
+      if (one.registered()) {
+        return one;
       }
     }
     return null;

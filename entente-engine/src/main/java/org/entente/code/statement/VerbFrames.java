@@ -17,9 +17,11 @@ final class VerbFrames {
   private final QuoteFrames quotations;
   private final NominalFrames nominal;
   private final SentenceView view;
+  private final Extent extent;
 
   VerbFrames(SentenceView view, NominalFrames nominal) {
     this.view = view;
+    this.extent = new Extent(view);
     this.nominal = nominal;
     this.quotations = new QuoteFrames(view);
   }
@@ -49,12 +51,15 @@ final class VerbFrames {
       }
       return;
     }
-    if (subject >= 0 && view.nobody(subject)) {
+    if (subject >= 0 && view.nobody(subject) || view.unsaid(verb, cue.kind(), subject)) {
       return;
+    }
+    if (view.quoting(verb)) {
+      return; // Who is quoted speaks, not who quotes him.
     }
     boolean passive = view.passive(verb);
     if (subject < 0 && !passive) {
-      subject = view.strayBefore(verb);
+      subject = view.opening(verb) ? view.doerAfterComma(verb) : view.strayBefore(verb);
     }
     if (passive) {
       byPassive(verb, cue, inside);
@@ -101,17 +106,40 @@ final class VerbFrames {
     }
     Frame frame = view.frame(Pattern.CLAUSE, cue, verb, subject, inside);
     view.addTokens(frame, open + 1, Math.min(close, view.st.size()) - 1);
-    if (frame.content.isEmpty()) {
+    if (frame.content.isEmpty() || close - open < 3) {
       return false;
     }
     view.frames.add(frame);
     return true;
   }
 
+  /** "told listeners that Brussels was wrong": the clause the parser took to describe them. */
+  private int toldClause(int verb) {
+    int told = view.object(verb);
+    for (int child = told > verb ? view.st.firstChild(told) : -1;
+        child >= 0;
+        child = view.st.nextSibling(child)) {
+      boolean described = view.st.relation(child).equals("acl:relcl");
+      if (described && told + 2 < view.st.size() && view.st.form(told + 1).equals("that")) {
+        return view.noun(told + 2) || view.st.tag(told + 2) == Upos.DET ? child : -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean byClause(int verb, Cue cue, int subject, int inside) {
-    int clause = SpeechVerbs.TOLD.contains(cue.predicate().head()) ? bareClause(verb) : -1;
+    boolean tells = SpeechVerbs.TOLD.contains(cue.predicate().head());
+    int clause = tells ? bareClause(verb) : -1;
+    if (tells && clause < 0) {
+      clause = toldClause(verb);
+    }
     for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
-      boolean said = view.st.is(child, "ccomp") || child > verb && asked(verb, child);
+      boolean that =
+          child > verb && view.st.is(child, "advcl") && view.st.child(child, "mark") == verb + 1;
+      boolean said =
+          view.st.is(child, "ccomp")
+              || child > verb && asked(verb, child)
+              || that && view.markedThat(child);
       if (said && (clause < 0 || child > verb && clause < verb)) {
         clause = child;
       }
@@ -147,15 +175,18 @@ final class VerbFrames {
       int from = Math.max(view.tree.left(clause), verb + 1);
       int marker = view.st.child(clause, "mark");
       int that = thatAfterTime(verb);
-      if (that > from) {
+      int resumed = view.afterAside(verb);
+      if (resumed > from) {
+        from = resumed;
+      } else if (that > from) {
         from = that;
       } else if (marker > from && view.st.form(marker).equals("that")) {
         from = marker;
       } else if (from > verb + 1 && !SpeechVerbs.TOLD.contains(cue.predicate().head())) {
-        from = lostSubject(verb, from);
+        from = extent.lostSubject(verb, from);
       }
       int to = view.tree.right(clause);
-      view.addTokens(frame, from, inside < 0 ? goesOn(verb, unparted(to)) : to);
+      view.addTokens(frame, from, inside < 0 ? extent.end(verb, cue, clause, from, to) : to);
     }
     if (frame.content.isEmpty()) {
       return false;
@@ -208,68 +239,6 @@ final class VerbFrames {
         : -1;
   }
 
-  /** The clause's own subject where the parser left it to the verb of saying. */
-  private int lostSubject(int verb, int from) {
-    int first = verb + 1;
-    while (first < from && view.timed(first)) {
-      first++;
-    }
-    if (first >= from) {
-      return from;
-    }
-    return switch (view.st.tag(first)) {
-      case NOUN, PROPN, PRON, DET, ADJ, NUM -> first;
-      default -> from;
-    };
-  }
-
-  /** What follows without a comma or conjunction still belongs to the clause. */
-  private int unparted(int right) {
-    int end = right;
-    while (end + 1 < view.st.size()
-        && !Tree.punctuation(view.st, end + 1)
-        && view.st.tag(end + 1) != Upos.CCONJ) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Where the clause really ends: "and that ...", ", especially by ..." still belong to it. */
-  private int goesOn(int verb, int right) {
-    int next = right + 1;
-    while (next < view.st.size() && view.st.form(next).equals(",")) {
-      next++;
-    }
-    if (next + 1 >= view.st.size()) {
-      return right;
-    }
-    String form = view.st.form(next);
-    boolean joined =
-        (form.equals("and") || form.equals("but")) && view.st.form(next + 1).equals("that");
-    boolean added =
-        form.equals("especially")
-            || form.equals("particularly")
-            || form.equals("including")
-            || form.equals("rather")
-            || form.equals("because")
-            || form.equals("unless");
-    if (!joined && !added) {
-      return right;
-    }
-    int end = right;
-    for (int token = next; token < view.st.size(); token++) {
-      if (token > next
-          && view.st.tag(token) == Upos.VERB
-          && view.st.head(token) == verb
-          && view.st.is(token, "conj")
-          && !joined) {
-        break;
-      }
-      end = token;
-    }
-    return end;
-  }
-
   /** "says on its page that", "told them twice that": the "that" of a clause the parser lost. */
   private int laterThat(int verb) {
     for (int token = verb + 1; token < view.st.size() && token - verb <= FARTHEST_THAT; token++) {
@@ -294,7 +263,7 @@ final class VerbFrames {
 
   /** "X said Y did Z" where the parser lost the clause: what follows the verb is a clause. */
   private boolean byTail(int verb, Cue cue, int subject) {
-    int later = laterThat(verb);
+    int later = cue.kind() == Cue.Kind.BLAME ? -1 : laterThat(verb);
     int next = later > 0 ? later : verb + 1;
     if (subject < 0
         || subject > verb
@@ -333,6 +302,12 @@ final class VerbFrames {
     int speaker = view.speakerBefore(verb);
     int left = speaker < 0 ? -1 : view.openedBy(speaker);
     int right = left < 1 ? -1 : view.asideEnd(verb);
+    if (verb > 1 && view.st.form(verb - 1).equals(",") && view.st.tag(verb - 2) != Upos.VERB) {
+      speaker = view.beside(verb + 1, 1, false); // "The pact, says Tirana, is dead."
+      left = verb - 1;
+      right = speaker < 0 ? -1 : view.tree.right(speaker) + 1;
+      right = right > 0 && right < view.st.size() && view.st.form(right).equals(",") ? right : -1;
+    }
     if (right < 0 || !view.clauseIn(right + 1)) {
       return false;
     }
@@ -350,6 +325,10 @@ final class VerbFrames {
   private boolean byParenthesis(int verb, Cue cue, int subject, int inside) {
     if (SpeechVerbs.NO_ASIDE.contains(cue.predicate().head()) || !QuoteFrames.speaks(cue.kind())) {
       return false;
+    }
+    int modal = view.st.child(verb, "aux");
+    if (modal >= 0 && view.st.feature(modal).equals("MD")) {
+      return false; // "Should Ankara sell them, Moscow would protest."
     }
     boolean aside =
         view.st.is(verb, "parataxis") || view.st.is(verb, "advcl") && view.markedAs(verb);
@@ -531,7 +510,9 @@ final class VerbFrames {
     if (frame.content.isEmpty()) {
       return false;
     }
-    if (left == right && view.st.tag(left) == Upos.PRON) {
+    boolean name = left == right && view.st.tag(left) == Upos.PROPN;
+    if (left == right && view.st.tag(left) == Upos.PRON
+        || name && right + 2 < view.st.size() && view.addsSaying(right + 2)) {
       return false;
     }
     if (told) {
@@ -575,6 +556,10 @@ final class VerbFrames {
   /** "accused China of spying", "blamed X for Y", "described X as Y". */
   private int withComplements(int verb, Cue cue, int content, int right) {
     for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
+      boolean named = view.st.is(child, "obj") || view.st.is(child, "xcomp");
+      if (child > content && named && !view.parts(right + 1)) {
+        right = Math.max(right, view.tree.right(child)); // "called the law a victory"
+      }
       if (child > content && (view.st.is(child, "obl") || view.st.is(child, "advcl"))) {
         int marker = Math.max(view.st.child(child, "case"), view.st.child(child, "mark"));
         if (marker < 0) {

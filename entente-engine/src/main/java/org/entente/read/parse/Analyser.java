@@ -24,6 +24,7 @@ public final class Analyser {
   private final Parser parser;
   private final byte[] kinds;
   private final int nameTag;
+  private final TagRevision tagRevision;
   private final TreeRevision revision;
   private final int[] features = new int[ParseFeatures.COUNT];
   private final long[] sums;
@@ -43,6 +44,7 @@ public final class Analyser {
     this.sums = new long[parser.scores()];
     this.kinds = TagKind.of(tagger);
     this.nameTag = nameTag(tagger);
+    this.tagRevision = new TagRevision(tagger);
     this.revision = new TreeRevision(tagger);
   }
 
@@ -104,6 +106,7 @@ public final class Analyser {
         tags[i + Words.PAD] = nameTag;
       }
     }
+    tagRevision.apply(forms, tags);
     state.load(words, tags, kinds);
     parser.parse(state, features, sums, scores);
     String[] lemmas = new String[size];
@@ -116,7 +119,7 @@ public final class Analyser {
       heads[i] = head == ParseState.ROOT ? -1 : head - ParseState.FIRST;
       relations[i] = parser.label(state.label(i + ParseState.FIRST));
     }
-    revision.apply(forms, tags, heads, relations);
+    revision.apply(forms, tags, heads, relations, names);
     for (int i = 0; i < size; i++) {
       int tag = tags[i + Words.PAD];
       universal[i] = tagger.universal(tag);

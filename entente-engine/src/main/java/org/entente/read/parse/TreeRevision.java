@@ -1,5 +1,6 @@
 package org.entente.read.parse;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.reading.Upos;
@@ -14,10 +15,92 @@ import org.entente.read.tag.Words;
  * "considers it a threat", "said to have left", "joined forces with it to search".
  */
 final class TreeRevision {
+  /** Verbs of giving: a name directly behind one is who gets it. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "give",
+          "gives",
+          "gave",
+          "given",
+          "giving",
+          "sell",
+          "sells",
+          "sold",
+          "selling",
+          "lend",
+          "lends",
+          "lent",
+          "lending",
+          "send",
+          "sends",
+          "sent",
+          "sending",
+          "hand",
+          "hands",
+          "handed",
+          "handing",
+          "offer",
+          "offers",
+          "offered",
+          "offering",
+          "grant",
+          "grants",
+          "granted",
+          "granting",
+          "ship",
+          "ships",
+          "shipped",
+          "shipping",
+          "promise",
+          "promises",
+          "promised",
+          "promising",
+          "pay",
+          "pays",
+          "paid",
+          "paying",
+          "owe",
+          "owes",
+          "owed",
+          "owing",
+          "award",
+          "awards",
+          "awarded",
+          "awarding",
+          "lease",
+          "leases",
+          "leased",
+          "leasing",
+          "loan",
+          "loans",
+          "loaned",
+          "loaning",
+          "donate",
+          "donated",
+          "supply",
+          "supplies",
+          "supplied",
+          "supplying",
+          "pledge",
+          "pledges",
+          "pledged",
+          "pledging",
+          "deliver",
+          "delivers",
+          "delivered",
+          "delivering",
+          "provide",
+          "provided",
+          "allot",
+          "allotted",
+          "advance",
+          "advanced");
+
   /** How far from a word its children are looked for, so that long sentences take linear time. */
   private static final int REACH = 50;
 
   private static final int CLOSE = 4;
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
 
   /** Words that name a time and no actor; beside a subject they are none. */
   private static final Set<String> TIMES =
@@ -80,7 +163,7 @@ final class TreeRevision {
     preposition = tag(tagger, Upos.ADP, "IN");
   }
 
-  private static int tag(Tagger tagger, Upos universal, String penn) {
+  static int tag(Tagger tagger, Upos universal, String penn) {
     for (int i = 0; i < tagger.tags(); i++) {
       if (tagger.universal(i) == universal && tagger.penn(i).equals(penn)) {
         return i;
@@ -96,13 +179,24 @@ final class TreeRevision {
    * @param tags tag of word {@code i} at {@code i + Words.PAD}
    * @param heads head of each word, -1 for the root
    * @param relations label of each word's arc
+   * @param names set for the words of names the lexicon knows
    */
-  void apply(String[] forms, int[] tags, int[] heads, String[] relations) {
+  void apply(String[] forms, int[] tags, int[] heads, String[] relations, BitSet names) {
     this.forms = forms;
     this.tags = tags;
     this.heads = heads;
     this.relations = relations;
     for (int i = 0; i < forms.length; i++) {
+      if (names.get(i) && i > 0 && !names.get(i - 1) && GIVING.contains(forms[i - 1])) {
+        getter(i, names.nextClearBit(i));
+      }
+      if (universal(i) == Upos.VERB) {
+        relative(i);
+      }
+      if (penn(i).equals("VBN")) {
+        perfect(i);
+        active(i);
+      }
       if (heads[i] < 0) {
         continue;
       }
@@ -222,6 +316,149 @@ final class TreeRevision {
       tags[word + Words.PAD] = penn(word).equals("NNS") ? singular : plain;
     }
     return verb;
+  }
+
+  /** "sold <i>Morocco</i> 36 helicopters": the name is who gets it, not what is given. */
+  private void getter(int name, int next) {
+    int verb = name - 1;
+    int thing = next;
+    boolean counted = false;
+    while (thing < forms.length
+        && !timed(thing)
+        && (withinPhrase(thing) || universal(thing) == Upos.NOUN)) {
+      counted |= universal(thing) == Upos.NUM || universal(thing) == Upos.DET;
+      thing++;
+    }
+    thing--;
+    boolean marked = thing + 1 < forms.length && forms[thing + 1].equalsIgnoreCase("to");
+    if (thing < next
+        || universal(verb) != Upos.VERB && heads[verb] != thing
+        || universal(thing) != Upos.NOUN && !penn(thing).equals("NNPS")
+        || !counted && (marked || !spelled(name))
+        || thing + 1 < forms.length && penn(thing + 1).equals("POS")) {
+      return;
+    }
+    for (int i = name; i <= thing; i++) {
+      boolean outside = heads[i] < name || heads[i] > thing;
+      if (i < next - 1) {
+        heads[i] = next - 1;
+        relations[i] = "compound";
+      } else if (i == next - 1) {
+        heads[i] = verb;
+        relations[i] = "iobj";
+      } else if (i < thing && (outside || heads[i] < next)) {
+        heads[i] = thing;
+        relations[i] = universal(i) == Upos.NUM ? "nummod" : "compound";
+      }
+    }
+    heads[thing] = verb;
+    relations[thing] = "obj";
+    int end = Math.min(forms.length, thing + REACH);
+    for (int i = thing + 1; i < end; i++) {
+      if (heads[i] >= name && heads[i] < next) {
+        heads[i] = thing;
+      }
+    }
+  }
+
+  /** "last month", "this week": when it was given. */
+  private boolean timed(int word) {
+    return switch (forms[word]) {
+      case "last", "next", "this", "earlier", "every", "each" -> universal(word) != Upos.NOUN;
+      default -> false;
+    };
+  }
+
+  /** Whether the word may stand before the noun of its phrase. */
+  private boolean withinPhrase(int word) {
+    return switch (universal(word)) {
+      case NUM, ADJ, DET, PROPN, SYM -> true;
+      case PUNCT -> forms[word].equals("-");
+      default -> penn(word).equals("VBN") || penn(word).equals("PRP$");
+    };
+  }
+
+  /** Whether the name is no abbreviation, which may stand for an adjective: "US shells". */
+  private boolean spelled(int name) {
+    return forms[name].length() > 3 || !forms[name].equals(forms[name].toUpperCase(Locale.ROOT));
+  }
+
+  /** "have received batteries" where the participle was taken for a part of the object. */
+  private void perfect(int word) {
+    int thing = heads[word];
+    int have = word - 1;
+    if (thing < word
+        || have < 0
+        || heads[thing] != have
+        || !relations[thing].equals("obj")
+        || !relations[word].equals("amod")
+        || !HAVE.contains(forms[have].toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    int end = Math.min(forms.length, word + REACH);
+    for (int i = Math.max(0, word - REACH); i < end; i++) {
+      if (heads[i] == have) {
+        heads[i] = word;
+      }
+    }
+    heads[word] = heads[have];
+    relations[word] = relations[have];
+    heads[thing] = word;
+    heads[have] = word;
+    relations[have] = "aux";
+  }
+
+  /** "the tanks <i>Oslo sent</i> were old": of two subjects the first is that of what follows. */
+  private void relative(int verb) {
+    int first = child(verb, "nsubj");
+    int end = Math.min(forms.length, verb + REACH);
+    int second = -1;
+    int main = -1;
+    for (int i = Math.max(0, verb - REACH); i < end; i++) {
+      if (heads[i] == verb && i > first && i < verb && relations[i].equals("nsubj")) {
+        second = i;
+      }
+      boolean joined = relations[i].equals("conj") || relations[i].equals("parataxis");
+      boolean clause = joined || relations[i].equals("ccomp");
+      if (heads[i] == verb && i > verb && main < 0 && clause && !has(i, "cc", "nsubj", "mark")) {
+        main = i;
+      }
+    }
+    if (first < 0
+        || second != verb - 1
+        || main < 0
+        || has(verb, "obj")
+        || commaWithin(first, main)) {
+      return;
+    }
+    heads[main] = heads[verb];
+    relations[main] = relations[verb];
+    heads[first] = main;
+    heads[verb] = first;
+    relations[verb] = "acl:relcl";
+    for (int i = main; i < end; i++) {
+      if (heads[i] == verb) {
+        heads[i] = main;
+      }
+    }
+  }
+
+  private boolean commaWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (forms[i].equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Brussels released 2 billion euros": what has an object and no auxiliary is no passive. */
+  private void active(int word) {
+    int subject = child(word, "nsubj:pass");
+    if (subject >= 0 && subject < word && !has(word, "aux") && child(word, "obj") > word) {
+      tags[word + Words.PAD] = past;
+      relations[subject] = "nsubj";
+    }
   }
 
   private void to(int word) {

@@ -27,6 +27,10 @@ final class AnchoredDates {
         || !date(after + 1)) {
       return false;
     }
+    boolean rate = cursor.word(after, "from") && cursor.meaning.precision() != Precision.DAY;
+    if (rate) {
+      return false; // "a million tonnes a year from 2026"
+    }
     Meaning moved = move(cursor.meaning, back ? -number : number, unit);
     if (moved == null) {
       return false;

@@ -1,0 +1,129 @@
+package org.entente.code.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+
+/** Who and what stands beside a verb of one sentence: passives, control and relatives undone. */
+final class VerbGrammar {
+  private final Sentence st;
+
+  VerbGrammar(Sentence st) {
+    this.st = st;
+  }
+
+  List<Integer> objects(int verb) {
+    List<Integer> found = new ArrayList<>(2);
+    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
+      boolean share = child == verb + 1 && st.is(child, "parataxis"); // "imports most of its gas"
+      if (st.is(child, "obj") || st.is(child, "iobj") || share) {
+        found.add(relative(child) ? antecedent(verb, child) : child);
+      }
+    }
+    boolean described = st.relation(verb).equals("acl:relcl") && st.head(verb) >= 0;
+    if (found.isEmpty()
+        && described
+        && st.child(verb, "nsubj") >= 0
+        && !relative(st.child(verb, "nsubj"))) {
+      found.add(st.head(verb));
+    }
+    return found;
+  }
+
+  /** What stands under "with" at the verb or its object; -1 when nothing does. */
+  int with(int verb, List<Integer> objects) {
+    int with = Phrases.under(st, verb, "with");
+    for (int thing = objects.isEmpty() ? -1 : objects.get(0); with < 0 && thing >= 0; ) {
+      with = Phrases.under(st, thing, "with");
+      // "the rebels in Congo with mortars": the parser hangs it on the last noun.
+      thing = Phrases.lastUnder(st, thing);
+    }
+    return with < 0 ? withGerund(verb) : with;
+  }
+
+  /** "provides Djibouti with drinking water": the noun a word in -ing was taken for a verb of. */
+  private int withGerund(int verb) {
+    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
+      int mark = child > verb && st.is(child, "advcl") ? st.child(child, "mark") : -1;
+      if (mark == child - 1 && mark >= 0 && st.lemma(mark).equals("with")) {
+        return st.child(child, "obj");
+      }
+    }
+    return -1;
+  }
+
+  boolean passive(int verb) {
+    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
+      boolean auxiliary = st.relation(child).equals("aux:pass") && !st.lemma(child).equals("have");
+      if (auxiliary || st.relation(child).equals("nsubj:pass")) {
+        return true;
+      }
+    }
+    return st.is(verb, "acl")
+        && st.feature(verb).equals("VBN")
+        && st.child(verb, "aux") < 0
+        && !st.relation(verb).equals("acl:relcl");
+  }
+
+  int patient(int verb) {
+    int own = st.child(verb, "nsubj");
+    if (own >= 0) {
+      return relative(own) ? antecedent(verb, own) : own;
+    }
+    return st.is(verb, "acl") ? st.head(verb) : subject(verb);
+  }
+
+  /** Who does it, through control: "Rome promised to give", "accused Oslo of giving"; or -1. */
+  int subject(int verb) {
+    int current = verb;
+    for (int step = 0; step < 5 && current >= 0; step++) {
+      int own = st.child(current, "nsubj");
+      if (own >= 0) {
+        return relative(own) ? antecedent(current, own) : own;
+      }
+      int head = st.head(current);
+      if (head < 0) {
+        return -1;
+      }
+      if (st.is(current, "acl")) {
+        return st.tag(head) == Upos.NOUN || st.tag(head) == Upos.PROPN ? holder(head) : -1;
+      }
+      boolean controlled = st.is(current, "xcomp") || st.is(current, "advcl");
+      int object = controlled ? st.child(head, "obj") : -1;
+      if (object >= 0
+          && object < current
+          && object != current
+          && !st.lemma(head).equals("promise")) {
+        return object;
+      }
+      if (!controlled && !st.is(current, "conj")) {
+        return -1;
+      }
+      current = head;
+    }
+    return -1;
+  }
+
+  /** "Rome's promise to give": who the noun is of, else the subject of its verb. */
+  private int holder(int noun) {
+    for (int child = st.firstChild(noun); child >= 0; child = st.nextSibling(child)) {
+      if (st.relation(child).equals("nmod:poss")) {
+        return child;
+      }
+    }
+    int own = st.child(noun, "nsubj"); // "Rome is in talks to buy"
+    int verb = st.head(noun);
+    boolean argument = verb >= 0 && (st.is(noun, "obj") || st.is(noun, "obl"));
+    return own < 0 && argument ? st.child(verb, "nsubj") : own;
+  }
+
+  private boolean relative(int token) {
+    String feature = st.feature(token);
+    return feature.equals("WDT") || feature.equals("WP");
+  }
+
+  private int antecedent(int verb, int pronoun) {
+    return st.is(verb, "acl") && st.head(verb) >= 0 ? st.head(verb) : pronoun;
+  }
+}
