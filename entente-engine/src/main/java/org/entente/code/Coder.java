@@ -48,7 +48,10 @@ public final class Coder {
     ActorFinder actors = new ActorFinder(lexicon, reading);
     List<Statement> statements = speech.code(reading, actors);
     actors.hear(statements);
-    List<EventMention> mentions = filter.keep(reading, events.code(reading, actors, statements));
+    List<EventMention> mentions =
+        filter.keep(reading, events.code(reading, actors, statements)).stream()
+            .map(mention -> named(mention, reading, actors))
+            .toList();
     return new Coding(
         reading.article(),
         mentions,
@@ -56,6 +59,13 @@ public final class Coder {
         figures.code(reading, actors, statements),
         transfers.code(reading, actors, statements, mentions),
         List.of());
+  }
+
+  /** By the words that name its sides; what the filter looks at is where they stand to the act. */
+  private static EventMention named(EventMention mention, Reading reading, ActorFinder actors) {
+    int sentence = reading.firstSentenceAt(mention.sentence().start());
+    return mention.between(
+        actors.named(sentence, mention.sources()), actors.named(sentence, mention.targets()));
   }
 
   /** Statements know the mentions inside their content. */

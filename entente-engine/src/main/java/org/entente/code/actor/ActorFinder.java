@@ -406,6 +406,15 @@ public final class ActorFinder {
         participant.person());
   }
 
+  /**
+   * The participants by the words that name them in the sentence, where only a pronoun stands for
+   * them: "Russia", not "it".
+   */
+  public List<Participant> named(int sentence, List<Participant> side) {
+    Sentence st = reading.sentences().get(sentence);
+    return side.stream().map(one -> references.named(sentence, st, one)).toList();
+  }
+
   /** Tells who speaks where, so that a quoted "we" is the speaker's side. */
   public void hear(List<Statement> said) {
     quoted = new Quoted(reading, said);

@@ -12,6 +12,7 @@ import org.entente.lexicon.SectorNoun;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
 import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +128,32 @@ final class References {
     return one == other
         || (FORCES.contains(one) && FORCES.contains(other))
         || (ARMED.contains(one) && ARMED.contains(other));
+  }
+
+  /**
+   * The same one by the words that name it nearest in the sentence, before the pronoun rather than
+   * behind it; as it is where it is no pronoun, or none name it there.
+   *
+   * @param st the sentence of that index
+   */
+  Participant named(int sentence, Sentence st, Participant one) {
+    int token = st.tokenAt(one.span().start());
+    if (token < 0 || st.tag(token) != Upos.PRON || !st.span(token).equals(one.span())) {
+      return one;
+    }
+    Named nearest = null;
+    for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
+      Named other = memory.named(index);
+      if (other.sentence() < sentence || (nearest != null && nearest.token() < token)) {
+        break;
+      }
+      boolean same =
+          one.person() == null || one.person().equals(other.participant().person());
+      if (same && one.actor().equals(other.participant().actor())) {
+        nearest = other;
+      }
+    }
+    return nearest == null ? one : finder.withSpan(one, nearest.participant().span());
   }
 
   /** The state that "the kingdom", "the neutral country" stands for; null when none is sure. */

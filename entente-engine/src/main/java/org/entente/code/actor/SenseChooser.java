@@ -36,7 +36,10 @@ final class SenseChooser {
     Sense best = null;
     for (Sense sense : senses) {
       boolean alive = day == null || sense.valid().contains(day);
-      if (alive && (best == null || prefer(sense, best) || hadThen(sense, best, day))) {
+      if (alive && (best == null
+              || prefer(sense, best)
+              || hadThen(sense, best, day)
+              || day == null && movement(sense, best))) {
         best = sense;
       }
     }
@@ -48,6 +51,11 @@ final class SenseChooser {
     return sense.kind().compareTo(best.kind()) < 0
         && best.kind() == Sense.Kind.SEAT
         && sense.kind() == Sense.Kind.NAME;
+  }
+
+  /** "The Taliban" on a day nobody knows: the armed group, which need not be in power. */
+  private static boolean movement(Sense sense, Sense best) {
+    return sense.sectors().contains(Sector.REB) && best.sectors().contains(Sector.GOV);
   }
 
   /** "Belgrade" in 1999 is Yugoslavia, though Serbia has it to this day. */

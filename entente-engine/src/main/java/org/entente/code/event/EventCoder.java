@@ -90,9 +90,10 @@ public final class EventCoder {
         adoptAccuser(match, matches);
       }
     }
+    SentenceActors named = new SentenceActors(sentence, index, actors);
     for (Match match : matches) {
       if (match != null) {
-        writer.write(index, match, embedding);
+        writer.write(index, match, embedding, named);
       }
     }
   }

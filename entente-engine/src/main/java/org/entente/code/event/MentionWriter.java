@@ -105,7 +105,7 @@ final class MentionWriter {
     return written;
   }
 
-  void write(int index, Match match, Embedding embedding) {
+  void write(int index, Match match, Embedding embedding, SentenceActors named) {
     Sentence sentence = reading.sentences().get(index);
     Match governor = embedding.governor(match.trigger());
     Rule.Complement held =
@@ -120,11 +120,10 @@ final class MentionWriter {
     List<Statement> around = around(triggerSpan);
     Act act =
         new Act(
-            reading,
-            index,
+            sentence,
             match,
             sidesFinder.of(index, sentence, match),
-            actors,
+            named,
             embedding,
             speakersOf(around),
             lexicon.actors()::isState);
@@ -156,7 +155,7 @@ final class MentionWriter {
     } else if (!Viability.complete(sentence, match, held, sides)) {
       confidence = Math.min(confidence, DOUBTFUL);
     }
-    if (toldAlready(sentence, match.type(), sides, status)) {
+    if (toldAlready(sentence, match.type(), sides, status, speakers)) {
       return;
     }
     boolean own = match.type() == rule.type();
@@ -197,13 +196,17 @@ final class MentionWriter {
   }
 
   /** Two words of one sentence for the same act ("criticised China, calling it a threat"). */
-  private boolean toldAlready(Sentence sentence, EventType type, Sides sides, Status status) {
+  private boolean toldAlready(
+      Sentence sentence, EventType type, Sides sides, Status status, List<Participant> speakers) {
     for (int last = written.size() - 1; last >= 0; last--) {
       EventMention other = written.get(last);
       if (!other.sentence().equals(sentence.span())) {
         return false; // mentions are written sentence by sentence
       }
-      if (other.type() == type && other.status() == status && sides.sameActors(other)) {
+      if (other.type() == type
+          && other.status() == status
+          && other.speakers().equals(speakers)
+          && sides.sameActors(other)) {
         return true;
       }
     }

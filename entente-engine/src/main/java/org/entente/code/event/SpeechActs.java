@@ -195,8 +195,9 @@ final class SpeechActs {
       boolean near =
           mention.sentence().overlaps(statement.content().get(0))
               || (statement.cue() != null && mention.sentence().contains(statement.cue().span()));
+      boolean alike = mention.type().quad().cooperative() == quad.cooperative();
       if (near
-          && (mention.type().quad() == quad || mention.type().quad() == Quad.VERBAL_CONFLICT)
+          && (alike || mention.type().quad() == Quad.VERBAL_CONFLICT)
           && mention.sources().stream().anyMatch(one -> one.actor().equals(speaker.actor()))
           && mention.targets().stream().anyMatch(one -> one.actor().equals(actor))) {
         return true;
@@ -378,7 +379,9 @@ final class SpeechActs {
         for (int token = 0; token < sentence.size(); token++) {
           boolean culprit = sentence.is(token, "nsubj") || Roles.hasCase(sentence, token, "by");
           if (culprit && piece.contains(sentence.start(token))) {
-            for (Participant one : actors.group(index, token)) {
+            List<Participant> judged = new ArrayList<>(actors.group(index, token));
+            ActorFinder.addNew(judged, actors.inside(index, token)); // "NATO's actions"
+            for (Participant one : judged) {
               if (one.actor().equals(actor)) {
                 return one;
               }

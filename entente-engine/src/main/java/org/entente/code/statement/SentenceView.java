@@ -150,8 +150,9 @@ final class SentenceView {
     }
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
       String relation = st.relation(child);
-      if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
-        return true;
+      if ((relation.equals("aux:pass") || relation.equals("nsubj:pass"))
+          && quotes.at(st.start(child)) == quotes.at(st.start(verb))) {
+        return true; // an "is" of the words quoted says nothing of the verb that quotes them
       }
     }
     return st.feature(verb).equals("VBN")

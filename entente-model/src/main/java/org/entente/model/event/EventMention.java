@@ -72,4 +72,11 @@ public record EventMention(
         id, sentence, type, mode, contexts, intensity, cameo, sources, targets, status, speakers,
         date, place, trigger, evidence, changed, rule);
   }
+
+  /** The same mention between these. */
+  public EventMention between(List<Participant> from, List<Participant> to) {
+    return new EventMention(
+        id, sentence, type, mode, contexts, intensity, cameo, from, to, status, speakers, date,
+        place, trigger, evidence, confidence, rule);
+  }
 }
