@@ -167,7 +167,7 @@ final class Frame {
         }
       } else if (relation.equals("iobj")) {
         indirect = child;
-      } else if (relation.equals("obj")) {
+      } else if (relation.equals("obj") && !(object >= 0 && marked(child, "with"))) {
         if (object >= 0 && indirect < 0) {
           indirect = object;
         }
@@ -236,7 +236,8 @@ final class Frame {
       subjects = before;
     }
     if (!passive && (object < 0 || object == subject) && !before.isEmpty()) {
-      object = Runs.antecedentBefore(sentence, before.get(0));
+      int antecedent = Runs.antecedentBefore(sentence, before.get(0));
+      object = antecedent >= 0 && dated(antecedent) ? -1 : antecedent;
     }
     if (passive) {
       return;

@@ -222,7 +222,8 @@ final class Match {
       return Roles.hasCase(st, st.child(token, "obj"), preposition);
     }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if ((st.is(child, "obl") || st.is(child, "nmod")) && Roles.hasCase(st, child, preposition)) {
+      boolean phrase = st.is(child, "obl") || st.is(child, "nmod") || st.is(child, "obj");
+      if (phrase && Roles.hasCase(st, child, preposition)) {
         return true;
       }
       if ((st.is(child, "advcl") || st.is(child, "ccomp") || st.is(child, "acl"))

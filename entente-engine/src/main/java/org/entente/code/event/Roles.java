@@ -20,6 +20,10 @@ final class Roles {
       Set.of("in", "near", "outside", "inside", "after", "as");
 
   private static final int REACH = 9;
+
+  /** How many phrases an occasion may be nested in. */
+  private static final int NESTED = 3;
+
   private static final List<String> OCCASION =
       List.of("after", "follow", "following", "during", "at", "before", "in");
 
@@ -121,20 +125,32 @@ final class Roles {
     return filler(named ? head : Frame.of(sentence, head).subject(), true);
   }
 
-  /** "said after a meeting with Wang": who said it was at the meeting. */
+  /**
+   * "said after a meeting with Wang", "was in Oslo for talks with Wang": who said it, or was there,
+   * met him.
+   */
   private Filler occasion() {
-    int head = sentence.head(trigger);
-    if (head < 0
-        || sentence.tag(head) != Upos.VERB
-        || rule.reciprocity() == Rule.Reciprocity.NONE) {
+    int clause = clause();
+    if (clause < 0 || rule.reciprocity() == Rule.Reciprocity.NONE) {
       return Filler.NONE;
     }
-    for (String preposition : OCCASION) {
-      if (hasCase(sentence, trigger, preposition)) {
-        return filler(Frame.of(sentence, head).subject(), false);
+    Frame around = Frame.of(sentence, clause);
+    boolean met =
+        OCCASION.stream().anyMatch(preposition -> hasCase(sentence, trigger, preposition))
+            || (hasCase(sentence, trigger, "for") && around.object() < 0);
+    return met ? filler(around.subject(), false) : Filler.NONE;
+  }
+
+  /** The predicate of the clause whose circumstance the event noun is; -1 for none. */
+  private int clause() {
+    int head = sentence.head(trigger);
+    for (int step = 0; step < NESTED && head >= 0; step++) {
+      if (sentence.tag(head) == Upos.VERB || sentence.child(head, "cop") >= 0) {
+        return head;
       }
+      head = sentence.is(head, "nmod") || sentence.is(head, "obl") ? sentence.head(head) : -1;
     }
-    return Filler.NONE;
+    return -1;
   }
 
   Filler target() {
@@ -150,11 +166,17 @@ final class Roles {
 
   /** "told the envoy during a meeting": the one told was at the meeting too. */
   private Filler addressee() {
-    int head = sentence.head(trigger);
     if (!occasion().found()) {
       return Filler.NONE;
     }
-    Filler told = filler(Frame.of(sentence, head).object(), false);
+    int clause = clause();
+    int object = Frame.of(sentence, clause).object();
+    Filler told = filler(object, false);
+    for (int governor : new int[] {clause, object}) {
+      if (!told.found() && governor >= 0) {
+        told = under(governor, "with"); // "raised it with Wang during their call"
+      }
+    }
     boolean official =
         told.participants().stream()
             .anyMatch(one -> one.person() != null || one.sector() == Sector.GOV);

@@ -315,7 +315,7 @@ final class SpeechActs {
       Trigger cue,
       String actor,
       EventType type) {
-    Participant target = named(statement, actor);
+    Participant target = named(statement, actor, type);
     return target == null ? null : act(index, statement, speaker, cue, List.of(target), type);
   }
 
@@ -370,7 +370,7 @@ final class SpeechActs {
   }
 
   /** Where the statement's content names the actor. */
-  private @Nullable Participant named(Statement statement, String actor) {
+  private @Nullable Participant named(Statement statement, String actor, EventType type) {
     for (Span piece : statement.content()) {
       for (int index = reading.firstSentenceAt(piece.start());
           reading.overlaps(index, piece);
@@ -380,7 +380,9 @@ final class SpeechActs {
           boolean culprit = sentence.is(token, "nsubj") || Roles.hasCase(sentence, token, "by");
           if (culprit && piece.contains(sentence.start(token))) {
             List<Participant> judged = new ArrayList<>(actors.group(index, token));
-            ActorFinder.addNew(judged, actors.inside(index, token)); // "NATO's actions"
+            if (type == EventType.ACCUSE) {
+              ActorFinder.addNew(judged, actors.inside(index, token)); // "NATO's actions"
+            }
             for (Participant one : judged) {
               if (one.actor().equals(actor)) {
                 return one;
