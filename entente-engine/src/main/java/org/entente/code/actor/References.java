@@ -147,8 +147,7 @@ final class References {
       if (other.sentence() < sentence || (nearest != null && nearest.token() < token)) {
         break;
       }
-      boolean same =
-          one.person() == null || one.person().equals(other.participant().person());
+      boolean same = one.person() == null || one.person().equals(other.participant().person());
       if (same && one.actor().equals(other.participant().actor())) {
         nearest = other;
       }

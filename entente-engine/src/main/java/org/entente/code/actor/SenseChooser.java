@@ -36,7 +36,8 @@ final class SenseChooser {
     Sense best = null;
     for (Sense sense : senses) {
       boolean alive = day == null || sense.valid().contains(day);
-      if (alive && (best == null
+      if (alive
+          && (best == null
               || prefer(sense, best)
               || hadThen(sense, best, day)
               || day == null && movement(sense, best))) {

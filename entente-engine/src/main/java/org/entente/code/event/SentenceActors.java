@@ -28,7 +28,10 @@ final class SentenceActors {
     this.actors = actors;
   }
 
-  /** Those at other words than this, in the order of the sentence; one that only qualifies itself is left out. */
+  /**
+   * Those at other words than this, in the order of the sentence; one that only qualifies itself is
+   * left out.
+   */
   List<Candidate> beside(int trigger) {
     List<Candidate> all = found;
     if (all == null) {

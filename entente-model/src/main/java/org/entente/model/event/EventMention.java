@@ -76,7 +76,22 @@ public record EventMention(
   /** The same mention between these. */
   public EventMention between(List<Participant> from, List<Participant> to) {
     return new EventMention(
-        id, sentence, type, mode, contexts, intensity, cameo, from, to, status, speakers, date,
-        place, trigger, evidence, confidence, rule);
+        id,
+        sentence,
+        type,
+        mode,
+        contexts,
+        intensity,
+        cameo,
+        from,
+        to,
+        status,
+        speakers,
+        date,
+        place,
+        trigger,
+        evidence,
+        confidence,
+        rule);
   }
 }
