@@ -105,40 +105,15 @@ final class TreeRevision {
   /** Words that name a time and no actor; beside a subject they are none. */
   private static final Set<String> TIMES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "week",
-          "weekend",
-          "month",
-          "months",
-          "year",
-          "years",
-          "day",
-          "days",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "last");
+          ("monday tuesday wednesday thursday friday saturday sunday january february "
+                  + "april june july august september october november december today yesterday "
+                  + "tomorrow tonight week weekend month months year years day days morning "
+                  + "afternoon evening night last")
+              .split(" "));
+
+  /** Words that take their whole with "of". */
+  private static final Set<String> PARTS =
+      Set.of("half part parts most much some all rest third quarter majority bulk".split(" "));
 
   /** "handed over 14 tanks": behind these the particle belongs to the verb, not the number. */
   private static final Set<String> HANDING = Set.of("hand", "hands", "handed", "handing");
@@ -220,7 +195,7 @@ final class TreeRevision {
         case "obj" -> withObject(heads[i]);
         case "acl" -> infinitive(i);
         case "ccomp" -> relations[i] = infinite(i) && !has(i, "nsubj") ? "xcomp" : relations[i];
-        case "obl" -> behindAdverb(i);
+        case "obl" -> oblique(i);
         default -> {}
       }
     }
@@ -242,7 +217,7 @@ final class TreeRevision {
     if (isTime(word) != isTime(other)) {
       relations[isTime(word) ? word : other] = "obl:unmarked";
     } else if (relations[verb].startsWith("acl") && isRelative(other)) {
-      relative(other, verb);
+      relativePronoun(other, verb);
     } else if (relations[verb].equals("ccomp") && forms[other].equals("that")) {
       relations[other] = "mark";
     } else if (word < verb) {
@@ -255,7 +230,7 @@ final class TreeRevision {
   }
 
   /** "sanctions which Obama promised", "the claim that Fox attacked her". */
-  private void relative(int pronoun, int verb) {
+  private void relativePronoun(int pronoun, int verb) {
     if (!has(verb, "obj", "xcomp", "ccomp")) {
       relations[pronoun] = "obj";
     } else if (forms[pronoun].equals("that")) {
@@ -532,8 +507,14 @@ final class TreeRevision {
     }
   }
 
-  /** "walked away from the offer": what the verb is about, not the adverb. */
-  private void behindAdverb(int word) {
+  /** "fed half of Somalia"; "walked away from the offer": what the verb is about, no adverb. */
+  private void oblique(int word) {
+    int part = word - 2;
+    if (part > heads[word] && forms[word - 1].equals("of") && PARTS.contains(forms[part])) {
+      heads[word] = part;
+      relations[word] = "nmod";
+      return;
+    }
     int adverb = heads[word];
     boolean close = adverb > 0 && heads[adverb] == adverb - 1 && adverb + 1 < forms.length;
     if (close
