@@ -177,7 +177,7 @@ public final class ActorFinder {
       return at(sentence, titled, day);
     }
     if (PlainPhrases.theTwo(st, head)) {
-      return memory.lastTwo(sentence, phrase);
+      return memory.rows().lastTwo(sentence, phrase);
     }
     return phrase(sentence, titles.widen(sentence, phrase), day);
   }

@@ -42,9 +42,22 @@ final class HomeState {
     if (found == null && DOMESTIC.contains(sector)) {
       found = onlyNamed(sentence); // "the president called on Spain": hardly Spain's own
     }
-    return found == null && sentence > 0
-        ? lastNamed(sentence - 1, reading.sentences().get(sentence - 1).size() - 1)
-        : found;
+    return found == null && sentence > 0 ? before(sentence - 1) : found;
+  }
+
+  /** The one state a sentence names, else that of its subject; null when neither is sure. */
+  private @Nullable Sense before(int sentence) {
+    Sense only = onlyNamed(sentence);
+    if (only != null) {
+      return only;
+    }
+    Sentence st = reading.sentences().get(sentence);
+    for (int token = 0; token < st.size(); token++) {
+      if (st.is(token, "nsubj")) {
+        return within(sentence, st, token);
+      }
+    }
+    return null;
   }
 
   /** "police in Lagos", "in Lagos, police", "Kenya said its commandos", climbing the clauses. */

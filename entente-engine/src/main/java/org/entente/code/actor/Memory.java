@@ -26,10 +26,9 @@ final class Memory {
   /** How many sentences back a pronoun may reach. */
   private static final int PRONOUN_REACH = 2;
 
-  /** How many sentences back "the two countries" may reach. */
-  private static final int TWO_REACH = 3;
+  private static final int JOINED_CLAUSES = 4;
 
-  private static final int SIDE_BY_SIDE = 4;
+  private static final int CLIMB = 8;
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
@@ -44,6 +43,7 @@ final class Memory {
   private final Lexicon lexicon;
   private final Map<String, Participant> persons = new HashMap<>();
   private final List<Named> named = new ArrayList<>();
+  private final Rows rows;
 
   /**
    * An actor named at a place.
@@ -65,6 +65,12 @@ final class Memory {
     this.finder = finder;
     this.reading = reading;
     this.lexicon = lexicon;
+    this.rows = new Rows(this, reading);
+  }
+
+  /** Several actors named together. */
+  Rows rows() {
+    return rows;
   }
 
   /** The person once introduced by the full name that ends in this surname, or null. */
@@ -117,11 +123,22 @@ final class Memory {
               index,
               token,
               participant,
-              st.is(token, "nsubj"),
-              st.child(token, "conj") >= 0 || plural(st, token, participant),
+              subject(st, token),
+              joined(st, token) || plural(st, token, participant),
               participant.person() != null || holder(st, token),
-              located(st, token) || (finder.isSeat(index, token) && !st.is(token, "nsubj"))));
+              located(st, token) || (finder.isSeat(index, token) && !subject(st, token))));
     }
+  }
+
+  /** "Bahrain and Qatar agreed": each of them. */
+  private static boolean subject(Sentence st, int token) {
+    int first = st.is(token, "conj") ? st.head(token) : token;
+    return st.is(first, "nsubj");
+  }
+
+  private static boolean joined(Sentence st, int token) {
+    int first = st.is(token, "conj") ? st.head(token) : token;
+    return st.child(first, "conj") >= 0;
   }
 
   /** "The Philippines" is one, "the Houthis" are many. */
@@ -207,71 +224,20 @@ final class Memory {
           latest(
               sentence,
               token,
-              one -> one.participant().registered() && (one.group() || row(one).size() > 1));
+              one -> one.participant().registered() && (one.group() || rows.of(one).size() > 1));
     } else if (form.equals("both")) {
-      return both(sentence, token);
+      Sentence st = reading.sentences().get(sentence);
+      return rows.lastTwo(sentence, new NounPhrase(st, token, token, token));
     }
     if (found == null) {
       return List.of();
     }
     Span span = reading.sentences().get(sentence).span(token);
     List<Participant> all = new ArrayList<>();
-    for (Named one : PLURAL.contains(form) ? row(found) : List.of(found)) {
+    for (Named one : PLURAL.contains(form) ? rows.of(found) : List.of(found)) {
       ActorFinder.addNew(all, List.of(finder.withSpan(one.participant(), span)));
     }
     return List.copyOf(all);
-  }
-
-  /** "The EU and the US lifted them; both kept others": the two actors last named side by side. */
-  private List<Participant> both(int sentence, int token) {
-    Sentence st = reading.sentences().get(sentence);
-    return lastTwo(sentence, new NounPhrase(st, token, token, token));
-  }
-
-  /** Those named in one row with the actor, which is among them: "Iran, Iraq and Oman". */
-  private List<Named> row(Named one) {
-    int at = named.indexOf(one);
-    int last = at;
-    for (int index = at + 1; index < named.size() && !link(index).isEmpty(); index++) {
-      last = link(index).equals("and") ? index : last;
-    }
-    int first = last;
-    boolean and = false;
-    while (first > 0 && (link(first).equals("and") || (and && link(first).equals(",")))) {
-      and = true;
-      first--;
-    }
-    return first > at ? List.of(one) : named.subList(first, last + 1);
-  }
-
-  /** What joins the actor to the one named before it: "and", a comma, or nothing. */
-  private String link(int index) {
-    Named before = named.get(index - 1);
-    Named after = named.get(index);
-    boolean row =
-        before.sentence() == after.sentence()
-            && before.participant().registered()
-            && after.participant().registered();
-    return !row ? "" : before.token() == after.token() ? "and" : between(before, after);
-  }
-
-  /** What joins two phrases: "and", a comma in a row, or nothing. */
-  private String between(Named first, Named second) {
-    Sentence st = reading.sentences().get(first.sentence());
-    String found = "";
-    NounPhrase before = NounPhrase.at(st, first.token());
-    NounPhrase after = NounPhrase.at(st, second.token());
-    for (int token = before.last() + 1; token < after.first(); token++) {
-      String form = st.form(token).toLowerCase(Locale.ROOT);
-      if (form.equals("and") || form.equals("or")) {
-        found = "and";
-      } else if (form.equals(",")) {
-        found = found.isEmpty() ? "," : found;
-      } else if (st.tag(token) != Upos.DET) {
-        return "";
-      }
-    }
-    return found;
   }
 
   /** The nearest subject named before in this sentence, then in those before; else the nearest. */
@@ -306,56 +272,43 @@ final class Memory {
       }
       nearest = nearest == null ? one : nearest;
     }
-    return nearest;
+    boolean doubtful =
+        nearest != null && nearest.sentence() < sentence && thingBefore(nearest, st, token);
+    return doubtful ? null : nearest;
   }
 
-  /** The two actors last named side by side before the phrase; empty when there are none. */
-  List<Participant> lastTwo(int sentence, NounPhrase phrase) {
-    for (int index = firstAfter(sentence) - 1; index > 0; index--) {
-      Named second = named.get(index);
-      Named first = named.get(index - 1);
-      boolean before =
-          second.sentence() < sentence
-              || (second.sentence() == sentence && second.token() < phrase.head());
-      if (second.sentence() < sentence - TWO_REACH) {
-        break;
-      }
-      if (before && sideBySide(first, second)) {
-        return List.of(plain(first, phrase), plain(second, phrase));
-      }
+  /** "The talks with Oman failed. They ...": what the sentence is about is no actor. */
+  private boolean thingBefore(Named one, Sentence pronoun, int token) {
+    Sentence st = reading.sentences().get(one.sentence());
+    String form = pronoun.form(token).toLowerCase(Locale.ROOT);
+    int clause = one.token();
+    for (int step = 0; step < CLIMB && st.head(clause) >= 0; step++) {
+      clause = st.head(clause);
     }
-    return List.of();
-  }
-
-  /** The bloc or partnership, or the states in a row, named last within one sentence back. */
-  List<Participant> lastGroup(int sentence, NounPhrase phrase) {
-    List<Participant> states = new ArrayList<>();
-    for (int index = firstAfter(sentence) - 1; index >= 0; index--) {
-      Named one = named.get(index);
-      boolean before =
-          one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
-      if (!before || !one.participant().registered()) {
-        continue;
-      }
-      if (one.sentence() < sentence - 1) {
-        break;
-      }
-      Actor.Kind kind = kind(one.participant());
-      if (kind == Actor.Kind.BLOC || kind == Actor.Kind.PARTNERSHIP) {
-        return List.of(plain(one, phrase));
-      }
-      if (index > 0 && sideBySide(named.get(index - 1), one)) {
-        states.add(plain(one, phrase));
-        states.add(plain(named.get(index - 1), phrase));
-        break;
-      }
-    }
-    return states;
+    int subject = PERSONAL.contains(form) ? -1 : st.child(clause, "nsubj");
+    return subject >= 0
+        && st.feature(subject).equals(PLURAL.contains(form) ? "NNS" : "NN")
+        && finder.at(one.sentence(), subject).stream().noneMatch(Participant::registered);
   }
 
   /** The actor named at an index below {@link #firstAfter}. */
   Named named(int index) {
     return named.get(index);
+  }
+
+  /** The place of an actor among those named. */
+  int indexOf(Named one) {
+    return named.indexOf(one);
+  }
+
+  /** The actors named from one index to another, both included. */
+  List<Named> named(int first, int last) {
+    return List.copyOf(named.subList(first, last + 1));
+  }
+
+  /** Number of actors named. */
+  int size() {
+    return named.size();
   }
 
   /** Index of the first actor named after the sentence; they stand in the order of the text. */
@@ -371,14 +324,6 @@ final class Memory {
       }
     }
     return low;
-  }
-
-  private static boolean sideBySide(Named first, Named second) {
-    return first.sentence() == second.sentence()
-        && Math.abs(second.token() - first.token()) <= SIDE_BY_SIDE
-        && first.participant().registered()
-        && second.participant().registered()
-        && !first.participant().actor().equals(second.participant().actor());
   }
 
   /** The actor alone, without its role, as what the phrase stands for. */
@@ -400,7 +345,7 @@ final class Memory {
       verb = st.head(verb);
     }
     int subject = -1;
-    for (int step = 0; step < SIDE_BY_SIDE && verb >= 0 && subject < 0; step++) {
+    for (int step = 0; step < JOINED_CLAUSES && verb >= 0 && subject < 0; step++) {
       subject = st.child(verb, "nsubj");
       verb = subject < 0 && st.is(verb, "conj") ? st.head(verb) : -1;
     }

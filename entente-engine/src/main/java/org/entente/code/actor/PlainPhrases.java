@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.lexicon.Actor;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -59,7 +60,19 @@ final class PlainPhrases {
 
   /** Nouns that, definite and alone, stand for a state named before. */
   private static final Set<String> REPEATING =
-      Set.of("country", "nation", "state", "kingdom", "island", "archipelago", "territory");
+      Set.of(
+          "country",
+          "nation",
+          "state",
+          "kingdom",
+          "sultanate",
+          "emirate",
+          "republic",
+          "island",
+          "archipelago",
+          "territory");
+
+  private static final Set<String> GUESTS = Set.of("visitor", "guest");
 
   private static final Set<String> SEVERAL = Set.of("two", "both", "pair", "duo");
 
@@ -84,13 +97,13 @@ final class PlainPhrases {
     Sentence st = phrase.sentence();
     String lemma = st.lemma(phrase.head()).toLowerCase(Locale.ROOT);
     if (anchors.isEmpty() && both(st, phrase.head())) {
-      List<Participant> two = finder.memory().lastTwo(sentence, phrase);
+      List<Participant> two = finder.memory().rows().lastTwo(sentence, phrase);
       if (!two.isEmpty()) {
         return two;
       }
     }
     if (anchors.isEmpty() && pointed(st, phrase.head())) {
-      return finder.memory().lastGroup(sentence, phrase);
+      return finder.memory().rows().lastGroup(sentence, phrase);
     }
     if (st.tag(phrase.head()) == Upos.PROPN
         && (!transparent(lemma) || unknown.longName(sentence, phrase))) {
@@ -99,15 +112,25 @@ final class PlainPhrases {
     if (lemma.equals("counterpart")) {
       return counterpart(sentence, phrase, anchors);
     }
+    boolean state = REPEATING.contains(lemma) && describes(st, phrase, anchors);
+    if (state || regional(st, phrase, anchors)) {
+      Participant referent =
+          state
+              ? finder.references().state(sentence, phrase)
+              : finder.references().organisation(sentence, phrase);
+      if (state || referent != null) {
+        return referent == null ? List.of() : List.of(referent);
+      }
+    }
     if (transparent(lemma)) {
       List<Participant> owners = owners(sentence, phrase, anchors);
       if (!owners.isEmpty()) {
         return owners;
       }
     }
-    if (REPEATING.contains(lemma) && describes(st, phrase, anchors)) {
-      Participant state = finder.references().state(sentence, phrase);
-      return state == null ? List.of() : List.of(state);
+    if (GUESTS.contains(lemma) && Grammar.definite(st, phrase.head())) {
+      Participant guest = finder.references().person(sentence, phrase);
+      return guest == null ? List.of() : List.of(guest);
     }
     if (Grammar.definite(st, phrase.head()) || st.tag(phrase.head()) == Upos.PROPN) {
       Participant referent = finder.references().organisation(sentence, phrase);
@@ -145,15 +168,29 @@ final class PlainPhrases {
         && (st.is(head, "nsubj") || st.tag(head) == Upos.NOUN);
   }
 
+  /** "the South American bloc": the adjective tells where it is, not who. */
+  private boolean regional(Sentence st, NounPhrase phrase, List<Participant> anchors) {
+    return !anchors.isEmpty()
+        && Grammar.definite(st, phrase.head())
+        && st.feature(phrase.head()).equals("NN")
+        && anchors.stream().noneMatch(this::isState)
+        && st.child(phrase.head(), "amod") >= 0;
+  }
+
+  private boolean isState(Participant participant) {
+    Actor.Kind kind = finder.memory().kind(participant);
+    return kind == Actor.Kind.STATE || kind == Actor.Kind.TERRITORY;
+  }
+
   /** "the kingdom", "the Baltic state": one state, named elsewhere. */
-  private static boolean describes(Sentence st, NounPhrase phrase, List<Participant> anchors) {
+  private boolean describes(Sentence st, NounPhrase phrase, List<Participant> anchors) {
     int head = phrase.head();
     boolean bare = st.lemma(head).equals("state") && phrase.first() == head;
     return Grammar.definite(st, head)
         && st.feature(head).equals("NN")
         && st.child(head, "nmod") < 0
         && !bare
-        && anchors.stream().noneMatch(Participant::registered);
+        && anchors.stream().noneMatch(this::isState);
   }
 
   /** "countries such as Japan", "the European Union's member states". */

@@ -1,12 +1,15 @@
 package org.entente.code.actor;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.code.actor.Memory.Named;
 import org.entente.lexicon.Actor;
+import org.entente.lexicon.Actor.Kind;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.SectorNoun;
 import org.entente.model.actor.Participant;
@@ -28,6 +31,18 @@ final class References {
 
   private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
   private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF);
+
+  /** Nouns for actors of a kind. */
+  private static final Map<String, Set<Kind>> KINDS =
+      Map.of(
+          "group", EnumSet.of(Kind.GROUP, Kind.ORGANISATION, Kind.BLOC, Kind.PARTNERSHIP),
+          "movement", EnumSet.of(Kind.GROUP, Kind.PARTY),
+          "organisation", EnumSet.of(Kind.ORGANISATION, Kind.GROUP, Kind.BLOC, Kind.BODY),
+          "organization", EnumSet.of(Kind.ORGANISATION, Kind.GROUP, Kind.BLOC, Kind.BODY),
+          "body", EnumSet.of(Kind.ORGANISATION, Kind.BODY),
+          "agency", EnumSet.of(Kind.AGENCY, Kind.BODY),
+          "bloc", EnumSet.of(Kind.BLOC, Kind.ORGANISATION, Kind.PARTNERSHIP),
+          "party", EnumSet.of(Kind.PARTY));
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -52,11 +67,35 @@ final class References {
     this.memory = memory;
   }
 
-  /** The organisation that "the alliance" refers back to, or null when the article names none. */
+  /**
+   * The organisation that "the alliance" refers back to: one the registry gives the noun, one whose
+   * name ends in it ("the council" after "the Security Council"), else the only one of its kind
+   * near ("the movement"); null when none is sure.
+   */
   @Nullable Participant organisation(int sentence, NounPhrase phrase) {
-    Sentence st = phrase.sentence();
-    List<Actor> candidates =
-        lexicon.actors().referredBy(st.lemma(phrase.head()).toLowerCase(Locale.ROOT));
+    String noun = phrase.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    Participant listed = listed(sentence, phrase, lexicon.actors().referredBy(noun));
+    if (listed != null) {
+      return listed;
+    }
+    Named found = only(sentence, phrase, one -> !one.human() && endsIn(one, noun));
+    if (found == null) {
+      Set<Kind> kinds = KINDS.getOrDefault(noun, Set.of());
+      found = only(sentence, phrase, one -> !one.human() && kinds.contains(kind(one)));
+    }
+    return found == null ? null : memory.plain(found, phrase);
+  }
+
+  private @Nullable Kind kind(Named one) {
+    return memory.kind(one.participant());
+  }
+
+  private static boolean endsIn(Named one, String noun) {
+    String name = one.participant().text().toLowerCase(Locale.ROOT);
+    return name.endsWith(' ' + noun);
+  }
+
+  private @Nullable Participant listed(int sentence, NounPhrase phrase, List<Actor> candidates) {
     if (candidates.isEmpty()) {
       return null;
     }
@@ -89,6 +128,12 @@ final class References {
       }
     }
     return null;
+  }
+
+  /** "The visitor": the only person the nearest sentence is about; null when there is none. */
+  @Nullable Participant person(int sentence, NounPhrase phrase) {
+    Named found = only(sentence, phrase, one -> one.human() && one.subject());
+    return found == null ? null : finder.withSpan(found.participant(), phrase.span());
   }
 
   /**
@@ -162,8 +207,8 @@ final class References {
             sentence,
             phrase,
             one -> {
-              Actor.Kind kind = memory.kind(one.participant());
-              return (kind == Actor.Kind.STATE || kind == Actor.Kind.TERRITORY) && !one.group();
+              Kind kind = kind(one);
+              return (kind == Kind.STATE || kind == Kind.TERRITORY) && !one.group();
             });
     return found == null ? null : memory.plain(found, phrase);
   }

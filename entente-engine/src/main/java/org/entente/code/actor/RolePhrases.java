@@ -62,7 +62,11 @@ final class RolePhrases {
   private static final Set<Sector> STATE_BODIES =
       Set.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.SPY, Sector.COP, Sector.OPP);
 
+  private static final Set<Sector> OFFICIAL =
+      Set.of(Sector.GOV, Sector.IGO, Sector.LEG, Sector.ELI);
+
   private static final List<Sector> GOVERNMENT = List.of(Sector.GOV);
+  private static final List<Sector> CIVILIANS = List.of(Sector.CVL);
 
   private static final Set<String> BACKED =
       Set.of("backed", "sponsored", "funded", "supported", "aligned", "allied", "made", "trained");
@@ -311,7 +315,7 @@ final class RolePhrases {
       return List.of(participants.unknown(person, sectors, phrase.span(), person));
     }
     if (PlainPhrases.counted(st, phrase.head())) {
-      List<Participant> two = finder.memory().lastTwo(sentence, phrase);
+      List<Participant> two = finder.memory().rows().lastTwo(sentence, phrase);
       if (!two.isEmpty()) {
         return two;
       }
@@ -323,6 +327,9 @@ final class RolePhrases {
       }
       Participant referent =
           finder.references().role(sentence, phrase, role.noun(), role.sectors());
+      if (referent == null && holdsOffice(st, phrase, role)) {
+        referent = finder.references().person(sentence, phrase);
+      }
       if (referent != null) {
         return List.of(referent);
       }
@@ -338,6 +345,13 @@ final class RolePhrases {
             ? participants.of("", sectors, words, phrase.span(), null)
             : participants.of(
                 home.actor(), sectors, participants.registryName(home), phrase.span(), null));
+  }
+
+  /** "the secretary-general", "the speaker": an office, so whoever was just named may hold it. */
+  private static boolean holdsOffice(Sentence st, NounPhrase phrase, Role role) {
+    return role.noun().kind() == SectorNoun.Kind.PERSON
+        && OFFICIAL.contains(role.sectors().get(0))
+        && st.feature(phrase.head()).equals("NN");
   }
 
   /** "hackers working for the ministry": whom they act for. */
@@ -378,7 +392,9 @@ final class RolePhrases {
                       || (role.kind() != SectorNoun.Kind.PERSON
                           && finder.isSeat(sentence, child)))))) {
         ActorFinder.addNew(owners, finder.group(sentence, child));
-      } else if (child < phrase.head() && st.relation(child).equals("nmod:poss")) {
+      } else if (child < phrase.head()
+          && st.relation(child).equals("nmod:poss")
+          && !(st.tag(child) == Upos.PRON && role.sectors().equals(CIVILIANS))) { // "his wife"
         ActorFinder.addNew(owners, finder.at(sentence, child));
       }
     }
