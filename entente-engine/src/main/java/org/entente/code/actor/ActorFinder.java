@@ -439,7 +439,8 @@ public final class ActorFinder {
         && !(Grammar.definite(st, phrase.head()) && Grammar.argument(st, phrase.head()))) {
       return List.of();
     }
-    if (sense.kind() == Sense.Kind.PLACE && st.is(phrase.head(), "nsubj")) {
+    if (sense.kind() == Sense.Kind.PLACE
+        && (st.is(phrase.head(), "nsubj") || st.is(phrase.head(), "appos"))) {
       return List.of();
     }
     List<Sector> sectors = choice.sectors();

@@ -54,7 +54,7 @@ final class HomeState {
     Sentence st = reading.sentences().get(sentence);
     for (int token = 0; token < st.size(); token++) {
       if (st.is(token, "nsubj")) {
-        return within(sentence, st, token);
+        return finder.at(sentence, token).isEmpty() ? null : within(sentence, st, token);
       }
     }
     return null;

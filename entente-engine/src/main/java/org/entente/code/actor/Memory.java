@@ -243,6 +243,7 @@ final class Memory {
   /** The nearest subject named before in this sentence, then in those before; else the nearest. */
   private @Nullable Named latest(int sentence, int token, Predicate<Named> fits) {
     Sentence st = reading.sentences().get(sentence);
+    String form = st.form(token).toLowerCase(Locale.ROOT);
     boolean subjectLike = st.is(token, "nsubj") || st.relation(token).equals("nmod:poss");
     Named blamed = objectBefore(sentence, token, fits);
     if (blamed != null) {
@@ -268,27 +269,40 @@ final class Memory {
         break;
       }
       if (one.subject() || !subjectLike) {
-        return one;
+        return one.sentence() < sentence && objectMeant(one, st, token, form) ? null : one;
       }
       nearest = nearest == null ? one : nearest;
     }
     boolean doubtful =
-        nearest != null && nearest.sentence() < sentence && thingBefore(nearest, st, token);
+        nearest != null && nearest.sentence() < sentence && thingBefore(nearest, form);
     return doubtful ? null : nearest;
   }
 
-  /** "The talks with Oman failed. They ...": what the sentence is about is no actor. */
-  private boolean thingBefore(Named one, Sentence pronoun, int token) {
+  /** "The talks with Oman failed. They ...": the sentence is about a thing, not an actor. */
+  private boolean thingBefore(Named one, String pronoun) {
     Sentence st = reading.sentences().get(one.sentence());
-    String form = pronoun.form(token).toLowerCase(Locale.ROOT);
     int clause = one.token();
     for (int step = 0; step < CLIMB && st.head(clause) >= 0; step++) {
       clause = st.head(clause);
     }
-    int subject = PERSONAL.contains(form) ? -1 : st.child(clause, "nsubj");
-    return subject >= 0
-        && st.feature(subject).equals(PLURAL.contains(form) ? "NNS" : "NN")
-        && finder.at(one.sentence(), subject).stream().noneMatch(Participant::registered);
+    return !PERSONAL.contains(pronoun) && thing(one.sentence(), st.child(clause, "nsubj"), pronoun);
+  }
+
+  /** "Chile sold the lithium. It is needed": what is done to something was done to the object. */
+  private boolean objectMeant(Named one, Sentence st, int token, String pronoun) {
+    Sentence before = reading.sentences().get(one.sentence());
+    int clause = before.head(one.token());
+    return st.relation(token).equals("nsubj:pass")
+        && clause >= 0
+        && thing(one.sentence(), before.child(clause, "obj"), pronoun);
+  }
+
+  /** Whether the word is a noun that the pronoun may mean and no actor the registry knows. */
+  private boolean thing(int sentence, int noun, String pronoun) {
+    String feature = PLURAL.contains(pronoun) ? "NNS" : "NN";
+    return noun >= 0
+        && reading.sentences().get(sentence).feature(noun).equals(feature)
+        && finder.at(sentence, noun).stream().noneMatch(Participant::registered);
   }
 
   /** The actor named at an index below {@link #firstAfter}. */

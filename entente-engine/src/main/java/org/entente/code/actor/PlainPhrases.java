@@ -72,6 +72,9 @@ final class PlainPhrases {
           "archipelago",
           "territory");
 
+  /** Numbers from three on. */
+  private static final List<String> SMALL = List.of("three", "four", "five", "six", "seven");
+
   private static final Set<String> GUESTS = Set.of("visitor", "guest");
 
   private static final Set<String> SEVERAL = Set.of("two", "both", "pair", "duo");
@@ -96,10 +99,10 @@ final class PlainPhrases {
       int sentence, NounPhrase phrase, List<Participant> anchors, @Nullable LocalDate day) {
     Sentence st = phrase.sentence();
     String lemma = st.lemma(phrase.head()).toLowerCase(Locale.ROOT);
-    if (anchors.isEmpty() && both(st, phrase.head())) {
-      List<Participant> two = finder.memory().rows().lastTwo(sentence, phrase);
-      if (!two.isEmpty()) {
-        return two;
+    if (anchors.isEmpty() && (transparent(lemma) || RELATIONAL.contains(lemma))) {
+      List<Participant> counted = numbered(sentence, phrase);
+      if (!counted.isEmpty()) {
+        return counted;
       }
     }
     if (anchors.isEmpty() && pointed(st, phrase.head())) {
@@ -258,10 +261,22 @@ final class PlainPhrases {
             || st.form(determiner).equalsIgnoreCase("those"));
   }
 
-  /** "the two countries", "both sides", "the two neighbours". */
-  private static boolean both(Sentence st, int head) {
-    return (transparent(st.lemma(head)) || RELATIONAL.contains(st.lemma(head)))
-        && counted(st, head);
+  /** "the two countries", "both sides", "the partners"; "the three states" are a row of three. */
+  private List<Participant> numbered(int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    int head = phrase.head();
+    boolean partners =
+        RELATIONAL.contains(st.lemma(head))
+            && st.feature(head).equals("NNS")
+            && Grammar.definite(st, head)
+            && st.child(head, "nmod") < 0
+            && st.child(head, "nummod") < 0;
+    if (partners || counted(st, head)) {
+      return finder.memory().rows().lastTwo(sentence, phrase);
+    }
+    int number = st.child(head, "nummod");
+    int count = number < 0 ? -1 : SMALL.indexOf(st.lemma(number).toLowerCase(Locale.ROOT));
+    return count < 0 ? List.of() : finder.memory().rows().last(count + 3, sentence, phrase);
   }
 
   /** Whether "two" or "both" stands before the noun. */

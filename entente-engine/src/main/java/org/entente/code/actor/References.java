@@ -29,6 +29,8 @@ final class References {
   /** How many sentences back "its neighbour" may reach. */
   private static final int OTHER_REACH = 2;
 
+  private static final Set<String> LANDS = Set.of("island", "archipelago", "territory");
+
   private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
   private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF);
 
@@ -200,16 +202,23 @@ final class References {
     return nearest == null ? one : finder.withSpan(one, nearest.participant().span());
   }
 
-  /** The state that "the kingdom", "the neutral country" stands for; null when none is sure. */
+  /**
+   * The state that "the kingdom", "the neutral country" stands for, or the territory that "the
+   * island" does where one is named; null when none is sure.
+   */
   @Nullable Participant state(int sentence, NounPhrase phrase) {
-    Named found =
-        only(
-            sentence,
-            phrase,
-            one -> {
-              Kind kind = kind(one);
-              return (kind == Kind.STATE || kind == Kind.TERRITORY) && !one.group();
-            });
+    boolean land = LANDS.contains(phrase.sentence().lemma(phrase.head()));
+    Named found = land ? only(sentence, phrase, one -> kind(one) == Kind.TERRITORY) : null;
+    if (found == null) {
+      found =
+          only(
+              sentence,
+              phrase,
+              one -> {
+                Kind kind = kind(one);
+                return (kind == Kind.STATE || kind == Kind.TERRITORY) && !one.group();
+              });
+    }
     return found == null ? null : memory.plain(found, phrase);
   }
 

@@ -394,7 +394,7 @@ final class RolePhrases {
         ActorFinder.addNew(owners, finder.group(sentence, child));
       } else if (child < phrase.head()
           && st.relation(child).equals("nmod:poss")
-          && !(st.tag(child) == Upos.PRON && role.sectors().equals(CIVILIANS))) { // "his wife"
+          && !role.sectors().equals(CIVILIANS)) { // "his wife", "the president's brother"
         ActorFinder.addNew(owners, finder.at(sentence, child));
       }
     }

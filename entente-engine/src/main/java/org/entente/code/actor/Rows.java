@@ -114,6 +114,22 @@ final class Rows {
         : List.of();
   }
 
+  /** The row of so many actors named last before the phrase; empty when there is none. */
+  List<Participant> last(int count, int sentence, NounPhrase phrase) {
+    int end = memory.firstAfter(sentence);
+    for (int index = end - 1; index >= Math.max(0, end - LONGEST); index--) {
+      Named one = memory.named(index);
+      List<Named> row = before(one, sentence, phrase) ? at(index) : List.of();
+      if (one.sentence() < sentence - REACH) {
+        break;
+      }
+      if (row.size() == count) {
+        return row.stream().map(each -> memory.plain(each, phrase)).toList();
+      }
+    }
+    return List.of();
+  }
+
   /** The bloc or partnership, or the states in a row, named last within one sentence back. */
   List<Participant> lastGroup(int sentence, NounPhrase phrase) {
     List<Participant> states = new ArrayList<>();

@@ -118,6 +118,11 @@ final class TreeRevision {
   /** "handed over 14 tanks": behind these the particle belongs to the verb, not the number. */
   private static final Set<String> HANDING = Set.of("hand", "hands", "handed", "handing");
 
+  private static final Set<String> CLAUSES =
+      Set.of("root", "conj", "ccomp", "parataxis", "advcl", "acl:relcl");
+  private static final Set<String> ATTRIBUTES =
+      Set.of("det", "amod", "compound", "nummod", "nmod:poss");
+
   private final Tagger tagger;
   private final int past;
   private final int participle;
@@ -176,7 +181,9 @@ final class TreeRevision {
         continue;
       }
       if (heads[i] > i) {
-        if (forms[i].equalsIgnoreCase("to")) {
+        if (forms[i].equals("that") && relations[i].equals("mark")) {
+          predicate(heads[i]);
+        } else if (forms[i].equalsIgnoreCase("to")) {
           to(i);
         } else if (forms[i].equals("with") && relations[i].equals("mark")) {
           company(i);
@@ -270,9 +277,39 @@ final class TreeRevision {
   private void withObject(int word) {
     if (universal(word) == Upos.ADJ && forms[word].endsWith("ed")) {
       tags[word + Words.PAD] = has(word, "aux") ? participle : past;
-    } else {
-      asVerb(word);
+    } else if (!asVerb(word) && CLAUSES.contains(relations[word])) {
+      predicate(word);
     }
+  }
+
+  /**
+   * "Jordan <i>shot</i> down drones", "that Oslo <i>lies</i>": a noun with an object of its own or
+   * under "that" is a verb, and what was taken for its modifier is its subject.
+   */
+  private void predicate(int word) {
+    int subject = word - 1;
+    if (subject < 0
+        || heads[subject] != word
+        || !relations[subject].equals("compound")
+        || universal(word) != Upos.NOUN
+        || has(word, "case", "nsubj", "cop", "nmod:poss")) {
+      return;
+    }
+    boolean several = penn(subject).endsWith("S");
+    tags[word + Words.PAD] = penn(word).equals("NNS") ? singular : several ? plain : past;
+    int end = Math.min(heads.length, word + REACH);
+    for (int i = Math.max(0, word - REACH); i < end; i++) {
+      if (heads[i] != word) {
+        continue;
+      }
+      if (i < subject && ATTRIBUTES.contains(relations[i])) {
+        heads[i] = subject;
+      } else if (i > word && relations[i].equals("nmod")) {
+        relations[i] = "obl";
+      }
+    }
+    relations[subject] = "nsubj";
+    relations[word] = relations[word].equals("obj") ? "ccomp" : relations[word];
   }
 
   private void infinitive(int word) {

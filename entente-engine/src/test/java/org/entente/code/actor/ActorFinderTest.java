@@ -17,6 +17,40 @@ class ActorFinderTest {
     return LocalDate.parse(iso);
   }
 
+  // ---- what refers back ----
+
+  @Test
+  void takesTheTwoForThoseWhoMetAndNotForThePlace() {
+    String text =
+        "Chile's president met his Peruvian counterpart in Geneva. The two leaders spoke.";
+    assertThat(participants(text, "leaders", Texts.DAY))
+        .extracting(Participant::actor)
+        .containsExactly("CHL", "PER");
+    String unsure =
+        "Chile praised Peru. Bolivia praised Brazil and Oman. The two countries agreed.";
+    assertThat(participants(unsure, "countries", Texts.DAY))
+        .extracting(Participant::actor)
+        .containsExactly("BRA", "OMN");
+  }
+
+  @Test
+  void takesARegionForADescriptionAndNotForTheOneDescribed() {
+    String text = "Denmark rejected the offer. The Nordic country said so twice.";
+    assertThat(participants(text, "country", Texts.DAY))
+        .extracting(Participant::actor)
+        .containsExactly("DNK");
+  }
+
+  @Test
+  void leavesItOpenWhereASentenceIsAboutAThing() {
+    assertThat(participants("The talks with Oman failed. They may resume.", "They", Texts.DAY))
+        .isEmpty();
+    assertThat(participants("Chile sold the copper. It is needed.", "It", Texts.DAY)).isEmpty();
+    assertThat(participants("Chile sold the copper. It needed money.", "It", Texts.DAY))
+        .extracting(Participant::actor)
+        .containsExactly("CHL");
+  }
+
   // ---- persons ----
 
   @Test

@@ -78,6 +78,15 @@ class SyntaxTest {
   }
 
   @Test
+  void aNounWithAnObjectIsAVerbAndItsModifierTheSubject() {
+    Sentence sentence = one("Jordan shot down drones over Amman.");
+    int verb = find(sentence, "shot");
+    assertThat(sentence.tag(verb)).isEqualTo(Upos.VERB);
+    assertThat(sentence.relation(find(sentence, "Jordan"))).isEqualTo("nsubj");
+    assertThat(sentence.relation(find(sentence, "Amman"))).isEqualTo("obl");
+  }
+
+  @Test
   void aPluralAfterASubjectAndBeforeAnInfinitiveIsAVerb() {
     Sentence sentence = one("Norway plans to attack Vietnam on Friday.");
     int verb = find(sentence, "plans");

@@ -11,14 +11,15 @@ import java.util.List;
 import org.entente.model.remark.EntenteException;
 
 /**
- * Runs our walk and CoreNLP's tokenize, pos and depparse in turn, each in a process of its own over
- * the same text, and prints tokens per CPU-second, their ratio and peak memory.
+ * Runs our walk, our tokens, tags and trees alone, and CoreNLP's tokenize, pos and depparse in
+ * turn, each in a process of its own over the same text, and prints tokens per CPU-second, what
+ * CoreNLP takes times ours, and peak memory.
  */
 public final class Bench {
   private static final int ROUNDS = 3;
   private static final int WARM = 1_200_000;
   private static final int MEASURED = 2_400_000;
-  private static final int PEER_WARM = 250_000;
+  private static final int PEER_WARM = 1_200_000;
   private static final int PEER_MEASURED = 500_000;
 
   private Bench() {}
@@ -27,20 +28,33 @@ public final class Bench {
   public static void main(String[] arguments) {
     Path text = BenchText.data().resolve("rawtext").resolve("news.txt.gz");
     double[] ratios = new double[ROUNDS];
+    double[] parses = new double[ROUNDS];
     long peak = 0;
-    System.out.printf("%-8s %22s %22s %8s%n", "round", "entente tokens/CPU-s", "CoreNLP", "ratio");
+    System.out.printf(
+        "%-8s %12s %12s %12s %8s %8s%n",
+        "tokens/CPU-s", "walk", "parse", "CoreNLP", "walk", "parse");
     for (int round = 0; round < ROUNDS; round++) {
       Measured ours = run("org.entente.lab.bench.WalkRun", "512m", text, WARM, MEASURED);
+      Measured parse = run("org.entente.lab.bench.ParseRun", "512m", text, WARM, MEASURED);
       Measured peer = run("org.entente.lab.bench.CoreNlpRun", "6g", text, PEER_WARM, PEER_MEASURED);
       ratios[round] = ours.tokensPerSecond() / peer.tokensPerSecond();
       peak = Math.max(peak, ours.peakMegabytes());
+      parses[round] = parse.tokensPerSecond() / peer.tokensPerSecond();
       System.out.printf(
-          "%-8d %22.0f %22.0f %8.1f%n",
-          round + 1, ours.tokensPerSecond(), peer.tokensPerSecond(), ratios[round]);
+          "round %-6d %12.0f %12.0f %12.0f %8.1f %8.1f%n",
+          round + 1,
+          ours.tokensPerSecond(),
+          parse.tokensPerSecond(),
+          peer.tokensPerSecond(),
+          ratios[round],
+          parses[round]);
     }
     Arrays.sort(ratios);
+    Arrays.sort(parses);
     System.out.printf("peak memory of entente: %d MB%n", peak);
-    System.out.printf("BENCH ratio %.2f peak_mb %d%n", ratios[ROUNDS / 2], peak);
+    System.out.printf(
+        "BENCH ratio %.2f parse_ratio %.2f peak_mb %d%n",
+        ratios[ROUNDS / 2], parses[ROUNDS / 2], peak);
   }
 
   private static Measured run(String main, String heap, Path text, int warm, int measured) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.code.event.learned.EventWeights;
 import org.entente.lexicon.Lexicon;
-import org.entente.model.coding.Coding;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.text.Article;
@@ -25,11 +24,7 @@ public final class WalkRun {
    */
   public static void main(String[] arguments) {
     Path file = Path.of(arguments[0]);
-    Pipeline pipeline =
-        Pipeline.of(
-            Lexicon.load(),
-            Syntax.load(EnglishWeights.open()),
-            EventWeights.load(EnglishWeights.openEvents()));
+    Pipeline pipeline = pipeline();
     int warm = Integer.parseInt(arguments[1]);
     List<Article> measured =
         articles(BenchText.paragraphs(file, 0, Integer.parseInt(arguments[2])));
@@ -39,18 +34,24 @@ public final class WalkRun {
     System.out.println(new Measured(tokens, Measured.cpu() - before, Measured.peak()).line());
   }
 
-  private static long read(Pipeline pipeline, List<Article> articles) {
+  /** The whole walk as the program runs it. */
+  static Pipeline pipeline() {
+    return Pipeline.of(
+        Lexicon.load(),
+        Syntax.load(EnglishWeights.open()),
+        EventWeights.load(EnglishWeights.openEvents()));
+  }
+
+  /** Reads and codes the articles; the number of their tokens. */
+  static long read(Pipeline pipeline, List<Article> articles) {
     long tokens = 0;
-    long mentions = 0;
     for (Article article : articles) {
       Reading reading = pipeline.read(article);
       for (Sentence sentence : reading.sentences()) {
         tokens += sentence.size();
       }
-      Coding coding = pipeline.code(reading);
-      mentions += coding.mentions().size();
+      pipeline.code(reading);
     }
-    System.err.println("event mentions: " + mentions + " in " + tokens + " tokens");
     return tokens;
   }
 
@@ -60,7 +61,8 @@ public final class WalkRun {
     return new Article("-", "-", null, null, null, null, null, "en", text, paragraph, null);
   }
 
-  private static List<Article> articles(List<String> paragraphs) {
+  /** The paragraphs as articles of some length. */
+  static List<Article> articles(List<String> paragraphs) {
     List<Article> articles = new ArrayList<>();
     for (int first = 0; first < paragraphs.size(); first += PARAGRAPHS_AN_ARTICLE) {
       List<String> part =
