@@ -38,7 +38,7 @@ final class Answers {
     this.archive = archive;
     this.index = index;
     this.actors = lexicon.actors();
-    this.pictures = new Pictures(archive.revision());
+    this.pictures = new Pictures(archive.shown());
     answers.put("overview", this::overview);
     answers.put("network", asked -> measured(measures -> measures.network(asked)));
     answers.put("actors", asked -> found(this::actorList));
@@ -79,9 +79,7 @@ final class Answers {
   }
 
   private <T> T measured(Function<Measures, T> measure) {
-    try (Store store = archive.store()) {
-      return measure.apply(new Measures(store, pictures(), this::nameOf));
-    }
+    return measure.apply(new Measures(archive, pictures(), this::nameOf));
   }
 
   /** A document on some actors. */
@@ -124,8 +122,8 @@ final class Answers {
 
   /** Those of the store as it is now. */
   private synchronized Pictures pictures() {
-    if (pictures.revision() != archive.revision()) {
-      pictures = new Pictures(archive.revision());
+    if (pictures.revision() != archive.shown()) {
+      pictures = new Pictures(archive.shown());
     }
     return pictures;
   }

@@ -14,8 +14,9 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.entente.app.exchange.JsonText;
 import org.entente.app.exchange.MeasureRecords;
+import org.entente.app.store.Archive;
+import org.entente.app.store.Counted;
 import org.entente.app.store.EventQuery;
-import org.entente.app.store.Slice;
 import org.entente.app.store.Store;
 import org.entente.app.store.Store.Whose;
 import org.entente.measure.dyad.Alignments;
@@ -23,6 +24,7 @@ import org.entente.measure.dyad.Cell;
 import org.entente.measure.dyad.Counting;
 import org.entente.measure.dyad.DyadMeasure.Coverage;
 import org.entente.measure.dyad.DyadMeasure.Pair;
+import org.entente.measure.dyad.Tally;
 import org.entente.measure.profile.ProfileMeasure;
 import org.entente.measure.series.Breaks;
 import org.entente.model.align.BlocMap;
@@ -40,15 +42,15 @@ final class Measures {
   /** An actor's partners in a period, the busiest; the pair itself tells of any other. */
   private static final int PARTNERS = 24;
 
-  private final Store store;
+  private final Archive archive;
   private final Pictures pictures;
   private final UnaryOperator<String> nameOf;
 
   /**
    * @param pictures of the store as it is now
    */
-  Measures(Store store, Pictures pictures, UnaryOperator<String> nameOf) {
-    this.store = store;
+  Measures(Archive archive, Pictures pictures, UnaryOperator<String> nameOf) {
+    this.archive = archive;
     this.pictures = pictures;
     this.nameOf = nameOf;
   }
@@ -87,7 +89,7 @@ final class Measures {
 
   /** Works out what all series by periods of a length rest on. */
   void prepare(Grain grain) {
-    pictures.of(store, query(grain, null, null, null, Counting.GUIDE));
+    pictures.of(archive, query(grain, null, null, null, Counting.GUIDE));
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {
@@ -112,7 +114,7 @@ final class Measures {
     EventQuery query = query(asked);
     List<Object> polarization = new ArrayList<>();
     List<Object> quads = new ArrayList<>();
-    for (Picture picture : pictures.of(store, query).values()) {
+    for (Picture picture : pictures.of(archive, query).values()) {
       Map<String, @Nullable Object> counted = new LinkedHashMap<>();
       counted.put("period", picture.period());
       counted.put("quads", picture.quads());
@@ -127,15 +129,17 @@ final class Measures {
       }
     }
     List<Object> fates = new ArrayList<>();
-    store
-        .fates(query)
-        .forEach(
-            (fate, events) -> {
-              Map<String, @Nullable Object> row = new LinkedHashMap<>();
-              row.put("fate", fate.label());
-              row.put("events", events);
-              fates.add(row);
-            });
+    try (Store store = archive.store()) {
+      store
+          .fates(query)
+          .forEach(
+              (fate, events) -> {
+                Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                row.put("fate", fate.label());
+                row.put("events", events);
+                fates.add(row);
+              });
+    }
     Map<String, @Nullable Object> overview = new LinkedHashMap<>();
     overview.put("quads", quads);
     overview.put("polarization", polarization);
@@ -146,26 +150,22 @@ final class Measures {
   /** The network of all events between two days. */
   Map<String, @Nullable Object> network(Asked asked) {
     EventQuery query = query(asked);
-    List<Cell> cells = store.slice(query, Whose.ALL).cells();
+    Counted counted = archive.counted(query, Whose.ALL);
     String period = asked.find("from") + "/" + asked.find("to");
     int actors = asked.number("actors");
     Picture picture = actors == Picture.ACTORS ? pictures.find(query) : null;
+    List<Cell> cells = picture == null ? all(counted) : List.of();
     BlocMap blocs =
         picture == null ? Picture.blocs(actors).measure(period, cells) : picture.blocs();
     Alignments alignments =
         picture == null ? Picture.alignments(period, cells) : picture.alignments();
     Set<String> shown = new TreeSet<>();
     blocs.members().forEach(member -> shown.add(member.actor()));
-    List<Cell> among =
-        cells.stream()
-            .filter(cell -> shown.contains(cell.source()) && shown.contains(cell.target()))
-            .toList();
+    Map<Pair, Tally> among = new TreeMap<>();
+    counted.tallies().values().forEach(tallies -> addAll(among, tallies, shown));
     List<Object> ties = new ArrayList<>();
     Map<String, Double> weights = new TreeMap<>();
-    Set<Pair> pairs = new TreeSet<>();
-    among.forEach(cell -> pairs.add(Pair.of(cell.source(), cell.target(), false)));
-    for (DyadPeriod pair :
-        Picture.pairs(false).measure(period, among, Map.of(), pairs, alignments)) {
+    for (DyadPeriod pair : Picture.pairs(false).measure(period, among, Map.of(), alignments)) {
       ties.add(tie(pair));
       weights.merge(pair.one(), (double) pair.events(), Double::sum);
       weights.merge(pair.other(), (double) pair.events(), Double::sum);
@@ -194,6 +194,24 @@ final class Measures {
     return network;
   }
 
+  private static List<Cell> all(Counted counted) {
+    return counted.cells().values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Adds what some actors did to each other, both ways together. */
+  private static void addAll(
+      Map<Pair, Tally> sums, Map<Pair, Tally> tallies, Set<String> actors) {
+    new TreeMap<>(tallies)
+        .forEach(
+            (pair, tally) -> {
+              if (actors.contains(pair.one()) && actors.contains(pair.other())) {
+                sums.computeIfAbsent(
+                        Pair.of(pair.one(), pair.other(), false), both -> new Tally())
+                    .add(tally);
+              }
+            });
+  }
+
   private static Map<String, @Nullable Object> tie(DyadPeriod pair) {
     Map<String, @Nullable Object> tie = new LinkedHashMap<>();
     tie.put("one", pair.one());
@@ -215,15 +233,16 @@ final class Measures {
       throw new Refusal(400, "two different actors make a pair");
     }
     EventQuery query = query(asked);
-    Map<LocalDate, Picture> whole = pictures.of(store, query);
-    Slice own = store.slice(query, new Whose(List.of(one, other), false));
-    Map<LocalDate, List<Cell>> cells = cells(own);
+    Map<LocalDate, Picture> whole = pictures.of(archive, query);
+    Counted own = archive.counted(query, new Whose(List.of(one, other), false));
+    Map<LocalDate, Map<Pair, Tally>> tallies = own.tallies();
+    Map<LocalDate, Map<Pair, Coverage>> told = own.coverage(true);
+    Pair pair = Pair.of(one, other, false);
     List<DyadPeriod> both =
-        series(whole, cells, own.coverage(false), Pair.of(one, other, false), false);
+        series(whole, together(tallies, pair), own.coverage(false), pair, false);
     if (both.isEmpty()) {
       throw new Refusal(404, "no events of " + one + " and " + other);
     }
-    Map<LocalDate, Map<Pair, Coverage>> told = own.coverage(true);
     Map<String, @Nullable Object> dyad = new LinkedHashMap<>();
     dyad.put("one", one);
     dyad.put("other", other);
@@ -231,35 +250,42 @@ final class Measures {
     dyad.put("otherName", nameOf.apply(other));
     dyad.put("by", asked.need("by"));
     dyad.put("periods", periods(both));
-    dyad.put("oneToOther", periods(series(whole, cells, told, new Pair(one, other), true)));
-    dyad.put("otherToOne", periods(series(whole, cells, told, new Pair(other, one), true)));
+    dyad.put("oneToOther", periods(series(whole, tallies, told, new Pair(one, other), true)));
+    dyad.put("otherToOne", periods(series(whole, tallies, told, new Pair(other, one), true)));
     dyad.put("breaks", breaks(both));
     return dyad;
   }
 
-  private static Map<LocalDate, List<Cell>> cells(Slice slice) {
-    Map<LocalDate, List<Cell>> cells = new TreeMap<>();
-    slice.cells(true, cells::put);
-    return cells;
+  private static Map<LocalDate, Map<Pair, Tally>> together(
+      Map<LocalDate, Map<Pair, Tally>> eachWay, Pair pair) {
+    Map<LocalDate, Map<Pair, Tally>> together = new TreeMap<>();
+    eachWay.forEach(
+        (start, tallies) -> {
+          Map<Pair, Tally> sum = new TreeMap<>();
+          addAll(sum, tallies, Set.of(pair.one(), pair.other()));
+          together.put(start, sum);
+        });
+    return together;
   }
 
   private static List<DyadPeriod> series(
       Map<LocalDate, Picture> whole,
-      Map<LocalDate, List<Cell>> cells,
+      Map<LocalDate, Map<Pair, Tally>> tallies,
       Map<LocalDate, Map<Pair, Coverage>> coverage,
       Pair pair,
       boolean directed) {
     List<DyadPeriod> series = new ArrayList<>();
     whole.forEach(
-        (start, picture) ->
-            series.addAll(
-                Picture.pairs(directed)
-                    .measure(
-                        picture.period(),
-                        cells.getOrDefault(start, List.of()),
-                        coverage.getOrDefault(start, Map.of()),
-                        Set.of(pair),
-                        picture.alignments())));
+        (start, picture) -> {
+          Tally tally = tallies.getOrDefault(start, Map.of()).getOrDefault(pair, new Tally());
+          series.addAll(
+              Picture.pairs(directed)
+                  .measure(
+                      picture.period(),
+                      Map.of(pair, tally),
+                      coverage.getOrDefault(start, Map.of()),
+                      picture.alignments()));
+        });
     return series;
   }
 
@@ -306,35 +332,37 @@ final class Measures {
   /** The records of an actor by period; empty when it has no events that count. */
   List<Object> profile(Asked asked, String actor) {
     EventQuery query = query(asked);
-    Map<LocalDate, Picture> wholes = pictures.of(store, query);
-    Slice own = store.slice(query, new Whose(List.of(actor), false));
-    Map<LocalDate, Coverage> whole = own.coverage(actor);
+    Map<LocalDate, Picture> wholes = pictures.of(archive, query);
+    Counted own = archive.counted(query, new Whose(List.of(actor), false));
+    Map<LocalDate, Coverage> told = own.told();
     Map<LocalDate, Map<Pair, Coverage>> pairs = own.coverage(false);
-    var issues = own.issues(actor);
+    var issues = own.issues();
     List<Object> periods = new ArrayList<>();
-    own.cells(
-        true,
-        (start, cells) -> {
-          Picture picture = Objects.requireNonNull(wholes.get(start));
-          Picture.profile()
-              .measure(
-                  actor,
-                  picture.period(),
-                  cells,
-                  new ProfileMeasure.Told(
-                      whole.getOrDefault(start, new Coverage(0, 0)),
-                      pairs.getOrDefault(start, Map.of()),
-                      issues.getOrDefault(start, new TreeMap<>())),
-                  picture.blocs(),
-                  picture.alignments(),
-                  PARTNERS)
-              .ifPresent(
-                  it ->
-                      periods.add(
-                          new JsonText.Raw(
-                              new String(MeasureRecords.profiles().json(it), StandardCharsets.UTF_8)
-                                  .strip())));
-        });
+    own.tallies()
+        .forEach(
+            (start, tallies) -> {
+              Picture picture = Objects.requireNonNull(wholes.get(start));
+              Picture.profile()
+                  .measure(
+                      actor,
+                      picture.period(),
+                      tallies,
+                      new ProfileMeasure.Told(
+                          told.getOrDefault(start, new Coverage(0, 0)),
+                          pairs.getOrDefault(start, Map.of()),
+                          issues.getOrDefault(start, new TreeMap<>())),
+                      picture.blocs(),
+                      picture.alignments(),
+                      PARTNERS)
+                  .ifPresent(
+                      it ->
+                          periods.add(
+                              new JsonText.Raw(
+                                  new String(
+                                          MeasureRecords.profiles().json(it),
+                                          StandardCharsets.UTF_8)
+                                      .strip())));
+            });
     return periods;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.entente.app.store.Archive;
 import org.entente.app.store.EventQuery;
 import org.entente.app.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class Pictures {
   }
 
   /** The periods of a query, in order. */
-  SortedMap<LocalDate, Picture> of(Store store, EventQuery query) {
+  SortedMap<LocalDate, Picture> of(Archive archive, EventQuery query) {
     CompletableFuture<SortedMap<LocalDate, Picture>> mine = new CompletableFuture<>();
     CompletableFuture<SortedMap<LocalDate, Picture>> theirs;
     synchronized (known) {
@@ -61,16 +62,16 @@ final class Pictures {
     SortedMap<LocalDate, Picture> pictures = new TreeMap<>();
     try {
       if (query.from() == null && query.to() == null) {
-        add(store, query, pictures);
+        add(archive, query, pictures);
       } else {
-        of(store, query.always())
+        of(archive, query.always())
             .forEach(
                 (start, picture) -> {
                   EventQuery own = within(query, start);
                   if (own == null) {
                     pictures.put(start, picture);
                   } else if (!own.isEmpty()) {
-                    add(store, own, pictures);
+                    add(archive, own, pictures);
                   }
                 });
       }
@@ -85,11 +86,11 @@ final class Pictures {
     }
   }
 
-  private static void add(Store store, EventQuery query, Map<LocalDate, Picture> pictures) {
-    store.cells(
-        query,
-        false,
-        (start, cells) -> pictures.put(start, Picture.of(query.grain(), start, cells)));
+  private static void add(Archive archive, EventQuery query, Map<LocalDate, Picture> pictures) {
+    archive
+        .counted(query, Store.Whose.ALL)
+        .cells()
+        .forEach((start, cells) -> pictures.put(start, Picture.of(query.grain(), start, cells)));
   }
 
   /** What a query asks for of a period: null for all of it, an empty stretch for nothing. */

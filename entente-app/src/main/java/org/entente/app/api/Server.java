@@ -333,7 +333,7 @@ public final class Server implements AutoCloseable {
       return;
     }
     Shape shape = shape(context, operation);
-    String tag = "\"" + archive.revision() + '-' + options.version() + '-' + shape + '"';
+    String tag = "\"" + archive.shown() + '-' + options.version() + '-' + shape + '"';
     context.header("ETag", tag);
     context.header("Vary", "Accept");
     context.header("Cache-Control", "no-cache");
@@ -341,7 +341,7 @@ public final class Server implements AutoCloseable {
       context.status(304);
       return;
     }
-    String key = archive.revision() + " " + shape + " " + operation.id() + " " + sorted(asked);
+    String key = archive.shown() + " " + shape + " " + operation.id() + " " + sorted(asked);
     byte[] bytes =
         remembered.of(
             key,

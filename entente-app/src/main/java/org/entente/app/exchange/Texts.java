@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 /** How texts and numbers look in every format. */
 final class Texts {
   private static final int DECIMALS = 4;
+  private static final double SHIFT = 1e4;
+  private static final double EXACT = 1e10;
 
   private Texts() {}
 
@@ -33,6 +35,12 @@ final class Texts {
 
   /** The number to four decimals; the same digits on every Java. */
   static BigDecimal rounded(double value) {
+    double shifted = value * SHIFT;
+    double whole = Math.rint(shifted);
+    // Far from the middle between two the product's own rounding cannot change the outcome.
+    if (Math.abs(shifted) < EXACT && Math.abs(shifted - whole) < 0.499) {
+      return BigDecimal.valueOf((long) whole, DECIMALS);
+    }
     return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 

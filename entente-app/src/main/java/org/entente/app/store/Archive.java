@@ -55,6 +55,8 @@ public final class Archive implements AutoCloseable {
   private final Set<String> forgotten = new HashSet<>();
   private Database database;
   private volatile long revision;
+  private volatile long shown;
+  private volatile @Nullable Ledger ledger;
 
   private Archive(Path folder, Clock clock, Database database) {
     this.folder = folder;
@@ -90,10 +92,8 @@ public final class Archive implements AutoCloseable {
   }
 
   private void load() {
-    revision =
-        database
-            .query(row -> row.getLong(1), "SELECT coalesce(max(revision), 0) FROM revisions")
-            .get(0);
+    revision = number("SELECT coalesce(max(revision), 0) FROM revisions");
+    shown = revision;
     database.each(
         row -> held.put(row.getString(1), row.getString(2)),
         known -> {},
@@ -111,17 +111,49 @@ public final class Archive implements AutoCloseable {
     return revision;
   }
 
-  /** Events for measuring, over a connection of its own; {@link #list} must have been called. */
+  /** Events for measuring, over a connection of its own. */
   public Store store() {
-    return Store.listed(database.another());
+    return Store.of(database.another());
   }
 
-  /**
-   * Articles, events and statements for looking up, over a connection of its own; {@link #list}
-   * must have been called.
-   */
+  /** The events of a query that count, of all actors or of some, from memory. */
+  public Counted counted(EventQuery query, Store.Whose whose) {
+    return new Counted(ledger(), query, whose);
+  }
+
+  /** Articles, events and statements for looking up, over a connection of its own. */
   public Catalogue catalogue() {
-    return new Catalogue(database.another());
+    return new Catalogue(database.another(), this::ledger);
+  }
+
+  /** The events in memory as the last {@link #list} left them. */
+  private Ledger ledger() {
+    Ledger known = ledger;
+    return known == null ? firstLedger() : known;
+  }
+
+  private synchronized Ledger firstLedger() {
+    Ledger known = ledger;
+    if (known == null) {
+      known = LedgerLoader.load(database, folder, changed());
+      ledger = known;
+    }
+    return known;
+  }
+
+  /** The last change but those of keys, which nothing that is shown rests on. */
+  private long changed() {
+    return number(
+        "SELECT coalesce(max(revision), 0) FROM revisions WHERE act NOT IN ('key', 'revoke')");
+  }
+
+  private long number(String sql) {
+    return database.query(row -> row.getLong(1), sql).get(0);
+  }
+
+  /** Number of the last change that is seen in what is looked up; {@link #list} brings it up. */
+  public long shown() {
+    return shown;
   }
 
   // ---- articles in ----
@@ -306,27 +338,26 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Brings what is made of the events for looking them up fast up to the events, where something
-   * was added to them; for a million it takes some seconds.
+   * Lays the reviews over events that were added, and brings the events in memory up to the store,
+   * where there are any yet; for a million it takes some seconds, in which the earlier ones are
+   * shown.
    */
   public synchronized void list() {
-    boolean current =
-        database
-            .query(
-                row -> row.getBoolean(1),
-                "SELECT coalesce((SELECT max(revision) FROM listed), -1) >= (SELECT"
-                    + " coalesce(max(revision), 0) FROM revisions WHERE act NOT IN ('key',"
-                    + " 'revoke'))")
-            .get(0);
-    if (!current) {
+    long now = revision;
+    long changed = changed();
+    if (number("SELECT coalesce(max(revision), -1) FROM listed") < changed) {
       database.atomically(
           () -> {
             reviews().again();
-            database.executeAll(Schema.MADE);
             database.execute("DELETE FROM listed");
-            database.execute("INSERT INTO listed SELECT coalesce(max(revision), 0) FROM revisions");
+            database.execute("INSERT INTO listed VALUES (?)", changed);
           });
     }
+    Ledger known = ledger;
+    if (known != null && known.revision() < changed) {
+      ledger = LedgerLoader.load(database, folder, changed);
+    }
+    shown = now;
   }
 
   /**
@@ -335,6 +366,7 @@ public final class Archive implements AutoCloseable {
    */
   public void serve() {
     list();
+    firstLedger();
     database.execute("SET threads = 1");
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.app.store.Filter.Conditions;
 import org.entente.model.align.Grain;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,10 @@ public final class Catalogue implements AutoCloseable {
   private final Lookup lookup;
   private final EventList events;
 
-  Catalogue(Database database) {
+  Catalogue(Database database, Supplier<Ledger> ledger) {
     this.database = database;
     this.lookup = new Lookup(database);
-    this.events = new EventList(lookup);
+    this.events = new EventList(lookup, ledger);
   }
 
   /**

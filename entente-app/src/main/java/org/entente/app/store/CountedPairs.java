@@ -17,24 +17,6 @@ final class CountedPairs {
 
   /** Makes the view for a query; an earlier one is replaced. */
   static void define(Database database, EventQuery query) {
-    define(database, query, "pairs");
-  }
-
-  /** The pairs of an actor, or of two, out of the table that has them together. */
-  static String ofSides(List<String> codes) {
-    return "(SELECT * EXCLUDE (actor, other) FROM sides WHERE actor = '"
-        + quoted(codes.get(0))
-        + "'"
-        + (codes.size() > 1 ? " AND other = '" + quoted(codes.get(1)) + "'" : "")
-        + ")";
-  }
-
-  /**
-   * The same out of some pairs.
-   *
-   * @param table of them, as SQL
-   */
-  static void define(Database database, EventQuery query, String table) {
     scores(database, query);
     groups(database, query);
     only(database, query);
@@ -53,12 +35,10 @@ final class CountedPairs {
             ? "SELECT p.* REPLACE (coalesce(s.code, p.source) AS source,"
                 + " coalesce(t.code, p.target) AS target, p.share / greatest(1, count(*) OVER"
                 + " (PARTITION BY p.event, p.source, p.target)) AS share)"
-                + " FROM "
-                + table
-                + " p LEFT JOIN groups s ON p.source = s.member AND p.day >= s.first"
+                + " FROM pairs p LEFT JOIN groups s ON p.source = s.member AND p.day >= s.first"
                 + " AND p.day < s.after LEFT JOIN groups t ON p.target = t.member"
                 + " AND p.day >= t.first AND p.day < t.after"
-            : "SELECT * FROM " + table;
+            : "SELECT * FROM pairs";
     database.execute(
         "CREATE OR REPLACE TEMP VIEW counted AS SELECT event, origin, source, target, quad, status,"
             + " contexts, articles, outlets, date_trunc('"

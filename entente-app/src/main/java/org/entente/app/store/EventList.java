@@ -4,60 +4,57 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.entente.app.store.Catalogue.Page;
-import org.entente.app.store.Filter.Conditions;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
 
-/** The events of an archive as its {@code listing} has them, the latest first. */
+/** The events of an archive as its ledger has them, the latest first. */
 final class EventList {
-  private static final String COLUMNS =
-      "SELECT e.id, e.day, e.\"dayEnd\", e.type, e.mode,"
-          + " e.contexts AS contexts_parts, e.quad, e.intensity, e.status,"
-          + " e.source AS source_parts, e.target AS target_parts, e.articles, e.outlets, e.origin, e.reference, e.contradictions,"
-          + " e.confidence, e.quote, e.article, e.review";
-
-  private static final String EVENTS = " FROM listing e";
-
   private final Lookup lookup;
+  private final Supplier<Ledger> current;
 
-  EventList(Lookup lookup) {
+  /**
+   * @param current the events; it may take a while to make them when they are first needed
+   */
+  EventList(Lookup lookup, Supplier<Ledger> current) {
     this.lookup = lookup;
+    this.current = current;
   }
 
   /** As {@link Catalogue#events}. */
   Page page(Filter filter, @Nullable String cursor, int limit) {
-    Choice choice = choice(filter);
+    Ledger ledger = current.get();
+    Chosen chosen = new Chosen(ledger, filter);
     if (cursor != null) {
       String[] place = Lookup.parts(cursor);
-      LocalDate day = cursorDay(place[0]);
-      choice.conditions().and("e.sort_day <= ?", day);
-      choice.conditions().and("(e.sort_day < ? OR e.id < ?)", day, place[1]);
+      chosen.from(ledger.firstBehind(cursorDay(place[0]), place[1]));
     }
-    // Both tables stand in the order of the list: the first rows found are the first rows.
     int most = Math.max(1, Math.min(limit, Catalogue.MOST));
-    List<Long> places =
-        lookup.numbers("SELECT e.place" + choice.sql() + " LIMIT " + (most + 1), choice.values());
-    if (places.isEmpty()) {
-      return new Page(List.of(), null);
-    }
-    return Lookup.cut(
-        lookup.rows(
-            COLUMNS
-                + ", e.sort_day || '~' || e.id AS place"
-                + EVENTS
-                + " WHERE e.place >= ? AND e.place <= ? AND e.place IN ("
-                + places.stream().map(String::valueOf).collect(Collectors.joining(","))
-                + ") ORDER BY e.place",
-            places.get(0),
-            places.get(places.size() - 1)),
-        most);
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    String[] next = new String[1];
+    chosen.each(
+        place -> {
+          if (rows.size() == most) {
+            next[0] = cursor(rows.get(most - 1));
+            return false;
+          }
+          rows.add(ledger.rows.row(place));
+          return true;
+        });
+    return new Page(rows, next[0]);
+  }
+
+  private static String cursor(Map<String, @Nullable Object> row) {
+    Object day = row.get("day");
+    return (day == null ? "0001-01-01" : day) + "~" + row.get("id");
   }
 
   private static LocalDate cursorDay(String text) {
@@ -68,51 +65,71 @@ final class EventList {
     }
   }
 
-  /** As {@link Catalogue#eventFacets}: all but outlets are counted in one reading. */
+  /** As {@link Catalogue#eventFacets}. */
   Map<String, @Nullable Object> facets(Filter filter) {
-    Choice choice = choice(filter);
-    Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-    for (String name : List.of("type", "quad", "status", "issue")) {
-      counts.put(name, new TreeMap<>());
-    }
-    long total = 0;
-    for (Map<String, @Nullable Object> row :
-        lookup.rows(
-            "SELECT e.type, e.quad::VARCHAR AS quad, e.status, e.contexts AS issue, count(*) AS"
-                + " events"
-                + choice.sql()
-                + " GROUP BY ALL",
-            choice.values())) {
-      long events = ((Number) java.util.Objects.requireNonNull(row.get("events"))).longValue();
-      total += events;
-      counts.forEach((name, values) -> add(values, row.get(name), events));
-    }
+    Ledger ledger = current.get();
+    long[] total = new long[1];
+    int labels = ledger.labels.size();
+    long[] types = new long[labels];
+    long[] statuses = new long[labels];
+    long[] contexts = new long[labels];
+    long[] quads = new long[5];
+    long[] outlets = new long[ledger.outletNames.size()];
+    new Chosen(ledger, filter)
+        .each(
+            place -> {
+              total[0]++;
+              types[ledger.types[place]]++;
+              statuses[ledger.statuses[place]]++;
+              contexts[ledger.contexts[place]]++;
+              quads[ledger.quads[place]]++;
+              tellers(ledger, place).forEach(outlet -> outlets[outlet]++);
+              return true;
+            });
     Map<String, @Nullable Object> facets = new LinkedHashMap<>();
-    facets.put("total", total);
-    counts.forEach((name, values) -> facets.put(name, most(values)));
-    facets.put("outlet", outlets(choice));
+    facets.put("total", total[0]);
+    facets.put("type", most(counts(ledger.labels, types)));
+    facets.put("quad", most(quads(quads)));
+    facets.put("status", most(counts(ledger.labels, statuses)));
+    facets.put("issue", most(counts(ledger.labels, contexts)));
+    facets.put("outlet", most(counts(ledger.outletNames, outlets)));
     return facets;
   }
 
-  private List<Map<String, @Nullable Object>> outlets(Choice choice) {
-    if (lookup.numbers("SELECT 1 FROM mentions LIMIT 1").isEmpty()) {
-      return List.of();
+  /** The outlets that told of an event, each once. */
+  private static Set<Integer> tellers(Ledger ledger, int place) {
+    int first = ledger.tellings[place];
+    int end = ledger.tellings[place + 1];
+    if (first == end) {
+      return Set.of();
     }
-    return lookup.rows(
-        "SELECT m.outlet AS value, count(DISTINCT m.event) AS count FROM mentions m WHERE"
-            + " m.outlet IS NOT NULL"
-            + (choice.conditions().sql().equals(new Conditions().sql())
-                ? ""
-                : " AND m.event IN (SELECT e.id" + choice.sql() + ")")
-            + " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT "
-            + Lookup.VALUES,
-        choice.values());
+    Set<Integer> outlets = new HashSet<>();
+    for (int i = first; i < end; i++) {
+      outlets.add(ledger.tellingOutlets[i]);
+    }
+    return outlets;
+  }
+
+  private static Map<String, Long> quads(long[] events) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (int quad = 1; quad < events.length; quad++) {
+      add(counts, String.valueOf(quad), events[quad]);
+    }
+    return counts;
+  }
+
+  private static Map<String, Long> counts(Words words, long[] events) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (int word = 0; word < events.length; word++) {
+      add(counts, words.word(word), events[word]);
+    }
+    return counts;
   }
 
   /** Issues stand several in one value. */
-  private static void add(Map<String, Long> counts, @Nullable Object values, long events) {
-    if (values != null) {
-      for (String value : values.toString().split("\\|", -1)) {
+  private static void add(Map<String, Long> counts, String values, long events) {
+    if (events > 0) {
+      for (String value : values.split("\\|", -1)) {
         if (!value.isEmpty()) {
           counts.merge(value, events, Long::sum);
         }
@@ -135,82 +152,20 @@ final class EventList {
     return rows;
   }
 
-  /** Which rows are meant, and of which table: an actor's own stretch, or all. */
-  private record Choice(String table, Conditions conditions) {
-    String sql() {
-      return " FROM " + table + " e WHERE " + conditions.sql();
-    }
-
-    @Nullable Object[] values() {
-      return conditions.values();
-    }
-  }
-
-  private static Choice choice(Filter filter) {
-    Conditions asked = new Conditions();
-    List<String> parties = new ArrayList<>();
-    party(filter, "source", "e.acts", parties, asked);
-    party(filter, "target", "e.meets", parties, asked);
-    party(filter, "actor", "true", parties, asked);
-    party(filter, "other", "true", parties, asked);
-    asked
-        .where(filter, "type", "e.type = ?")
-        .where(filter, "status", "e.status = ?")
-        .where(filter, "issue", "contains('|' || coalesce(e.contexts, '') || '|', '|' || ? || '|')")
-        .where(filter, "outlet", "e.id IN (SELECT m.event FROM mentions m WHERE m.outlet = ?)");
-    String quad = filter.find("quad");
-    if (quad != null) {
-      asked.and("e.quad = ?", quad.matches("[1-4]") ? Byte.parseByte(quad) : 0);
-    }
-    day(filter, "from", "e.day >= ?", asked);
-    day(filter, "to", "e.day < ?", asked);
-    if ("true".equals(filter.find("contradicted"))) {
-      asked.and("len(e.contradictions) > 0");
-    }
-    return new Choice(parties.isEmpty() ? "listing" : "parties", asked);
-  }
-
-  /** The first actor chooses the stretch of the table, the others are looked up in theirs. */
-  private static void party(
-      Filter filter, String name, String side, List<String> parties, Conditions asked) {
-    String code = filter.find(name);
-    if (code != null) {
-      asked.and(
-          parties.isEmpty()
-              ? "e.actor = ? AND " + side
-              : "e.place IN (SELECT e.place FROM parties e WHERE e.actor = ? AND " + side + ")",
-          code);
-      parties.add(code);
-    }
-  }
-
-  /** A day as such, not as text, so that stretches of other days are passed over unread. */
-  private static void day(Filter filter, String name, String condition, Conditions asked) {
-    String day = filter.find(name);
-    if (day != null) {
-      try {
-        asked.and(condition, LocalDate.parse(day));
-      } catch (DateTimeParseException e) {
-        asked.and("false");
-      }
-    }
-  }
-
   /** As {@link Catalogue#event}. */
   Optional<Map<String, @Nullable Object>> find(String id) {
-    List<Map<String, @Nullable Object>> found =
-        lookup.rows(
-            COLUMNS
-                + ", (SELECT any_value(r.record) FROM event_records r WHERE r.event = ?) AS"
-                + " record_json"
-                + EVENTS
-                + " WHERE e.id = ? LIMIT 1",
-            id,
-            id);
-    if (found.isEmpty()) {
+    Map<String, @Nullable Object> event = current.get().find(id);
+    if (event == null) {
       return Optional.empty();
     }
-    Map<String, @Nullable Object> event = found.get(0);
+    event.put(
+        "record",
+        lookup
+            .rows("SELECT record AS record_json FROM event_records WHERE event = ? LIMIT 1", id)
+            .stream()
+            .map(row -> row.get("record"))
+            .findFirst()
+            .orElse(null));
     event.put(
         "tellings",
         lookup.rows(

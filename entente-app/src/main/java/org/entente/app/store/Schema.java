@@ -42,10 +42,8 @@ final class Schema {
    * with the revision until which it held; {@code reviews} are people's decisions about events, and
    * {@code kept_} tables hold the rows that these changed as they were, {@code made} the ids of
    * events that they made; {@code revisions} is the log of all changes, with who made them where
-   * somebody asked for it; {@code settled} is the revision that the events are of. {@code listing}
-   * has the events as they are shown and in the order they are shown, the latest first, so that a
-   * page of a list reads only its own stretch of the table; {@code sort_day} is its day, or for an
-   * undated event one before all others.
+   * somebody asked for it; {@code settled} is the revision that the events are of, and {@code
+   * listed} the one for which the reviews were laid over them.
    */
   static final List<String> ARCHIVE =
       List.of(
@@ -99,7 +97,11 @@ final class Schema {
           """
           CREATE TABLE IF NOT EXISTS figures (
             article VARCHAR, id VARCHAR, start BIGINT, record VARCHAR)
-          """);
+          """,
+          // What a ledger in memory has taken the place of.
+          "DROP TABLE IF EXISTS listing",
+          "DROP TABLE IF EXISTS parties",
+          "DROP TABLE IF EXISTS sides");
 
   /** Pairs of events with one source and one target, as other data sets have them. */
   static final String SIMPLE_PAIRS =
@@ -131,59 +133,6 @@ final class Schema {
       """
         .formatted(column);
   }
-
-  /**
-   * What is made of the other tables so that somebody who waits need not: {@code listing} has the
-   * events as they are shown and in the order they are shown, the latest first, so that a page of a
-   * list reads only its own stretch of the table ({@code sort_day} is the day, or for an undated
-   * event one before all others); {@code parties} has what lists are narrowed down by for each
-   * actor of an event, by actor; {@code sides} has each pair once for either actor, by actor.
-   */
-  static final List<String> MADE =
-      List.of(
-          """
-          CREATE OR REPLACE TABLE listing AS
-          SELECT row_number() OVER (ORDER BY coalesce(e.day, DATE '0001-01-01') DESC, e.id DESC)
-                   AS place,
-                 coalesce(e.day, DATE '0001-01-01') AS sort_day, e.id, e.day,
-                 e.day_end AS "dayEnd", e.type, e.mode, e.contexts, e.quad, e.intensity, e.status,
-                 e.source, e.target, e.articles, e.outlets, e.origin, e.reference,
-                 coalesce(r.record->>'$.contradictions[*].kind', []) AS contradictions,
-                 (r.record->>'$.confidence')::DOUBLE AS confidence, m.quote, m.article, d.review
-          FROM events e
-          LEFT JOIN event_records r ON r.event = e.id
-          LEFT JOIN (SELECT event, max_by(act, revision) AS review
-                     FROM (SELECT CASE act WHEN 'merge' THEN other ELSE event END AS event, act,
-                                  revision
-                           FROM reviews WHERE undone IS NULL)
-                     GROUP BY event) d ON d.event = e.id
-          LEFT JOIN (SELECT event, min_by(quote, id) AS quote, min_by(article, id) AS article
-                     FROM mentions GROUP BY event) m ON m.event = e.id
-          ORDER BY 1
-          """,
-          """
-          CREATE OR REPLACE TABLE parties AS
-          WITH acting AS (
-            SELECT DISTINCT place, unnest(string_split(source, '|')) AS actor FROM listing),
-          met AS (
-            SELECT DISTINCT place, unnest(string_split(target, '|')) AS actor FROM listing),
-          named AS (
-            SELECT place, actor, bool_or(acts) AS acts, bool_or(meets) AS meets
-            FROM (SELECT place, actor, true AS acts, false AS meets FROM acting
-                  UNION ALL SELECT place, actor, false, true FROM met)
-            WHERE actor <> '' GROUP BY ALL)
-          SELECT n.actor, n.acts, n.meets, l.place, l.sort_day, l.id, l.day, l.type, l.quad,
-                 l.status, l.contexts, l.contradictions
-          FROM named n JOIN listing l ON n.place = l.place
-          ORDER BY n.actor, l.place
-          """,
-          "CREATE INDEX listing_id ON listing (id)",
-          """
-          CREATE OR REPLACE TABLE sides AS
-          SELECT source AS actor, target AS other, * FROM pairs
-          UNION ALL SELECT target, source, * FROM pairs
-          ORDER BY 1, 2
-          """);
 
   private Schema() {}
 }

@@ -35,14 +35,9 @@ public final class Slice {
   }
 
   /** The view itself, or a table of the few rows that are meant: several questions, one reading. */
-  static Slice of(Database database, EventQuery query, Store.Whose whose, boolean listed) {
-    boolean all = whose.codes().isEmpty();
-    if (all || !listed || !query.groups().isEmpty()) {
-      CountedPairs.define(database, query);
-    } else {
-      CountedPairs.define(database, query, CountedPairs.ofSides(whose.codes()));
-    }
-    if (all) {
+  static Slice of(Database database, EventQuery query, Store.Whose whose) {
+    CountedPairs.define(database, query);
+    if (whose.codes().isEmpty()) {
       return new Slice(database, query, CountedPairs.VIEW);
     }
     database.execute(

@@ -30,11 +30,9 @@ public final class Store implements AutoCloseable {
   public static final String FILE = "entente.duckdb";
 
   private final Database database;
-  private final boolean listed;
 
-  private Store(Database database, boolean listed) {
+  private Store(Database database) {
     this.database = database;
-    this.listed = listed;
   }
 
   /**
@@ -45,7 +43,7 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(Path folder, Function<Collection<Coding>, List<Event>> fuse) {
     if (Files.exists(folder.resolve(FILE))) {
-      return new Store(Database.inFile(folder.resolve(FILE), true), false);
+      return new Store(Database.inFile(folder.resolve(FILE), true));
     }
     Database database = Database.inMemory(folder.toString());
     database.executeAll(Schema.TABLES);
@@ -55,12 +53,12 @@ public final class Store implements AutoCloseable {
       database.close();
       throw e;
     }
-    return new Store(database, false);
+    return new Store(database);
   }
 
-  /** The events of a database that is open already and has them listed. */
-  static Store listed(Database database) {
-    return new Store(database, true);
+  /** The events of a database that is open already. */
+  static Store of(Database database) {
+    return new Store(database);
   }
 
   /**
@@ -78,7 +76,7 @@ public final class Store implements AutoCloseable {
     Database database = Database.inFile(folder.resolve(FILE), false);
     database.executeAll(Schema.TABLES);
     database.executeAll(Schema.ARCHIVE);
-    return new Store(database, false);
+    return new Store(database);
   }
 
   /**
@@ -113,7 +111,7 @@ public final class Store implements AutoCloseable {
    * @param whose for all it is read anew for each question, for some it is read once
    */
   public Slice slice(EventQuery query, Whose whose) {
-    return Slice.of(database, query, whose, listed);
+    return Slice.of(database, query, whose);
   }
 
   /** The cells of each period, periods in order. */

@@ -49,42 +49,6 @@ public final class DyadMeasure {
     }
   }
 
-  private static final class Tally {
-    private final double[] quads = new double[4];
-    private final double[] squares = new double[3];
-    private double intensity;
-    private long events;
-
-    void add(Cell cell) {
-      quads[cell.quad().ordinal()] += cell.weight();
-      intensity += cell.weight() * cell.intensity();
-      double power = cell.squares();
-      for (int i = 0; i < squares.length; i++) {
-        squares[i] += power;
-        power *= cell.intensity();
-      }
-      events += cell.events();
-    }
-
-    double temperature() {
-      return intensity / weight();
-    }
-
-    /** What the variance of the temperature over Poisson replicates comes near for many events. */
-    double variance() {
-      double mean = temperature();
-      double sum = squares[2] - 2 * mean * squares[1] + mean * mean * squares[0];
-      return Math.max(0, sum) / (weight() * weight());
-    }
-
-    double weight() {
-      return quads[0] + quads[1] + quads[2] + quads[3];
-    }
-  }
-
-  /** Events of a pair from which the spread of its temperature need not be drawn. */
-  private static final int MANY = 30;
-
   private final Options options;
 
   /** Measures as the options say. */
@@ -134,39 +98,22 @@ public final class DyadMeasure {
   }
 
   /**
-   * The same for pairs whose alignment is known. From {@value #MANY} events on the interval of the
-   * temperature is the normal one that its replicates would come near: the resampled ratio is
-   * linear in the draws but for terms that vanish with their number.
+   * The same for pairs whose events are added up already and whose alignment is known.
    *
    * @param period the period's name
-   * @param cells the events of these pairs, and maybe others
+   * @param tallies the pairs to measure; an empty one for a pair that may have an alignment only
    * @param coverage who told of each pair; a pair that is missing has none
-   * @param pairs measured pairs
    * @param alignments of the whole period
    */
   public List<DyadPeriod> measure(
       String period,
-      Collection<Cell> cells,
+      Map<Pair, Tally> tallies,
       Map<Pair, Coverage> coverage,
-      Collection<Pair> pairs,
       Alignments alignments) {
-    List<Cell> ordered =
-        cells.stream().filter(cell -> pairs.contains(pair(cell))).sorted(Cells.ORDER).toList();
-    Map<Pair, Tally> tallies = tallies(ordered, pairs);
-    pairs.forEach(pair -> tallies.computeIfAbsent(pair, key -> new Tally()));
-    List<Cell> few = ordered.stream().filter(cell -> isFew(tallies.get(pair(cell)))).toList();
-    Map<Pair, List<Double>> drawn = new HashMap<>();
-    for (int r = 0; !few.isEmpty() && r < options.replicates(); r++) {
-      collect(
-          drawn, tallies(Resampling.replicate(few, Cells.seed(options.seed(), period, r)), pairs));
-    }
     return rows(
         period,
         tallies,
-        (pair, tally) ->
-            isFew(tally)
-                ? Resampling.estimate(tally.temperature(), values(drawn.get(pair)))
-                : Resampling.normal(tally.temperature(), tally.variance(), -10, 10),
+        (pair, tally) -> tally.temperature(period, pair, options.replicates(), options.seed()),
         coverage,
         pair -> alignments.find(pair.one(), pair.other()));
   }
@@ -175,14 +122,10 @@ public final class DyadMeasure {
     return Pair.of(cell.source(), cell.target(), options.directed());
   }
 
-  private static boolean isFew(@Nullable Tally tally) {
-    return tally == null || tally.events < MANY;
-  }
-
   private List<DyadPeriod> rows(
       String period,
       Map<Pair, Tally> tallies,
-      BiFunction<Pair, Tally, Estimate> temperature,
+      BiFunction<Pair, Tally, @Nullable Estimate> temperature,
       Map<Pair, Coverage> coverage,
       Function<Pair, @Nullable Estimate> alignment) {
     List<DyadPeriod> measured = new ArrayList<>();
@@ -200,10 +143,10 @@ public final class DyadMeasure {
                       pair.other(),
                       options.directed(),
                       period,
-                      List.of(tally.quads[0], tally.quads[1], tally.quads[2], tally.quads[3]),
+                      tally.quads(),
                       tally.weight() == 0 ? null : temperature.apply(pair, tally),
                       aligned,
-                      tally.events,
+                      tally.events(),
                       told.outlets(),
                       told.articles()));
             });

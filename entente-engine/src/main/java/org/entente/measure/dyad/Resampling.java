@@ -58,6 +58,29 @@ public final class Resampling {
     return drawn;
   }
 
+  /**
+   * Weighted means of replicates, those without events left out.
+   *
+   * @param events score and weight of each event in turn
+   */
+  static double[] means(double[] events, int replicates, SplittableRandom random) {
+    double[] means = new double[replicates];
+    int known = 0;
+    for (int r = 0; r < replicates; r++) {
+      double sum = 0;
+      double weight = 0;
+      for (int i = 0; i < events.length; i += 2) {
+        double drawn = poisson(1, random) * events[i + 1];
+        weight += drawn;
+        sum += drawn * events[i];
+      }
+      if (weight > 0) {
+        means[known++] = sum / weight;
+      }
+    }
+    return Arrays.copyOf(means, known);
+  }
+
   private static long poisson(double mean, SplittableRandom random) {
     if (mean > LARGE) {
       // Box and Muller's normal deviate.

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.entente.measure.bloc.BlocMeasure;
 import org.entente.measure.dyad.Alignments;
 import org.entente.measure.dyad.Cell;
 import org.entente.measure.dyad.DyadMeasure;
 import org.entente.measure.dyad.DyadMeasure.Coverage;
 import org.entente.measure.dyad.DyadMeasure.Pair;
+import org.entente.measure.dyad.Tally;
 import org.entente.model.align.ActorPeriod;
 import org.entente.model.align.BlocMap;
 import org.entente.model.align.BlocMember;
@@ -49,12 +49,14 @@ public final class ProfileMeasure {
    */
   public record Told(Coverage whole, Map<Pair, Coverage> pairs, SortedMap<String, Double> issues) {}
 
+  private final Options options;
   private final DyadMeasure directed;
   private final DyadMeasure undirected;
   private final BlocMeasure blocs;
 
   /** Measures as the options say. */
   public ProfileMeasure(Options options) {
+    this.options = options;
     directed =
         new DyadMeasure(
             new DyadMeasure.Options(true, options.actors(), options.replicates(), options.seed()));
@@ -75,44 +77,66 @@ public final class ProfileMeasure {
   public Optional<ActorPeriod> measure(
       String actor, String period, Collection<Cell> cells, Told told) {
     List<Cell> own = own(actor, cells);
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            period(
-                actor,
-                period,
-                own,
-                undirected.measure(period, cells, told.pairs(), partners(own)),
-                blocs.measure(period, cells),
-                told));
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    List<DyadPeriod> conduct = directed.measure(period, againstOthers(own, actor), Map.of(), null);
+    return Optional.of(
+        period(
+            actor,
+            period,
+            conduct(conduct, actor),
+            conduct(conduct, OTHERS),
+            undirected.measure(period, cells, told.pairs(), partners(own)),
+            own.stream().mapToLong(Cell::events).sum(),
+            blocs.measure(period, cells),
+            told));
   }
 
   /**
-   * The same where the period's blocs and alignments are known.
+   * The same where the actor's events are added up already and the period's blocs and alignments
+   * are known.
    *
-   * @param cells events of the actor alone
+   * @param own what the actor did to each other and met with from each, by source and target
    * @param most so many of its partners are measured, the busiest
    */
   public Optional<ActorPeriod> measure(
       String actor,
       String period,
-      Collection<Cell> cells,
+      Map<Pair, Tally> own,
       Told told,
       BlocMap map,
       Alignments alignments,
       int most) {
-    List<Cell> own = own(actor, cells);
-    Set<Pair> partners = busiest(own, most);
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            period(
-                actor,
-                period,
-                own,
-                undirected.measure(period, own, told.pairs(), partners, alignments),
-                map,
-                told));
+    Map<Pair, Tally> partners = new TreeMap<>();
+    Tally given = new Tally();
+    Tally received = new Tally();
+    new TreeMap<>(own)
+        .forEach(
+            (pair, tally) -> {
+              partners
+                  .computeIfAbsent(Pair.of(pair.one(), pair.other(), false), key -> new Tally())
+                  .add(tally);
+              (pair.one().equals(actor) ? given : received).add(tally);
+            });
+    if (partners.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        period(
+            actor,
+            period,
+            conduct(given, period, new Pair(actor, OTHERS)),
+            conduct(received, period, new Pair(OTHERS, actor)),
+            undirected.measure(period, busiest(partners, most), told.pairs(), alignments),
+            given.events() + received.events(),
+            map,
+            told));
+  }
+
+  private ActorPeriod.Conduct conduct(Tally tally, String period, Pair pair) {
+    return new ActorPeriod.Conduct(
+        tally.quads(), tally.temperature(period, pair, options.replicates(), options.seed()));
   }
 
   private static List<Cell> own(String actor, Collection<Cell> cells) {
@@ -128,32 +152,30 @@ public final class ProfileMeasure {
     return pairs;
   }
 
-  private static Set<Pair> busiest(List<Cell> own, int most) {
-    Map<Pair, Long> events = new TreeMap<>();
-    own.forEach(
-        cell ->
-            events.merge(Pair.of(cell.source(), cell.target(), false), cell.events(), Long::sum));
-    return events.entrySet().stream()
-        .sorted(Map.Entry.<Pair, Long>comparingByValue(Comparator.reverseOrder()))
+  private static Map<Pair, Tally> busiest(Map<Pair, Tally> partners, int most) {
+    Map<Pair, Tally> busiest = new TreeMap<>();
+    partners.entrySet().stream()
+        .sorted(Comparator.comparingLong(partner -> -partner.getValue().events()))
         .limit(most)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .forEach(partner -> busiest.put(partner.getKey(), partner.getValue()));
+    return busiest;
   }
 
-  private ActorPeriod period(
+  private static ActorPeriod period(
       String actor,
       String period,
-      List<Cell> own,
+      ActorPeriod.Conduct given,
+      ActorPeriod.Conduct received,
       List<DyadPeriod> partners,
+      long events,
       BlocMap map,
       Told told) {
-    List<DyadPeriod> conduct = directed.measure(period, againstOthers(own, actor), Map.of(), null);
     BlocMember member = find(map, actor);
     return new ActorPeriod(
         actor,
         period,
-        conduct(conduct, actor),
-        conduct(conduct, OTHERS),
+        given,
+        received,
         member,
         member == null ? List.of() : fellows(map, member),
         partners.stream()
@@ -163,7 +185,7 @@ public final class ProfileMeasure {
                     .thenComparing(DyadPeriod::other))
             .toList(),
         told.issues(),
-        own.stream().mapToLong(Cell::events).sum(),
+        events,
         told.whole().outlets(),
         told.whole().articles());
   }

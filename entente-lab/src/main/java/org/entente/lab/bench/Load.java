@@ -1,23 +1,17 @@
 package org.entente.lab.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Asks a served store as readers of the page do: {@value #RATE} requests a second over {@value
@@ -30,128 +24,28 @@ public final class Load {
   private static final int CONNECTIONS = 16;
   private static final int WARM_SECONDS = 20;
   private static final long SEED = 20261122L;
+  private static final int ALONE = 40;
   private static final double MILLIS = 1e6;
-
-  /** A kind of question, how often it is asked of a hundred, and one such question. */
-  private record Kind(String name, int share, Asker asker) {}
-
-  private interface Asker {
-    String path(Random random);
-  }
 
   private record Answer(String kind, double millis, int status) {}
 
-  private final String address;
-  private final List<String> actors;
-  private final List<String> events;
-  private final List<Kind> kinds;
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Questions questions;
+  private final Set<String> known = new HashSet<>();
 
-  private Load(String address) throws IOException, InterruptedException {
-    this.address = address;
-    this.actors = found("api/actors", "\"actor\":\"([A-Z]{3})\"");
-    this.events = found("api/events?limit=500", "\"id\":\"([^\"]+)\"");
-    this.kinds = kinds(found("api/articles?limit=100", "\"id\":\"([^\"]+)\""));
-  }
-
-  private List<Kind> kinds(List<String> articles) {
-    return List.of(
-        new Kind("health", 2, random -> "api/health"),
-        new Kind("overview", 4, random -> "api/overview?by=" + grain(random)),
-        new Kind("network", 10, this::network),
-        new Kind("actors", 3, random -> "api/actors"),
-        new Kind("actor", 8, random -> "api/actors/" + actor(random) + "?by=" + grain(random)),
-        new Kind("dyad", 10, this::dyad),
-        new Kind("events", 24, this::list),
-        new Kind("eventFacets", 12, random -> "api/events/facets?" + filter(random)),
-        new Kind("event", 7, random -> "api/events/" + one(events, random)),
-        new Kind("articles", 3, random -> "api/articles"),
-        new Kind("article", 4, random -> "api/articles/" + one(articles, random)),
-        new Kind("statements", 4, random -> "api/statements?speaker=" + actor(random)),
-        new Kind("statementFacets", 2, random -> "api/statements/facets?speaker=" + actor(random)),
-        new Kind("stances", 2, random -> "api/stances"),
-        new Kind("search", 5, random -> "api/search?q=" + one(WORDS, random)));
-  }
-
-  private static final List<String> GRAINS = List.of("year", "year", "quarter", "month");
-
-  private static final List<String> WORDS =
-      List.of("sanctions", "minister", "trade", "war", "border", "energy", "talks", "fishing");
-
-  private static String one(List<String> of, Random random) {
-    return of.get(random.nextInt(of.size()));
-  }
-
-  /** The busiest most often. */
-  private String actor(Random random) {
-    return actors.get((int) (actors.size() * Math.pow(random.nextDouble(), 3)));
-  }
-
-  private static String grain(Random random) {
-    return one(GRAINS, random);
-  }
-
-  private String network(Random random) {
-    boolean months = random.nextInt(4) == 0;
-    LocalDate from =
-        LocalDate.of(2014 + random.nextInt(12), 1 + (months ? random.nextInt(12) : 0), 1);
-    LocalDate to = months ? from.plusMonths(1) : from.plusYears(1);
-    return "api/network?by=" + (months ? "month" : "year") + "&from=" + from + "&to=" + to;
-  }
-
-  private String dyad(Random random) {
-    String one = actor(random);
-    String other = actor(random);
-    while (other.equals(one)) {
-      other = one(actors, random);
-    }
-    return "api/dyads/" + one + "/" + other + "?by=" + grain(random);
-  }
-
-  private String filter(Random random) {
-    return switch (random.nextInt(6)) {
-      case 0 -> "";
-      case 1 -> "actor=" + actor(random);
-      case 2 -> "actor=" + actor(random) + "&other=" + actor(random);
-      case 3 -> "type=" + one(List.of("AID", "SANCTION", "ASSAULT", "CONSULT"), random);
-      case 4 -> "source=" + actor(random) + "&quad=" + (1 + random.nextInt(4));
-      default -> "from=" + LocalDate.of(2014 + random.nextInt(12), 1, 1) + "&issue=military";
-    };
-  }
-
-  private String list(Random random) {
-    String day = LocalDate.of(2014, 1, 1).plusDays(random.nextInt(12 * 365)).toString();
-    String cursor = random.nextInt(3) == 0 ? "cursor=" + day + "~event-00500000" : "";
-    String filter = filter(random);
-    return "api/events?" + filter + (filter.isEmpty() || cursor.isEmpty() ? "" : "&") + cursor;
-  }
-
-  private List<String> found(String path, String pattern) throws IOException, InterruptedException {
-    Matcher matcher = Pattern.compile(pattern).matcher(send(path).body());
-    List<String> found = new ArrayList<>();
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found;
-  }
-
-  private HttpResponse<String> send(String path) throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(3)).build(),
-        HttpResponse.BodyHandlers.ofString());
+  private Load(Questions questions) {
+    this.questions = questions;
   }
 
   private List<Answer> drive(int seconds, long seed) throws InterruptedException {
     Random random = new Random(seed);
-    List<Kind> hundred = new ArrayList<>();
-    kinds.forEach(kind -> hundred.addAll(java.util.Collections.nCopies(kind.share(), kind)));
+    List<Questions.Kind> hundred = questions.hundred();
     int requests = seconds * RATE;
-    List<Kind> asked = new ArrayList<>();
+    List<Questions.Kind> asked = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (int i = 0; i < requests; i++) {
       asked.add(hundred.get(random.nextInt(hundred.size())));
       paths.add(asked.get(i).asker().path(random));
+      known.add(paths.get(i));
     }
     Answer[] answers = new Answer[requests];
     AtomicInteger next = new AtomicInteger();
@@ -179,7 +73,7 @@ public final class Load {
       if (wait > 0) {
         Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
       }
-      status = send(path).statusCode();
+      status = questions.send(path).statusCode();
     } catch (IOException e) {
       System.err.println(path + ": " + e);
     } catch (InterruptedException e) {
@@ -207,18 +101,61 @@ public final class Load {
     return sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
   }
 
-  /** Takes the address of the server and for how many seconds to ask. */
+  /**
+   * What each kind of question costs the server when asked alone and for the first time: its
+   * processor time, which does not depend on what else the machine does. Exact to the clock's tick
+   * of some ten milliseconds, so the mean is of many.
+   */
+  private void costs(ProcessHandle server) throws IOException, InterruptedException {
+    System.out.printf("%-16s %9s %9s%n", "operation", "mean cpu", "most cpu");
+    double mean = 0;
+    for (Questions.Kind kind : questions.kinds()) {
+      Random random = new Random(SEED);
+      double first = cpuMillis(server);
+      double most = 0;
+      for (int i = 0; i < ALONE; i++) {
+        double before = cpuMillis(server);
+        questions.send(fresh(kind, random));
+        most = Math.max(most, cpuMillis(server) - before);
+      }
+      double cost = (cpuMillis(server) - first) / ALONE;
+      mean += cost * kind.share() / 100;
+      System.out.printf(Locale.ROOT, "%-16s %9.1f %9.1f%n", kind.name(), cost, most);
+    }
+    System.out.printf(Locale.ROOT, "%-16s %9.1f%n", "the mix", mean);
+  }
+
+  /** A question not asked before, where there is one: its answer cannot be remembered. */
+  private String fresh(Questions.Kind kind, Random random) {
+    String path = kind.asker().path(random);
+    for (int i = 0; i < ALONE && !known.add(path); i++) {
+      path = kind.asker().path(random);
+    }
+    return path;
+  }
+
+  private static double cpuMillis(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / MILLIS;
+  }
+
+  /** Takes the address of the server, for how many seconds to ask, and the server's process. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Load load = new Load(arguments[0]);
+    Questions questions = new Questions(arguments[0]);
+    Load load = new Load(questions);
     long start = System.nanoTime();
     // What all series rest on is worked out once, from the server's start on.
-    for (String grain : GRAINS) {
-      load.send("api/overview?by=" + grain);
+    for (String grain : Questions.GRAINS) {
+      questions.send("api/overview?by=" + grain);
     }
     System.out.printf(
         Locale.ROOT, "ready after %.1f s%n", (System.nanoTime() - start) / MILLIS / 1000);
+    int seconds = Integer.parseInt(arguments[1]);
+    if (arguments.length > 2) {
+      load.drive(WARM_SECONDS, SEED);
+      load.costs(ProcessHandle.of(Long.parseLong(arguments[2])).orElseThrow());
+    }
     load.drive(WARM_SECONDS, SEED);
-    List<Answer> answers = load.drive(Integer.parseInt(arguments[1]), SEED + 1);
+    List<Answer> answers = load.drive(seconds, SEED + 1);
     System.out.printf(
         "%-16s %7s %9s %9s %9s %9s %7s%n",
         "operation", "n", "p50 ms", "p95", "p99", "most", "failed");
