@@ -38,7 +38,7 @@ final class Answers {
     this.archive = archive;
     this.index = index;
     this.actors = lexicon.actors();
-    this.pictures = new Pictures(archive.shown());
+    this.pictures = new Pictures(archive.shown(), null);
     answers.put("overview", this::overview);
     answers.put("network", asked -> measured(measures -> measures.network(asked)));
     answers.put("actors", asked -> found(this::actorList));
@@ -123,7 +123,7 @@ final class Answers {
   /** Those of the store as it is now. */
   private synchronized Pictures pictures() {
     if (pictures.revision() != archive.shown()) {
-      pictures = new Pictures(archive.shown());
+      pictures = new Pictures(archive.shown(), pictures);
     }
     return pictures;
   }

@@ -333,33 +333,28 @@ final class Measures {
   List<Object> profile(Asked asked, String actor) {
     EventQuery query = query(asked);
     Map<LocalDate, Picture> wholes = pictures.of(archive, query);
-    Counted own = archive.counted(query, new Whose(List.of(actor), false));
-    Map<LocalDate, Coverage> told = own.told();
-    Map<LocalDate, Map<Pair, Coverage>> pairs = own.coverage(false);
-    var issues = own.issues();
     List<Object> periods = new ArrayList<>();
-    own.tallies()
+    archive
+        .counted(query, new Whose(List.of(actor), false))
+        .own()
         .forEach(
-            (start, tallies) -> {
+            (start, it) -> {
               Picture picture = Objects.requireNonNull(wholes.get(start));
               Picture.profile()
                   .measure(
                       actor,
                       picture.period(),
-                      tallies,
-                      new ProfileMeasure.Told(
-                          told.getOrDefault(start, new Coverage(0, 0)),
-                          pairs.getOrDefault(start, Map.of()),
-                          issues.getOrDefault(start, new TreeMap<>())),
+                      it.tallies(),
+                      new ProfileMeasure.Told(it.told(), it.pairs(), it.issues()),
                       picture.blocs(),
                       picture.alignments(),
                       PARTNERS)
                   .ifPresent(
-                      it ->
+                      profile ->
                           periods.add(
                               new JsonText.Raw(
                                   new String(
-                                          MeasureRecords.profiles().json(it),
+                                          MeasureRecords.profiles().json(profile),
                                           StandardCharsets.UTF_8)
                                       .strip())));
             });

@@ -18,6 +18,7 @@ import org.entente.model.align.PolarizationValue;
  * all, so it is worked out once for each store and kept.
  *
  * @param period its name
+ * @param print of the cells it was made of, the same for the same ones in any order
  * @param quads weighted events of the four quad classes
  * @param polarization its indices
  * @param blocs of the busiest actors
@@ -26,6 +27,7 @@ import org.entente.model.align.PolarizationValue;
  */
 record Picture(
     String period,
+    long print,
     List<Double> quads,
     List<PolarizationValue> polarization,
     BlocMap blocs,
@@ -49,10 +51,25 @@ record Picture(
     boolean brief = grain == Grain.DAY || grain == Grain.WEEK;
     return new Picture(
         period,
+        print(cells),
         Arrays.stream(sums).boxed().toList(),
         new Polarization(ACTORS, brief ? 0 : REPLICATES, SEED).measure(period, cells),
         blocs(ACTORS).measure(period, cells),
         alignments(period, brief ? List.of() : cells));
+  }
+
+  /** Whether it would come out the same of these cells. */
+  boolean isOf(List<Cell> cells) {
+    return print == print(cells);
+  }
+
+  private static long print(List<Cell> cells) {
+    long sum = 0;
+    for (Cell cell : cells) {
+      long hash = (long) cell.hashCode() * 0x9E3779B97F4A7C15L;
+      sum += (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L;
+    }
+    return sum;
   }
 
   static BlocMeasure blocs(int actors) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Counted {
   private static final int NONE = -1;
+  private static final Quad[] QUADS = Quad.values();
 
   private final Ledger ledger;
   private final EventQuery query;
@@ -61,63 +63,87 @@ public final class Counted {
     contexts = query.context() == null ? null : ledger.labelsWith(query.context());
   }
 
+  /** Takes the pairs of a period's events that count. */
   private interface Visitor {
-    void visit(LocalDate period, int place, int source, int target, double weight);
+    void visit(int place, int source, int target, double weight);
   }
 
-  /** Visits each pair of each event that counts, the latest first. */
-  private void each(Visitor visitor) {
-    int first = ledger.firstBefore(query.to());
-    int end = Math.min(ledger.endOf(query.from()), ledger.firstBefore(LocalDate.of(1, 1, 2)));
-    Stretch stretch = new Stretch();
-    if (codes.length == 0) {
-      for (int place = first; place < end; place++) {
-        visit(place, stretch, visitor);
-      }
-    } else if (Arrays.stream(codes).allMatch(code -> code >= 0)) {
-      int[] places = ledger.places[codes[0]];
-      for (int i = from(places, first); i < places.length && places[i] >> 2 < end; i++) {
-        visit(places[i] >> 2, stretch, visitor);
-      }
-    }
+  private interface Visitors {
+    Visitor of(LocalDate period);
   }
 
-  private static int from(int[] places, int first) {
-    int found = Arrays.binarySearch(places, first << 2);
-    return found < 0 ? -found - 1 : found;
-  }
-
-  /** The period that the last event was in: the next is mostly in it too. */
-  private final class Stretch {
-    private LocalDate start = LocalDate.MIN;
+  /** Goes through the events, the latest first, with a visitor of its own for each period. */
+  private final class Walk {
+    private final Visitors visitors;
+    private @Nullable Visitor visitor;
     private int first = 1;
     private int after;
 
-    boolean holds(int place) {
+    Walk(Visitors visitors) {
+      this.visitors = visitors;
+    }
+
+    void go() {
+      int from = ledger.firstBefore(query.to());
+      int end = Math.min(ledger.endOf(query.from()), ledger.firstBefore(LocalDate.of(1, 1, 2)));
+      if (codes.length == 0) {
+        for (int place = from; place < end; place++) {
+          take(place);
+        }
+      } else if (Arrays.stream(codes).allMatch(code -> code >= 0)) {
+        int[] places = fewest();
+        int found = Arrays.binarySearch(places, from << 2);
+        for (int i = found < 0 ? -found - 1 : found; i < places.length; i++) {
+          if (places[i] >> 2 >= end) {
+            return;
+          }
+          take(places[i] >> 2);
+        }
+      }
+    }
+
+    private int[] fewest() {
+      return Arrays.stream(codes)
+          .mapToObj(code -> ledger.places[code])
+          .min(Comparator.comparingInt(places -> places.length))
+          .orElseThrow();
+    }
+
+    private void take(int place) {
+      double weight = weights[ledger.statuses[place]];
+      if (weight > 0 && (contexts == null || contexts.get(ledger.contexts[place]))) {
+        for (int pair = ledger.pairs[place]; pair < ledger.pairs[place + 1]; pair++) {
+          int source = ledger.pairSources[pair];
+          int target = ledger.pairTargets[pair];
+          if (isMeant(source, target)
+              && !unnamed.get(source)
+              && !unnamed.get(target)
+              && isExact(place)) {
+            period(place).visit(place, source, target, weight * ledger.pairShares[pair]);
+          }
+        }
+      }
+    }
+
+    /** Whether an event is known to one period; the next event is mostly in the same. */
+    private boolean isExact(int place) {
       int day = ledger.days[place];
       if (day < first || day >= after) {
         LocalDate date = LocalDate.ofEpochDay(day);
-        start = query.grain().start(date);
-        first = Ledger.day(start);
+        first = Ledger.day(query.grain().start(date));
         after = Ledger.day(query.grain().plus(date, 1));
+        visitor = null;
       }
       return ledger.ends[place] <= after && ledger.ends[place] > first;
     }
-  }
 
-  private void visit(int place, Stretch stretch, Visitor visitor) {
-    double weight = weights[ledger.statuses[place]];
-    if (weight > 0
-        && (contexts == null || contexts.get(ledger.contexts[place]))
-        && stretch.holds(place)) {
-      for (int pair = ledger.pairs[place]; pair < ledger.pairs[place + 1]; pair++) {
-        int source = ledger.pairSources[pair];
-        int target = ledger.pairTargets[pair];
-        if (isMeant(source, target) && !unnamed.get(source) && !unnamed.get(target)) {
-          visitor.visit(
-              stretch.start, place, source, target, weight * ledger.pairShares[pair]);
-        }
+    private Visitor period(int place) {
+      Visitor known = visitor;
+      if (known == null) {
+        known = visitors.of(query.grain().start(LocalDate.ofEpochDay(ledger.days[place])));
+        visitor = known;
       }
+      return known;
     }
   }
 
@@ -139,17 +165,24 @@ public final class Counted {
     return new Pair(ledger.actors.word((int) (key >>> 32)), ledger.actors.word((int) key));
   }
 
+  private void each(Visitors visitors) {
+    new Walk(visitors).go();
+  }
+
   // ---- sums ----
 
   /** What each did to each in each period, periods in order. */
   public SortedMap<LocalDate, Map<Pair, Tally>> tallies() {
     Map<LocalDate, Map<Long, Tally>> sums = new HashMap<>();
     each(
-        (period, place, source, target, weight) ->
-            sums.computeIfAbsent(period, start -> new HashMap<>())
-                .computeIfAbsent(key(source, target), pair -> new Tally())
-                .add(
-                    Quad.values()[ledger.quads[place] - 1], ledger.intensities[place], weight));
+        period -> {
+          Map<Long, Tally> tallies = new HashMap<>();
+          sums.put(period, tallies);
+          return (place, source, target, weight) ->
+              tallies
+                  .computeIfAbsent(key(source, target), pair -> new Tally())
+                  .add(QUADS[ledger.quads[place] - 1], ledger.intensities[place], weight);
+        });
     SortedMap<LocalDate, Map<Pair, Tally>> periods = new TreeMap<>();
     sums.forEach(
         (period, tallies) -> {
@@ -182,11 +215,15 @@ public final class Counted {
   public SortedMap<LocalDate, List<Cell>> cells() {
     Map<LocalDate, Map<Long, Sum>> sums = new HashMap<>();
     each(
-        (period, place, source, target, weight) ->
-            sums.computeIfAbsent(period, start -> new HashMap<>())
-                .computeIfAbsent(
-                    key(source, target) << 2 | (ledger.quads[place] - 1), cell -> new Sum())
-                .add(weight, ledger.intensities[place]));
+        period -> {
+          Map<Long, Sum> cells = new HashMap<>();
+          sums.put(period, cells);
+          return (place, source, target, weight) ->
+              cells
+                  .computeIfAbsent(
+                      key(source, target) << 2 | (ledger.quads[place] - 1), cell -> new Sum())
+                  .add(weight, ledger.intensities[place]);
+        });
     SortedMap<LocalDate, List<Cell>> periods = new TreeMap<>();
     sums.forEach(
         (period, cells) -> {
@@ -202,7 +239,7 @@ public final class Counted {
     return new Cell(
         pair.one(),
         pair.other(),
-        Quad.values()[(int) (key & 3)],
+        QUADS[(int) (key & 3)],
         Math.max(-10, Math.min(10, sum.score / sum.weight)),
         sum.weight,
         sum.squares,
@@ -213,8 +250,8 @@ public final class Counted {
 
   /** The different outlets and articles that told of some events. */
   private final class Told {
-    private final Set<Integer> outlets = new HashSet<>();
-    private final Set<Integer> articles = new HashSet<>();
+    private final Set<Integer> outlets = new HashSet<>(0);
+    private final Set<Integer> articles = new HashSet<>(0);
     private long mostOutlets;
     private long moreArticles;
     private int last = NONE;
@@ -244,11 +281,15 @@ public final class Counted {
   public Map<LocalDate, Map<Pair, Coverage>> coverage(boolean eachWay) {
     Map<LocalDate, Map<Long, Told>> told = new HashMap<>();
     each(
-        (period, place, source, target, weight) ->
-            told.computeIfAbsent(period, start -> new HashMap<>())
-                .computeIfAbsent(
-                    eachWay ? key(source, target) : unordered(source, target), pair -> new Told())
-                .add(place));
+        period -> {
+          Map<Long, Told> pairs = new HashMap<>();
+          told.put(period, pairs);
+          return (place, source, target, weight) ->
+              pairs
+                  .computeIfAbsent(
+                      eachWay ? key(source, target) : unordered(source, target), pair -> new Told())
+                  .add(place);
+        });
     Map<LocalDate, Map<Pair, Coverage>> periods = new TreeMap<>();
     told.forEach(
         (period, pairs) -> {
@@ -267,40 +308,98 @@ public final class Counted {
     return key(Math.min(one, other), Math.max(one, other));
   }
 
-  /** Who told of any of the events in each period. */
-  public Map<LocalDate, Coverage> told() {
-    Map<LocalDate, Told> told = new HashMap<>();
+  // ---- one actor ----
+
+  /**
+   * What an actor did and met with in a period.
+   *
+   * @param tallies with each other actor, by source and target
+   * @param pairs who told of what it has with each, either way
+   * @param told who told of any of it
+   * @param issues how many events each PLOVER context has, weighted
+   */
+  public record Own(
+      Map<Pair, Tally> tallies,
+      Map<Pair, Coverage> pairs,
+      Coverage told,
+      SortedMap<String, Double> issues) {}
+
+  /** All there is of the one actor that is meant in each period, periods in order. */
+  public SortedMap<LocalDate, Own> own() {
+    Map<LocalDate, OwnSums> sums = new TreeMap<>();
     each(
-        (period, place, source, target, weight) ->
-            told.computeIfAbsent(period, start -> new Told()).add(place));
-    Map<LocalDate, Coverage> periods = new TreeMap<>();
-    told.forEach((period, it) -> periods.put(period, it.coverage()));
+        period -> {
+          OwnSums own = new OwnSums();
+          sums.put(period, own);
+          return own;
+        });
+    SortedMap<LocalDate, Own> periods = new TreeMap<>();
+    sums.forEach((period, own) -> periods.put(period, own.sum()));
     return periods;
   }
 
-  /** How many events each PLOVER context has in each period, weighted. */
-  public Map<LocalDate, SortedMap<String, Double>> issues() {
-    Map<LocalDate, Map<Integer, Sum>> sums = new HashMap<>();
-    each(
-        (period, place, source, target, weight) ->
-            sums.computeIfAbsent(period, start -> new HashMap<>())
-                .computeIfAbsent(ledger.contexts[place], label -> new Sum())
-                .add(weight, 0));
-    Map<LocalDate, SortedMap<String, Double>> periods = new TreeMap<>();
-    sums.forEach(
-        (period, labels) -> {
-          SortedMap<String, Double> issues = new TreeMap<>();
-          new TreeMap<>(labels)
-              .forEach(
-                  (label, sum) -> {
-                    for (String issue : ledger.labels.word(label).split("\\|", -1)) {
-                      if (!issue.isEmpty()) {
-                        issues.merge(issue, sum.weight, Double::sum);
-                      }
-                    }
-                  });
-          periods.put(period, issues);
-        });
-    return periods;
+  /** An actor's events with one other. */
+  private final class Partner {
+    private final Tally given = new Tally();
+    private final Tally received = new Tally();
+    private final Told told = new Told();
+  }
+
+  private final class OwnSums implements Visitor {
+    private final @Nullable Partner[] partners = new @Nullable Partner[ledger.actors.size()];
+    private final Told told = new Told();
+    private final double[] issues = new double[ledger.labels.size()];
+
+    @Override
+    public void visit(int place, int source, int target, double weight) {
+      boolean acts = source == codes[0];
+      int other = acts ? target : source;
+      Partner partner = partners[other];
+      if (partner == null) {
+        partner = new Partner();
+        partners[other] = partner;
+      }
+      (acts ? partner.given : partner.received)
+          .add(QUADS[ledger.quads[place] - 1], ledger.intensities[place], weight);
+      partner.told.add(place);
+      told.add(place);
+      issues[ledger.contexts[place]] += weight;
+    }
+
+    Own sum() {
+      String actor = ledger.actors.word(codes[0]);
+      Map<Pair, Tally> tallies = new HashMap<>();
+      Map<Pair, Coverage> pairs = new HashMap<>();
+      for (int i = 0; i < partners.length; i++) {
+        Partner partner = partners[i];
+        if (partner != null) {
+          String other = ledger.actors.word(i);
+          put(tallies, new Pair(actor, other), partner.given);
+          put(tallies, new Pair(other, actor), partner.received);
+          pairs.put(Pair.of(actor, other, false), partner.told.coverage());
+        }
+      }
+      return new Own(tallies, pairs, told.coverage(), byIssue());
+    }
+
+    private static void put(Map<Pair, Tally> tallies, Pair pair, Tally tally) {
+      if (tally.events() > 0) {
+        tallies.put(pair, tally);
+      }
+    }
+
+    private SortedMap<String, Double> byIssue() {
+      SortedMap<String, Double> named = new TreeMap<>();
+      for (int label = 0; label < issues.length; label++) {
+        if (issues[label] > 0) {
+          for (String issue : ledger.labels.word(label).split("\\|", -1)) {
+            if (!issue.isEmpty()) {
+              named.merge(issue, issues[label], Double::sum);
+            }
+          }
+        }
+      }
+      return named;
+    }
   }
 }

@@ -148,17 +148,16 @@ public final class Breaks {
     double[] least = new double[size + 1];
     int[] from = new int[size + 1];
     for (int end = 1; end <= size; end++) {
-      least[end] = Double.POSITIVE_INFINITY;
-      for (int start = 0; start < end; start++) {
-        boolean allowed = end - start >= INNER_PIECE || end == size;
-        if (allowed && least[start] < Double.POSITIVE_INFINITY) {
-          double total = least[start] + cost(start, end) + (start == 0 ? 0 : price);
-          if (total < least[end] - 1e-12) {
-            least[end] = total;
-            from[end] = start;
-          }
+      double best = Double.POSITIVE_INFINITY;
+      int last = end == size ? end - 1 : end - INNER_PIECE;
+      for (int start = 0; start <= last; start++) {
+        double total = least[start] + cost(start, end) + (start == 0 ? 0 : price);
+        if (total < best - 1e-12) {
+          best = total;
+          from[end] = start;
         }
       }
+      least[end] = best;
     }
     List<Integer> cuts = new ArrayList<>();
     for (int end = size; from[end] > 0; end = from[end]) {
@@ -227,22 +226,33 @@ public final class Breaks {
     return residuals;
   }
 
-  /** The least price at which the series is not cut, within a fiftieth. */
+  /**
+   * The least price at which the series is not cut: what the best cuts save for each. Whatever cuts
+   * a price still pays for say the next one (Dinkelbach 1967); two or three steps reach the end.
+   */
   private double criticalPrice() {
-    double high = cost(0, values.length);
-    double low = bestGain();
-    if (partition(low).isEmpty()) {
-      return low;
-    }
-    while (high - low > 0.02 * high) {
-      double middle = (low + high) / 2;
-      if (partition(middle).isEmpty()) {
-        high = middle;
-      } else {
-        low = middle;
+    double whole = cost(0, values.length);
+    double price = bestGain();
+    List<Integer> cuts = partition(price);
+    while (!cuts.isEmpty()) {
+      double dearer = (whole - cost(cuts)) / cuts.size();
+      if (dearer <= price * (1 + 1e-9)) {
+        return price;
       }
+      price = dearer;
+      cuts = partition(price);
     }
-    return (low + high) / 2;
+    return price;
+  }
+
+  private double cost(List<Integer> cuts) {
+    double sum = 0;
+    int start = 0;
+    for (int cut : cuts) {
+      sum += cost(start, cut);
+      start = cut;
+    }
+    return sum + cost(start, values.length);
   }
 
   private double bestGain() {
