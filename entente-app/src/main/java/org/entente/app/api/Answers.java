@@ -15,6 +15,7 @@ import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Catalogue;
 import org.entente.app.store.Filter;
+import org.entente.app.store.Settler;
 import org.entente.app.store.Store;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorRegistry;
@@ -26,32 +27,34 @@ import org.jspecify.annotations.Nullable;
 /** Answers the operations of the contract, each by its name there. */
 final class Answers {
   private static final String FACET = "facet.";
+  private static final String AS_OF = "as_of";
+  private static final String VALID_AT = "valid_at";
 
   private final Archive archive;
   private final TextIndex index;
   private final ActorRegistry actors;
-  private Pictures pictures;
+  private final Editions editions;
   private final Map<String, Function<Asked, Map<String, @Nullable Object>>> answers =
       new TreeMap<>();
 
-  Answers(Archive archive, TextIndex index, Lexicon lexicon) {
+  Answers(Archive archive, Settler settler, TextIndex index, Lexicon lexicon) {
     this.archive = archive;
     this.index = index;
     this.actors = lexicon.actors();
-    this.pictures = new Pictures(archive.shown(), null);
+    this.editions = new Editions(archive, settler);
     answers.put("overview", this::overview);
-    answers.put("network", asked -> measured(measures -> measures.network(asked)));
-    answers.put("actors", asked -> found(this::actorList));
+    answers.put("network", asked -> measured(asked, measures -> measures.network(asked)));
+    answers.put("actors", asked -> found(asked, this::actorList));
     answers.put("actor", this::actor);
-    answers.put("dyad", asked -> measured(measures -> measures.dyad(asked)));
+    answers.put("dyad", asked -> measured(asked, measures -> measures.dyad(asked)));
     answers.put("events", asked -> list(asked, Catalogue::events));
-    answers.put("eventFacets", asked -> found(it -> it.eventFacets(asked.filter())));
+    answers.put("eventFacets", asked -> found(asked, it -> it.eventFacets(asked.filter())));
     answers.put("event", asked -> one("event", asked, it -> it.event(asked.path("event"))));
     answers.put("articles", asked -> list(asked, Catalogue::articles));
     answers.put("article", asked -> one("article", asked, it -> it.article(asked.path("article"))));
     answers.put("statements", asked -> list(asked, Catalogue::statements));
-    answers.put("statementFacets", asked -> found(it -> it.statementFacets(asked.filter())));
-    answers.put("stances", asked -> found(it -> items(it.stances(asked.filter()))));
+    answers.put("statementFacets", asked -> found(asked, it -> it.statementFacets(asked.filter())));
+    answers.put("stances", asked -> found(asked, it -> items(it.stances(asked.filter()))));
     answers.put("search", this::search);
     answers.putAll(new KeyAnswers(archive, this::follow).all());
     answers.putAll(
@@ -72,14 +75,20 @@ final class Answers {
         .orElse(code.startsWith("X:") ? code.substring(2) : code);
   }
 
-  private <T> T found(Function<Catalogue, T> look) {
-    try (Catalogue catalogue = archive.catalogue()) {
-      return look.apply(catalogue);
-    }
+  /** Looks in the store as it is, or as it was when the caller says so. */
+  private <T> T found(Asked asked, Function<Catalogue, T> look) {
+    return editions.at(
+        asked.find(AS_OF),
+        edition -> {
+          try (Catalogue catalogue = edition.archive().catalogue()) {
+            return look.apply(catalogue);
+          }
+        });
   }
 
-  private <T> T measured(Function<Measures, T> measure) {
-    return measure.apply(new Measures(archive, pictures(), this::nameOf));
+  private <T> T measured(Asked asked, Function<Measures, T> measure) {
+    return editions.at(
+        asked.find(AS_OF), edition -> measure.apply(new Measures(edition, this::nameOf)));
   }
 
   /** A document on some actors. */
@@ -91,14 +100,18 @@ final class Answers {
     List<String> codes = List.of(of.split(",", -1));
     String from = asked.find("from");
     String to = asked.find("to");
-    try (Catalogue catalogue = archive.catalogue();
-        Store store = archive.store()) {
-      return new BriefWriter(catalogue, store, this::nameOf)
-          .write(
-              codes,
-              from == null ? null : LocalDate.parse(from),
-              to == null ? null : LocalDate.parse(to));
-    }
+    return editions.at(
+        asked.find(AS_OF),
+        edition -> {
+          try (Catalogue catalogue = edition.archive().catalogue();
+              Store store = edition.archive().store()) {
+            return new BriefWriter(catalogue, store, this::nameOf)
+                .write(
+                    codes,
+                    from == null ? null : LocalDate.parse(from),
+                    to == null ? null : LocalDate.parse(to));
+          }
+        });
   }
 
   /** Lists and text index follow a change. */
@@ -112,20 +125,13 @@ final class Answers {
   /** Works out what all pages rest on before somebody asks. */
   void warm() {
     for (Grain grain : List.of(Grain.YEAR, Grain.QUARTER, Grain.MONTH)) {
-      measured(
-          measures -> {
-            measures.prepare(grain);
-            return grain;
-          });
+      new Measures(editions.now(), this::nameOf).prepare(grain);
     }
   }
 
-  /** Those of the store as it is now. */
-  private synchronized Pictures pictures() {
-    if (pictures.revision() != archive.shown()) {
-      pictures = new Pictures(archive.shown(), pictures);
-    }
-    return pictures;
+  /** Frees what was opened to answer. */
+  void close() {
+    editions.close();
   }
 
   static Map<String, @Nullable Object> items(List<?> items) {
@@ -140,6 +146,7 @@ final class Answers {
 
   private Map<String, @Nullable Object> list(Asked asked, Lister lister) {
     return found(
+        asked,
         catalogue -> {
           Catalogue.Page page =
               lister.page(catalogue, asked.filter(), asked.find("cursor"), asked.number("limit"));
@@ -153,7 +160,7 @@ final class Answers {
       String kind,
       Asked asked,
       Function<Catalogue, java.util.Optional<Map<String, @Nullable Object>>> look) {
-    return found(look)
+    return found(asked, look)
         .orElseThrow(() -> new Refusal(404, "no " + kind + " '" + asked.path(kind) + "'"));
   }
 
@@ -161,6 +168,7 @@ final class Answers {
     Grain grain = asked.grain();
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     found(
+        asked,
         catalogue -> {
           answer.put("counts", catalogue.counts());
           answer.put("by", grain.label());
@@ -172,7 +180,7 @@ final class Answers {
           answer.put("periods", periods);
           return answer;
         });
-    answer.putAll(measured(measures -> measures.overview(asked)));
+    answer.putAll(measured(asked, measures -> measures.overview(asked)));
     return answer;
   }
 
@@ -184,9 +192,9 @@ final class Answers {
 
   private Map<String, @Nullable Object> actor(Asked asked) {
     String code = asked.path("actor");
-    List<Object> periods = measured(measures -> measures.profile(asked, code));
+    List<Object> periods = measured(asked, measures -> measures.profile(asked, code));
     TreeMap<String, String> speaks = new TreeMap<>(Map.of("speaker", code));
-    for (String bound : List.of("from", "to")) {
+    for (String bound : List.of("from", "to", VALID_AT)) {
       String day = asked.find(bound);
       if (day != null) {
         speaks.put(bound, day);
@@ -197,8 +205,9 @@ final class Answers {
     answer.put("name", nameOf(code));
     answer.put("by", asked.need("by"));
     answer.put("periods", periods);
-    answer.put("memberships", memberships(code));
+    answer.put("memberships", memberships(code, asked.find(VALID_AT)));
     found(
+        asked,
         catalogue -> {
           answer.put("speakers", catalogue.statementFacets(new Filter(speaks)).get("person"));
           answer.put("stances", catalogue.stances(new Filter(speaks)));
@@ -214,11 +223,12 @@ final class Answers {
     return answer;
   }
 
-  private List<Object> memberships(String code) {
+  private List<Object> memberships(String code, @Nullable String day) {
     List<Object> rows = new ArrayList<>();
     for (String organisation : actors.memberships().organisations()) {
       for (Membership membership : actors.memberships().list(organisation)) {
-        if (membership.actor().equals(code)) {
+        if (membership.actor().equals(code)
+            && (day == null || membership.stretch().period().contains(LocalDate.parse(day)))) {
           Map<String, @Nullable Object> row = new LinkedHashMap<>();
           row.put("organisation", organisation);
           row.put("name", nameOf(organisation));
@@ -247,6 +257,7 @@ final class Answers {
     int limit = asked.number("limit");
     String words = asked.find("q");
     return found(
+        asked,
         catalogue -> {
           Hits hits =
               index.search(words == null ? "" : words, chosen, from, limit, catalogue::texts);

@@ -46,12 +46,9 @@ final class Measures {
   private final Pictures pictures;
   private final UnaryOperator<String> nameOf;
 
-  /**
-   * @param pictures of the store as it is now
-   */
-  Measures(Archive archive, Pictures pictures, UnaryOperator<String> nameOf) {
-    this.archive = archive;
-    this.pictures = pictures;
+  Measures(Editions.Edition edition, UnaryOperator<String> nameOf) {
+    this.archive = edition.archive();
+    this.pictures = edition.pictures();
     this.nameOf = nameOf;
   }
 
@@ -199,14 +196,12 @@ final class Measures {
   }
 
   /** Adds what some actors did to each other, both ways together. */
-  private static void addAll(
-      Map<Pair, Tally> sums, Map<Pair, Tally> tallies, Set<String> actors) {
+  private static void addAll(Map<Pair, Tally> sums, Map<Pair, Tally> tallies, Set<String> actors) {
     new TreeMap<>(tallies)
         .forEach(
             (pair, tally) -> {
               if (actors.contains(pair.one()) && actors.contains(pair.other())) {
-                sums.computeIfAbsent(
-                        Pair.of(pair.one(), pair.other(), false), both -> new Tally())
+                sums.computeIfAbsent(Pair.of(pair.one(), pair.other(), false), both -> new Tally())
                     .add(tally);
               }
             });

@@ -136,8 +136,7 @@ final class Pictures {
   }
 
   private SortedMap<LocalDate, Picture> made(Archive archive, EventQuery query) {
-    SortedMap<LocalDate, Picture> before =
-        earlier == null ? new TreeMap<>() : earlier.known(query);
+    SortedMap<LocalDate, Picture> before = earlier == null ? new TreeMap<>() : earlier.known(query);
     SortedMap<LocalDate, Picture> pictures = new TreeMap<>();
     archive
         .counted(query, Store.Whose.ALL)

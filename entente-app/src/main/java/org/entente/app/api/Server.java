@@ -15,6 +15,7 @@ import org.entente.app.exchange.Parquet;
 import org.entente.app.report.Brief;
 import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
+import org.entente.app.store.Settler;
 import org.entente.app.web.Pages;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.remark.EntenteException;
@@ -73,11 +74,12 @@ public final class Server implements AutoCloseable {
   private final Gate gate;
   private final Javalin javalin;
 
-  private Server(Archive archive, TextIndex index, Lexicon lexicon, Options options) {
+  private Server(
+      Archive archive, Settler settler, TextIndex index, Lexicon lexicon, Options options) {
     this.archive = archive;
     this.index = index;
     this.options = options;
-    this.answers = new Answers(archive, index, lexicon);
+    this.answers = new Answers(archive, settler, index, lexicon);
     this.gate = new Gate(archive.keys(), archive::revision, options.guarded(), options.rate());
     this.javalin = Javalin.create(this::configure);
   }
@@ -85,10 +87,12 @@ public final class Server implements AutoCloseable {
   /**
    * Starts serving.
    *
+   * @param settler makes events of the articles of an earlier time
    * @throws EntenteException RESOURCES if the port is taken; USER if keys are needed and nobody has
    *     one
    */
-  public static Server start(Archive archive, TextIndex index, Lexicon lexicon, Options options) {
+  public static Server start(
+      Archive archive, Settler settler, TextIndex index, Lexicon lexicon, Options options) {
     if (options.guarded() && archive.keys().list().isEmpty()) {
       throw new EntenteException(
           EntenteException.Code.USER,
@@ -96,7 +100,7 @@ public final class Server implements AutoCloseable {
           options.host());
     }
     archive.serve();
-    Server server = new Server(archive, index, lexicon, options);
+    Server server = new Server(archive, settler, index, lexicon, options);
     try {
       server.javalin.start(options.host(), options.port());
     } catch (RuntimeException e) {
@@ -405,5 +409,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    answers.close();
   }
 }

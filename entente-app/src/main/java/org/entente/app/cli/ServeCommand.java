@@ -79,7 +79,8 @@ final class ServeCommand implements Callable<Integer> {
   static void serve(Console console, Engine engine, Archive archive, Server.Options options)
       throws InterruptedException {
     try (TextIndex index = TextIndex.open(archive.folder());
-        Server server = Server.start(archive, index, engine.lexicon(), options)) {
+        Server server =
+            Server.start(archive, StoredRun.settler(engine), index, engine.lexicon(), options)) {
       console.out().println(server.address());
       console.out().flush();
       console.say(archive.size() + " articles; stop with Ctrl-C");

@@ -12,6 +12,7 @@ import org.entente.app.exchange.Rows;
 import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Catalogue;
+import org.entente.app.store.Settler;
 import org.entente.model.remark.Remark;
 import org.entente.model.text.Article;
 
@@ -87,10 +88,15 @@ final class StoredRun {
     settle(archive, engine);
   }
 
+  /** What the engine does for what rests on all articles. */
+  static Settler settler(Engine engine) {
+    return new Settler(engine::markReprints, engine::events);
+  }
+
   /** Brings events and text index up to the articles. */
   static void settle(Archive archive, Engine engine) {
     if (!archive.isSettled()) {
-      archive.settle(engine::markReprints, engine::events);
+      archive.settle(settler(engine));
     }
     archive.list();
     try (Catalogue catalogue = archive.catalogue();

@@ -6,27 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.UnaryOperator;
 import org.entente.app.corpus.Intake;
 import org.entente.app.exchange.Format;
 import org.entente.app.exchange.OutputFolder;
 import org.entente.app.exchange.Reasons;
-import org.entente.app.exchange.RecordReader;
 import org.entente.app.exchange.RecordWriter;
 import org.entente.app.exchange.Redaction;
 import org.entente.app.exchange.Rows;
 import org.entente.app.exchange.Table;
-import org.entente.model.coding.Coding;
-import org.entente.model.event.Event;
 import org.entente.model.remark.EntenteException;
 import org.entente.model.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Archive implements AutoCloseable {
   private static final String DRAFT = Store.FILE + ".new";
-
-  /** The tables with a row a record, and the kind of record. */
-  private static final Map<Table, String> RECORDS =
-      Map.of(
-          Table.MENTIONS, "mention_records",
-          Table.STATEMENTS, "statements",
-          Table.TRANSFERS, "transfers",
-          Table.FIGURES, "figures");
 
   private final Path folder;
   private final Clock clock;
@@ -88,6 +73,28 @@ public final class Archive implements AutoCloseable {
     } catch (IOException e) {
       throw new EntenteException(
           EntenteException.Code.RESOURCES, Reasons.of(e), folder.toString(), e);
+    }
+  }
+
+  /**
+   * The store as it was when a change had been made, over a copy of its own in memory that holds
+   * what is known of that time: articles in the versions of then with what was coded in them then,
+   * event data that had been imported, and the decisions that stood. Events are fused anew from it
+   * by the program as it is now. Takes as long as settling the store; the caller closes it.
+   *
+   * @param then number of the change
+   */
+  public Archive past(long then, Settler settler) {
+    Database past = Past.copy(database, then);
+    try {
+      Archive archive = new Archive(folder, clock, past);
+      archive.load();
+      archive.settle(settler);
+      archive.list();
+      return archive;
+    } catch (RuntimeException | Error e) {
+      past.close();
+      throw e;
     }
   }
 
@@ -193,24 +200,21 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Adds an article with what was coded in it, all or nothing; another version of it is kept aside,
-   * an earlier coding of the same text is replaced.
+   * Adds an article with what was coded in it, all or nothing; an earlier version of it is kept
+   * aside with what was coded in that.
    */
   public void add(Article article, Map<Table, byte[]> records, String coder) {
     String hash = hash(article);
     database.atomically(
         () -> {
           long next = begin("read", article.id());
-          String earlier = held.get(article.id());
-          if (earlier != null && earlier.startsWith(hash)) {
-            database.execute("DELETE FROM articles WHERE id = ? AND until IS NULL", article.id());
-          } else {
+          if (held.containsKey(article.id())) {
             database.execute(
                 "UPDATE articles SET until = ? WHERE id = ? AND until IS NULL", next, article.id());
+            ArchiveRecords.putAside(database, article.id(), next);
           }
-          deleteRecords(article.id());
           insert(article, hash, coder, next);
-          RECORDS.forEach(
+          ArchiveRecords.TABLES.forEach(
               (table, name) -> ArchiveRecords.insert(database, table, article, records.get(table)));
         });
     held.put(article.id(), hash + ' ' + coder);
@@ -284,57 +288,24 @@ public final class Archive implements AutoCloseable {
         article.outlet(),
         article.published() == null ? null : article.published().iso(),
         article.duplicateOf(),
-        record(article));
-  }
-
-  private String record(Article article) {
-    return new String(writer.article(article), StandardCharsets.UTF_8).stripTrailing();
-  }
-
-  private void deleteRecords(String article) {
-    for (String table : RECORDS.values()) {
-      database.execute("DELETE FROM " + table + " WHERE article = ?", article);
-    }
-    database.execute("DELETE FROM stances WHERE article = ?", article);
+        ArchiveRecords.line(article));
   }
 
   // ---- what rests on all articles ----
 
   /** Whether events and reprints are those of the articles that are there now. */
   public boolean isSettled() {
-    return database
-        .query(
-            row -> row.getBoolean(1),
-            "SELECT coalesce((SELECT max(revision) FROM settled), 0) = (SELECT"
-                + " coalesce(max(revision), 0) FROM revisions WHERE act IN ('read', 'forget'))")
-        .get(0);
+    return settlement().isDone();
   }
 
-  /**
-   * Marks reprints among all articles and fuses their mentions to events; all or nothing.
-   *
-   * @param markReprints sets {@code duplicateOf} and {@code versionOf}
-   * @param fuse makes events of codings
-   */
-  public void settle(
-      UnaryOperator<List<Article>> markReprints, Function<Collection<Coding>, List<Event>> fuse) {
-    database.atomically(
-        () -> {
-          mark(markReprints);
-          reviews().putBack();
-          database.execute(
-              "DELETE FROM mentions WHERE event IN (SELECT id FROM events WHERE origin = ?)",
-              ReadOutput.ORIGIN);
-          for (String table : List.of("events", "pairs", "imports")) {
-            database.execute("DELETE FROM " + table + " WHERE origin = ?", ReadOutput.ORIGIN);
-          }
-          database.execute("DELETE FROM event_records");
-          loadEvents(fuse);
-          database.execute("DELETE FROM settled");
-          database.execute(
-              "INSERT INTO settled SELECT max(revision) FROM revisions WHERE act IN ('read',"
-                  + " 'forget')");
-        });
+  /** Marks reprints among all articles and fuses their mentions to events; all or nothing. */
+  public synchronized void settle(Settler settler) {
+    settlement().make(settler);
+    ledger = null;
+  }
+
+  private Settlement settlement() {
+    return new Settlement(database, folder, reviews());
   }
 
   /**
@@ -370,72 +341,6 @@ public final class Archive implements AutoCloseable {
     database.execute("SET threads = 1");
   }
 
-  private void mark(UnaryOperator<List<Article>> markReprints) {
-    Map<String, Article> before = new HashMap<>();
-    List<Article> plain = new ArrayList<>();
-    for (Coding coding : codings(false)) {
-      Article it = coding.article();
-      before.put(it.id(), it);
-      plain.add(
-          new Article(
-              it.id(),
-              it.path(),
-              it.url(),
-              it.title(),
-              it.byline(),
-              it.published(),
-              it.outlet(),
-              it.language(),
-              it.text(),
-              it.paragraphs(),
-              null));
-    }
-    for (Article article : markReprints.apply(plain)) {
-      if (!article.equals(before.get(article.id()))) {
-        database.execute(
-            "UPDATE articles SET duplicate_of = ?, record = ? WHERE id = ? AND until IS NULL",
-            article.duplicateOf(),
-            record(article),
-            article.id());
-      }
-    }
-  }
-
-  private List<Coding> codings(boolean withMentions) {
-    return RecordReader.codings(
-        lines(Table.ARTICLES).stream(),
-        "articles of " + folder,
-        withMentions ? lines(Table.MENTIONS).stream() : java.util.stream.Stream.of(),
-        "mentions of " + folder);
-  }
-
-  /** The records of a kind in the contract's order. */
-  private List<String> lines(Table table) {
-    return database.query(
-        row -> row.getString(1),
-        table == Table.ARTICLES
-            ? "SELECT record FROM articles WHERE until IS NULL ORDER BY id"
-            : "SELECT record FROM " + RECORDS.get(table) + " ORDER BY article, start, id");
-  }
-
-  private void loadEvents(Function<Collection<Coding>, List<Event>> fuse) {
-    try {
-      Path run = Files.createTempDirectory("entente-");
-      try {
-        Files.write(run.resolve("articles.jsonl"), lines(Table.ARTICLES));
-        Files.write(run.resolve("mentions.jsonl"), lines(Table.MENTIONS));
-        ReadOutput.load(database, run, fuse);
-      } finally {
-        Files.deleteIfExists(run.resolve("articles.jsonl"));
-        Files.deleteIfExists(run.resolve("mentions.jsonl"));
-        Files.delete(run);
-      }
-    } catch (IOException e) {
-      throw new EntenteException(
-          EntenteException.Code.RESOURCES, Reasons.of(e), "temporary folder", e);
-    }
-  }
-
   // ---- articles out ----
 
   /**
@@ -456,7 +361,7 @@ public final class Archive implements AutoCloseable {
     database.atomically(
         () -> {
           long next = begin("forget", article);
-          deleteRecords(article);
+          ArchiveRecords.delete(database, article);
           database.execute("DELETE FROM articles WHERE id = ?", article);
           database.execute("INSERT INTO forgotten VALUES (?, ?)", article, next);
         });
@@ -468,14 +373,9 @@ public final class Archive implements AutoCloseable {
   /** Writes the store anew without the room that deleted rows leave in the file. */
   public void compact() {
     Path fresh = folder.resolve(DRAFT);
-    String name =
-        database
-            .query(row -> row.getString(1), "SELECT current_database()")
-            .get(0)
-            .replace("\"", "\"\"");
     database.execute("CHECKPOINT");
     database.execute("ATTACH '" + CountedPairs.quoted(fresh.toString()) + "' AS fresh");
-    database.execute("COPY FROM DATABASE \"" + name + "\" TO fresh");
+    database.execute("COPY FROM DATABASE " + database.catalogue() + " TO fresh");
     database.execute("DETACH fresh");
     database.close();
     try {
@@ -504,7 +404,7 @@ public final class Archive implements AutoCloseable {
    */
   public void export(OutputFolder output, Redaction redaction) {
     for (Table table : Table.values()) {
-      append(output, table.label() + ".jsonl", lines(table), redaction);
+      append(output, table.label() + ".jsonl", ArchiveRecords.lines(database, table), redaction);
     }
     append(
         output,

@@ -1,6 +1,11 @@
 package org.entente.app.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.exchange.Format;
+import org.entente.app.exchange.RecordWriter;
+import org.entente.app.exchange.Rows;
 import org.entente.app.exchange.Table;
 import org.entente.model.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +38,54 @@ final class ArchiveRecords {
           + LINES
           + ")";
 
+  /** The tables with a row a record, and the kind of record. */
+  static final Map<Table, String> TABLES =
+      Map.of(
+          Table.MENTIONS, "mention_records",
+          Table.STATEMENTS, "statements",
+          Table.TRANSFERS, "transfers",
+          Table.FIGURES, "figures");
+
+  /** All tables with what was coded in an article; beside each is one of what was put aside. */
+  static final List<String> CODED =
+      List.of("mention_records", "statements", "stances", "transfers", "figures");
+
+  private static final RecordWriter WRITER = new RecordWriter(Format.JSONL, Rows.MENTION);
+
   private ArchiveRecords() {}
+
+  /** An article's own record. */
+  static String line(Article article) {
+    return new String(WRITER.article(article), StandardCharsets.UTF_8).stripTrailing();
+  }
+
+  /** The records of a kind in the contract's order. */
+  static List<String> lines(Database database, Table table) {
+    return database.query(
+        row -> row.getString(1),
+        table == Table.ARTICLES
+            ? "SELECT record FROM articles WHERE until IS NULL ORDER BY id"
+            : "SELECT record FROM " + TABLES.get(table) + " ORDER BY article, start, id");
+  }
+
+  /** Keeps what was coded in an article's earlier version apart from what holds now. */
+  static void putAside(Database database, String article, long until) {
+    for (String table : CODED) {
+      database.execute(
+          "INSERT INTO past_" + table + " SELECT *, ? FROM " + table + " WHERE article = ?",
+          until,
+          article);
+      database.execute("DELETE FROM " + table + " WHERE article = ?", article);
+    }
+  }
+
+  /** Deletes what was coded in an article, in all its versions. */
+  static void delete(Database database, String article) {
+    for (String table : CODED) {
+      database.execute("DELETE FROM " + table + " WHERE article = ?", article);
+      database.execute("DELETE FROM past_" + table + " WHERE article = ?", article);
+    }
+  }
 
   /**
    * Adds the records of a kind.

@@ -1,5 +1,6 @@
 package org.entente.app.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,8 +101,8 @@ public final class Catalogue implements AutoCloseable {
   /**
    * Events, the latest first.
    *
-   * @param filter {@code actor other source target type quad status issue outlet from to
-   *     contradicted}
+   * @param filter {@code actor other source target type quad status issue outlet from to valid_at
+   *     contradicted}, of which {@code valid_at} leaves what went on that day
    * @param cursor {@link Page#next} of the page before, or null
    */
   public Page events(Filter filter, @Nullable String cursor, int limit) {
@@ -184,8 +185,8 @@ public final class Catalogue implements AutoCloseable {
   /**
    * Statements, the latest first.
    *
-   * @param filter {@code speaker person about issue form outlet from to stance}, the last one
-   *     {@code for} or {@code against} the actor that {@code about} names
+   * @param filter {@code speaker person about issue form outlet from to valid_at stance}, the last
+   *     one {@code for} or {@code against} the actor that {@code about} names
    * @param cursor {@link Page#next} of the page before, or null
    */
   public Page statements(Filter filter, @Nullable String cursor, int limit) {
@@ -217,7 +218,8 @@ public final class Catalogue implements AutoCloseable {
             .where(filter, "form", "s.form = ?")
             .where(filter, "outlet", "a.outlet = ?")
             .where(filter, "from", "s.day >= TRY_CAST(? AS DATE)")
-            .where(filter, "to", "s.day < TRY_CAST(? AS DATE)");
+            .where(filter, "to", "s.day < TRY_CAST(? AS DATE)")
+            .where(filter, "valid_at", "s.day = TRY_CAST(? AS DATE)");
     String stance = filter.find("stance");
     if (stance != null) {
       String sign = stance.equals("for") ? "> 0" : "< 0";
@@ -236,7 +238,7 @@ public final class Catalogue implements AutoCloseable {
    * statements it rests on; a statement of several issues counts for each, one of none under the
    * empty issue.
    *
-   * @param filter {@code speaker about issue from to}
+   * @param filter {@code speaker about issue from to valid_at}
    */
   public List<Map<String, @Nullable Object>> stances(Filter filter) {
     Conditions said =
@@ -245,7 +247,8 @@ public final class Catalogue implements AutoCloseable {
             .where(filter, "about", "t.about = ?")
             .where(filter, "issue", "issue = ?")
             .where(filter, "from", "s.day >= TRY_CAST(? AS DATE)")
-            .where(filter, "to", "s.day < TRY_CAST(? AS DATE)");
+            .where(filter, "to", "s.day < TRY_CAST(? AS DATE)")
+            .where(filter, "valid_at", "s.day = TRY_CAST(? AS DATE)");
     return lookup.rows(
         "SELECT s.speaker, t.about, s.issue, avg(t.stance) AS stance, min(t.stance) AS low,"
             + " max(t.stance) AS high, count(*) AS statements FROM (SELECT id, article, speaker,"
@@ -285,6 +288,21 @@ public final class Catalogue implements AutoCloseable {
   public Map<String, @Nullable Object> head(String article) {
     return heads(List.of(article))
         .getOrDefault(article, new LinkedHashMap<>(Map.of("id", article)));
+  }
+
+  /**
+   * Number of the last change made before a moment; 0 where there was none.
+   *
+   * @param moment a day or a moment in ISO 8601, UTC; of a day its end counts
+   */
+  public long changeBefore(String moment) {
+    String bound = moment.contains("T") ? moment : LocalDate.parse(moment).plusDays(1).toString();
+    return lookup
+        .numbers(
+            "SELECT coalesce(max(revision), 0) FROM revisions WHERE rtrim(moment, 'Z') < rtrim(?,"
+                + " 'Z')",
+            bound)
+        .get(0);
   }
 
   /**

@@ -54,6 +54,7 @@ final class Chosen {
   private void days(Filter filter) {
     String from = filter.find("from");
     String to = filter.find("to");
+    String at = filter.find("valid_at");
     try {
       if (from != null) {
         end = ledger.endOf(LocalDate.parse(from));
@@ -61,10 +62,16 @@ final class Chosen {
       if (to != null) {
         first = ledger.firstBefore(LocalDate.parse(to));
       }
+      if (at != null) {
+        LocalDate day = LocalDate.parse(at);
+        int number = Ledger.day(day);
+        first = Math.max(first, ledger.firstBefore(day.plusDays(1)));
+        conditions.add(place -> ledger.ends[place] > number);
+      }
     } catch (DateTimeParseException e) {
       end = 0;
     }
-    if (from != null || to != null) {
+    if (from != null || to != null || at != null) {
       end = Math.min(end, ledger.firstBefore(LocalDate.of(1, 1, 2)));
     }
   }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +27,23 @@ final class Database implements AutoCloseable {
 
   private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
+  private static final AtomicLong ASIDE = new AtomicLong();
+
   private final Connection connection;
   private final String name;
+  private final @Nullable String aside;
+  private final @Nullable String home;
 
-  private Database(Connection connection, String name) {
+  /**
+   * @param aside name of the database beside the file's that is meant, or null
+   * @param home name of the file's, where this connection made the one beside it; else null
+   */
+  private Database(
+      Connection connection, String name, @Nullable String aside, @Nullable String home) {
     this.connection = connection;
     this.name = name;
+    this.aside = aside;
+    this.home = home;
   }
 
   /** A database in memory. */
@@ -51,7 +63,7 @@ final class Database implements AutoCloseable {
     }
     try {
       Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + file, properties);
-      Database database = new Database(connection, name);
+      Database database = new Database(connection, name, null, null);
       database.execute("SET memory_limit = '1GB'");
       database.execute("SET autoinstall_known_extensions = false");
       database.execute("SET autoload_known_extensions = false");
@@ -81,10 +93,34 @@ final class Database implements AutoCloseable {
   /** The same database over a connection of its own, for another thread. */
   Database another() {
     try {
-      return new Database(duckdb().duplicate(), name);
+      Database database = new Database(duckdb().duplicate(), name, aside, null);
+      if (aside != null) {
+        database.execute("USE " + aside);
+      }
+      return database;
     } catch (SQLException e) {
       throw failure(name, e);
     }
+  }
+
+  /** An empty database in memory beside this one, which can be read from it by its catalogue. */
+  Database aside() {
+    String catalogue = "aside_" + ASIDE.incrementAndGet();
+    try {
+      Database database = new Database(duckdb().duplicate(), name, catalogue, catalogue());
+      database.execute("ATTACH ':memory:' AS " + catalogue);
+      database.execute("USE " + catalogue);
+      return database;
+    } catch (SQLException e) {
+      throw failure(name, e);
+    }
+  }
+
+  /** The name by which SQL knows the database. */
+  String catalogue() {
+    return query(
+            row -> '"' + row.getString(1).replace("\"", "\"\"") + '"', "SELECT current_database()")
+        .get(0);
   }
 
   /** Runs all of it or, on a failure, nothing. */
@@ -167,6 +203,10 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    if (home != null) {
+      execute("USE " + home);
+      execute("DETACH " + aside);
+    }
     try {
       connection.close();
     } catch (SQLException e) {

@@ -86,16 +86,14 @@ final class LedgerLoader {
   }
 
   private static int count(Database database, String from) {
-    return Math.toIntExact(
-        database.query(row -> row.getLong(1), "SELECT count(*) " + from).get(0));
+    return Math.toIntExact(database.query(row -> row.getLong(1), "SELECT count(*) " + from).get(0));
   }
 
   private void add(Map<String, @Nullable Object> row) {
     int place = next++;
     Object day = row.get("day");
     Object end = row.get("dayEnd");
-    ledger.days[place] =
-        day == null ? Ledger.UNDATED : Ledger.day(LocalDate.parse(day.toString()));
+    ledger.days[place] = day == null ? Ledger.UNDATED : Ledger.day(LocalDate.parse(day.toString()));
     ledger.ends[place] =
         end == null ? ledger.days[place] + 1 : Ledger.day(LocalDate.parse(end.toString()));
     ledger.quads[place] = (byte) number(row, "quad").intValue();

@@ -41,8 +41,9 @@ final class Schema {
    * records and with the columns they are looked up by. A replaced version of an article stays,
    * with the revision until which it held; {@code reviews} are people's decisions about events, and
    * {@code kept_} tables hold the rows that these changed as they were, {@code made} the ids of
-   * events that they made; {@code revisions} is the log of all changes, with who made them where
-   * somebody asked for it; {@code settled} is the revision that the events are of, and {@code
+   * events that they made; {@code past_} tables hold what was coded in replaced versions, with the
+   * revision until which it held; {@code revisions} is the log of all changes, with who made them
+   * where somebody asked for it; {@code settled} is the revision that the events are of, and {@code
    * listed} the one for which the reviews were laid over them.
    */
   static final List<String> ARCHIVE =
@@ -98,6 +99,11 @@ final class Schema {
           CREATE TABLE IF NOT EXISTS figures (
             article VARCHAR, id VARCHAR, start BIGINT, record VARCHAR)
           """,
+          "CREATE TABLE IF NOT EXISTS past_mention_records AS SELECT *, 0::BIGINT AS until FROM mention_records LIMIT 0",
+          "CREATE TABLE IF NOT EXISTS past_statements AS SELECT *, 0::BIGINT AS until FROM statements LIMIT 0",
+          "CREATE TABLE IF NOT EXISTS past_stances AS SELECT *, 0::BIGINT AS until FROM stances LIMIT 0",
+          "CREATE TABLE IF NOT EXISTS past_transfers AS SELECT *, 0::BIGINT AS until FROM transfers LIMIT 0",
+          "CREATE TABLE IF NOT EXISTS past_figures AS SELECT *, 0::BIGINT AS until FROM figures LIMIT 0",
           // What a ledger in memory has taken the place of.
           "DROP TABLE IF EXISTS listing",
           "DROP TABLE IF EXISTS parties",

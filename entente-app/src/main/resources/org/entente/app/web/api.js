@@ -6,6 +6,17 @@ const KEPT = 200;
 /** Answers that rest on what events count. */
 const WEIGHED = new Set(['overview', 'network', 'dyads']);
 
+/** Answers that are those of the store as it is, whatever earlier day the reader looks from. */
+const PRESENT = new Set(['health', 'search', 'reviews', 'keys', 'audit']);
+
+/** The day by whose end the store knew what the reader sees; empty for now. */
+export const asOf = () => sessionStorage.getItem('as_of') ?? '';
+
+export function lookFrom(day) {
+  sessionStorage.setItem('as_of', day);
+  dispatchEvent(new Event('weighed'));
+}
+
 /** What the reader lets events count, where that is not the guide's: { claimed, planned }. */
 export const weights = () => JSON.parse(sessionStorage.getItem('weights') ?? '{}');
 
@@ -17,7 +28,7 @@ export function weigh(changes) {
 /** An answer; a refusal becomes an Error with the server's words. */
 export function get(path, query = {}) {
   const settings = new URLSearchParams(
-    Object.entries({ ...(WEIGHED.has(path[0]) || (path[0] === 'actors' && path[1]) ? weights() : {}), ...query }).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+    Object.entries({ ...(PRESENT.has(path[0]) ? {} : { as_of: asOf() }), ...(WEIGHED.has(path[0]) || (path[0] === 'actors' && path[1]) ? weights() : {}), ...query }).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   ).toString();
   const address = '/api/' + path.map(encodeURIComponent).join('/') + (settings ? '?' + settings : '');
   if (!kept.has(address)) {

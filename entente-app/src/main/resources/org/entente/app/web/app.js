@@ -2,7 +2,7 @@
 import { LitElement } from 'lit-element';
 import { html } from 'lit-html';
 import { read, link, go } from '/assets/state.js';
-import { actorNames, useKey, weights } from '/assets/api.js';
+import { actorNames, asOf, useKey, weights } from '/assets/api.js';
 import { learn } from '/assets/words.js';
 import '/assets/overview.js';
 import '/assets/dyad.js';
@@ -109,6 +109,7 @@ class App extends LitElement {
           return html`<a href=${link(key)} class=${here ? 'on' : ''} aria-current=${here ? 'page' : 'false'}>${title}</a>`;
         })}</nav>
         <form role="search" @submit=${this.look}><input type="search" name="q" placeholder="Search the texts  ( / )" aria-label="Search the texts" .value=${place.view === 'search' ? place.query.q ?? '' : ''}></form>
+        ${asOf() ? html`<a class="pill on" href=${link('method')} title="You see what the store knew by the end of that day">as of ${asOf()}</a>` : ''}
         ${Object.values(weights()).some(Boolean) ? html`<a class="pill on" href=${link('method')} title="Events do not count as in the guide">own weights</a>` : ''}
         <button class="theme" type="button" @click=${this.turn} aria-label="Light or dark"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z"/></svg></button>
       </header>

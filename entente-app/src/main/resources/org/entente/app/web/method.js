@@ -1,7 +1,7 @@
 // How the numbers come about, and how far they go.
 import { html } from 'lit-html';
 import { View, quadLegend } from '/assets/parts.js';
-import { get, weigh, weights } from '/assets/api.js';
+import { asOf, get, lookFrom, weigh, weights } from '/assets/api.js';
 
 class Method extends View {
   load() {
@@ -28,6 +28,12 @@ class Method extends View {
       <form class="decide weights" @change=${this.weigh}>
         ${this.weight('claimed', 'An event on somebody’s word counts', '0.5')} ${this.weight('planned', 'A planned event counts', '0')}
         <p class="note">For this visit, in networks, pairs, actors and polarization.</p></form>
+      <h2>What was known when</h2>
+      <p>Every change of the store is kept with its moment. You can look at it as it was: articles in the versions of then, what was coded in them then, decisions that stood. That a thing <em>was known</em> on a day is not that it <em>held</em> on it: for that, lists and actors take days of their own.</p>
+      <form class="decide" @submit=${(event) => event.preventDefault()} @change=${(event) => lookFrom(event.target.value)}>
+        <label>As the store knew it by the end of <input type="date" name="as_of" .value=${asOf()}></label>
+        ${asOf() ? html`<button type="button" @click=${() => lookFrom('')}>Back to now</button>` : ''}
+        <p class="note">For this visit, in all views but search and reviews. The first look at a day takes a while in a large store.</p></form>
       <h2>Temperature and alignment</h2>
       <p><em>Temperature</em> is the mean intensity of what two actors do to each other, −10 to 10. <em>Alignment</em> says whether they behave alike toward others, −1 to 1; two who never meet can be aligned. The two are never blended. Intervals hold 90 % of 30 resamplings of the events; where a pair has 30 events or more they are the normal ones that resamplings come near.</p>
       <h2>Blocs and polarization</h2>

@@ -1,7 +1,7 @@
 // What all views are made of.
 import { LitElement } from 'lit-element';
 import { html, nothing } from 'lit-html';
-import { download } from '/assets/api.js';
+import { asOf, download } from '/assets/api.js';
 import { link, changed } from '/assets/state.js';
 import { name, number, count, deed, day, percent, quad } from '/assets/words.js';
 
@@ -117,7 +117,7 @@ export const choice = (place, key, options, current, label) =>
 
 /** A document on some actors, to be kept. */
 export const brief = (codes) =>
-  html`<button type="button" class="pill brief" @click=${() => download('/api/brief?' + new URLSearchParams({ of: codes.join() }), 'text/html', `brief-${codes.join('-')}.html`)}>Brief</button>`;
+  html`<button type="button" class="pill brief" @click=${() => download('/api/brief?' + new URLSearchParams({ of: codes.join(), ...(asOf() ? { as_of: asOf() } : {}) }), 'text/html', `brief-${codes.join('-')}.html`)}>Brief</button>`;
 
 /** A row of a list of events. */
 export const eventRow = (event) => html`<li class="event">

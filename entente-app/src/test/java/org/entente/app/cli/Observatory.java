@@ -42,7 +42,9 @@ final class Observatory {
       archive.keys().issue("the first", Role.ADMIN, null, "test");
     }
     return new Observatory(
-        Server.start(archive, TextIndex.open(folder), engine.lexicon(), options), archive);
+        Server.start(
+            archive, StoredRun.settler(engine), TextIndex.open(folder), engine.lexicon(), options),
+        archive);
   }
 
   /** The example articles. */

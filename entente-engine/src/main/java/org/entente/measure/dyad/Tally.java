@@ -116,10 +116,10 @@ public final class Tally {
   }
 
   /**
-   * The weighted mean of the scores, [-10, 10], with its interval: from {@value #MANY} events on the
-   * normal one that replicates would come near, below that the middle of replicates in which each
-   * event counts as often as a Poisson draw of mean 1 says. What is drawn depends on the pair, not
-   * on who else is measured. Null without events.
+   * The weighted mean of the scores, [-10, 10], with its interval: from {@value #MANY} events on
+   * the normal one that replicates would come near, below that the middle of replicates in which
+   * each event counts as often as a Poisson draw of mean 1 says. What is drawn depends on the pair,
+   * not on who else is measured. Null without events.
    *
    * @param replicates of the bootstrap; 0 for a value without interval
    */
