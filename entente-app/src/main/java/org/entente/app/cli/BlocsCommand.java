@@ -23,12 +23,13 @@ import picocli.CommandLine.Option;
     name = "blocs",
     description = {
       "Which side each actor is on in each period, how stable that is, and how far it hedges. The",
-      "two sides frustrate the fewest ties, proven; --communities looks for any number of blocs."
+      "two sides frustrate the fewest ties, proven; who is settled stands so in every partition that",
+      "does. --communities looks for any number of blocs."
     },
     sortOptions = false)
 final class BlocsCommand extends MeasureCommand {
   private static final List<String> HEADER =
-      List.of("period", "bloc", "actor", "name", "stability", "hedging");
+      List.of("period", "bloc", "actor", "name", "stability", "settled", "hedging");
 
   @Option(names = "--communities", description = "Any number of blocs (signed Leiden).")
   private boolean communities;
@@ -99,6 +100,12 @@ final class BlocsCommand extends MeasureCommand {
         it.actor(),
         engine.nameOf(it.actor()),
         Shown.number(it.stability()),
+        settled(it.settled()),
         Shown.estimate(it.hedging()));
+  }
+
+  /** Whether every optimal partition says so. */
+  private static String settled(@Nullable Boolean settled) {
+    return settled == null ? "-" : settled ? "yes" : "no";
   }
 }

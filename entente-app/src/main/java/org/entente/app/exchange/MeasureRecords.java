@@ -121,7 +121,8 @@ public final class MeasureRecords<T> {
             .text("actor", (in, it) -> it.actor())
             .count("bloc", (in, it) -> it.bloc())
             .number("stability", (in, it) -> Texts.rounded(it.stability()))
-            .object("hedging", ESTIMATE, (in, it) -> it.hedging()));
+            .object("hedging", ESTIMATE, (in, it) -> it.hedging())
+            .flag("settled", (in, it) -> it.settled()));
   }
 
   /** Polarization indices. */

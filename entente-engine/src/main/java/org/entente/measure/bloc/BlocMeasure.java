@@ -13,10 +13,12 @@ import org.entente.measure.dyad.Counts;
 import org.entente.measure.dyad.Resampling;
 import org.entente.measure.signed.Balance;
 import org.entente.measure.signed.Frustration;
+import org.entente.measure.signed.OptimalSides;
 import org.entente.measure.signed.SignedLeiden;
 import org.entente.measure.signed.SignedNetwork;
 import org.entente.model.align.BlocMap;
 import org.entente.model.align.BlocMember;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocs of a period: its signed ties ({@link Ties}) put on two sides with the least
@@ -24,9 +26,8 @@ import org.entente.model.align.BlocMember;
  * SignedLeiden}), which also serves networks too large for a proof. Parts of the network that no
  * tie connects have two sides each.
  *
- * <p>A bloc's stability is taken over resampled events, each replicate with a partition of its own;
- * where several partitions are equally good, replicates differ in which they find, so that what is
- * ambiguous is unstable as well.
+ * <p>Stability is taken over resampled events, each replicate with a partition of its own, and over
+ * the optimal partitions of the network itself ({@link OptimalSides}).
  */
 public final class BlocMeasure {
   /** Networks of more actors are not put to the proof. */
@@ -67,6 +68,7 @@ public final class BlocMeasure {
     List<Integer> groups =
         balance == null ? SignedLeiden.communities(network) : sides(network, balance);
     double[] hedging = Hedging.of(network, groups);
+    List<Boolean> settled = balance == null ? null : OptimalSides.settled(network, balance);
     Replicates replicates = new Replicates(network.actors().size());
     for (int r = 0; r < options.replicates(); r++) {
       List<Cell> drawn = Resampling.replicate(ordered, Cells.seed(options.seed(), period, r));
@@ -80,7 +82,7 @@ public final class BlocMeasure {
     return new BlocMap(
         period,
         communities ? "leiden" : "balance",
-        members(period, network, groups, hedging, replicates),
+        members(period, network, groups, settled, hedging, replicates),
         network.ties().size(),
         network.frustration(groups),
         balance == null ? 0 : balance.lowerBound());
@@ -103,6 +105,7 @@ public final class BlocMeasure {
       String period,
       SignedNetwork network,
       List<Integer> groups,
+      @Nullable List<Boolean> settled,
       double[] hedging,
       Replicates replicates) {
     boolean[] tied = new boolean[groups.size()];
@@ -119,7 +122,8 @@ public final class BlocMeasure {
               network.actors().get(i),
               tied[i] ? numbers.getOrDefault(groups.get(i), 0) : 0,
               tied[i] ? replicates.stability(i) : 0,
-              Resampling.estimate(hedging[i], replicates.hedging(i))));
+              Resampling.estimate(hedging[i], replicates.hedging(i)),
+              settled == null ? null : tied[i] && settled.get(i)));
     }
     return members;
   }

@@ -19,10 +19,17 @@ public final class Frustration {
   /** The bound is a floating-point sum; a whole number this close above it is not claimed. */
   private static final double SAFETY = 1e-4;
 
+  /** Branches allowed where one actor's place is asked for. */
+  private static final long SMALL_PROOF = 50;
+
   private static final int BEGINNINGS = 12;
   private static final long SEED = 17;
 
   private final long limit;
+
+  /** A partition that frustrates no more ends the search. */
+  private long enough = Long.MIN_VALUE;
+
   private long best = Long.MAX_VALUE;
   private int[] bestSides = new int[0];
   private long branches;
@@ -51,6 +58,20 @@ public final class Frustration {
     return new Balance(frustration, bound, sides, search.branches);
   }
 
+  /**
+   * Whether every partition of what is left of a network frustrates more than this; false also
+   * where that is not proven.
+   *
+   * @param most frustration
+   */
+  static boolean exceeds(Kernel kernel, long most) {
+    Frustration search = new Frustration(SMALL_PROOF);
+    search.enough = most;
+    search.best = most + 1;
+    search.explore(kernel, 2);
+    return search.best > most && search.openBound > most;
+  }
+
   private static List<Integer> sides(int[] signs) {
     List<Integer> sides = new ArrayList<>(signs.length);
     for (int sign : signs) {
@@ -60,6 +81,9 @@ public final class Frustration {
   }
 
   private void explore(Kernel kernel, int beginnings) {
+    if (best <= enough) {
+      return;
+    }
     kernel.reduce();
     int[] vertices = kernel.vertices();
     if (vertices.length == 0) {
@@ -69,7 +93,7 @@ public final class Frustration {
     BalanceSearch search = new BalanceSearch(kernel, vertices, SEED);
     search.search(beginnings);
     accept(kernel, vertices, search.sides(), kernel.offset() + search.cost());
-    if (kernel.offset() >= best) {
+    if (kernel.offset() >= best || best <= enough) {
       return;
     }
     List<SignedNetwork.Tie> ties = renumbered(kernel.ties(), vertices);

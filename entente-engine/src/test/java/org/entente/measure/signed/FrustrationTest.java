@@ -110,4 +110,72 @@ class FrustrationTest {
     Balance balance = Frustration.solve(network);
     assertThat(balance.lowerBound()).isLessThanOrEqualTo(search.cost());
   }
+
+  @Test
+  void isSettledWhoStandsSoInEveryOptimum() {
+    Random random = new Random(9);
+    int open = 0;
+    for (int round = 0; round < 60; round++) {
+      SignedNetwork network = random(random, 4 + random.nextInt(6), 0.7, 1 + round % 2);
+      Balance balance = Frustration.solve(network);
+      List<Boolean> settled = OptimalSides.settled(network, balance);
+      for (int i = 0; i < settled.size(); i++) {
+        int actor = i;
+        // Settled actors of one part stand to each other alike in all optima; an unsettled one
+        // stands otherwise to some of them in another.
+        boolean same =
+            optima(network, balance.frustration()).stream()
+                .allMatch(sides -> standsAlike(network, settled, balance.sides(), sides, actor));
+        assertThat(same).as("seed 9, round %d, actor %d", round, i).isEqualTo(settled.get(i));
+        open += settled.get(i) ? 0 : 1;
+      }
+    }
+    assertThat(open).isPositive();
+  }
+
+  private static List<List<Integer>> optima(SignedNetwork network, long least) {
+    int size = network.actors().size();
+    List<List<Integer>> optima = new ArrayList<>();
+    for (int bits = 0; bits < 1 << size; bits++) {
+      List<Integer> sides = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        sides.add(bits >> i & 1);
+      }
+      if (network.frustration(sides) == least) {
+        optima.add(sides);
+      }
+    }
+    return optima;
+  }
+
+  private static boolean standsAlike(
+      SignedNetwork network,
+      List<Boolean> settled,
+      List<Integer> one,
+      List<Integer> other,
+      int actor) {
+    for (int k = 0; k < settled.size(); k++) {
+      boolean related = network.components().get(k).equals(network.components().get(actor));
+      boolean alike = one.get(k).equals(one.get(actor)) == other.get(k).equals(other.get(actor));
+      if (related && settled.get(k) && !alike) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void whoIsTiedAlikeToBothSidesIsNotSettled() {
+    SignedNetwork network =
+        new SignedNetwork.Builder()
+            .tie("A", "B", 2)
+            .tie("C", "D", 2)
+            .tie("A", "C", -2)
+            .tie("B", "D", -2)
+            .tie("A", "H", 1)
+            .tie("C", "H", 1)
+            .build();
+    assertThat(OptimalSides.settled(network, Frustration.solve(network)))
+        .containsExactly(true, true, true, true, false);
+  }
 }

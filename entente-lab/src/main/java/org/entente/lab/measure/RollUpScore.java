@@ -1,8 +1,10 @@
 package org.entente.lab.measure;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -150,27 +152,37 @@ final class RollUpScore {
     }
     List<Double> counting = new ArrayList<>();
     List<Double> measuring = new ArrayList<>();
+    List<Double> countingProcessor = new ArrayList<>();
+    List<Double> measuringProcessor = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
+      double processor = processorSeconds();
       long counted = count(stored.resolve(Store.FILE));
       counting.add(seconds(start));
+      countingProcessor.add(processorSeconds() - processor);
       start = System.nanoTime();
+      processor = processorSeconds();
       long measured = measure(stored);
       measuring.add(seconds(start));
+      measuringProcessor.add(processorSeconds() - processor);
       out.printf(
           Locale.ROOT,
-          "%,d events: %,d rows counted in SQL %.2f s; %,d dyad-months measured %.2f s%n",
+          "%,d events: %,d rows counted in SQL %.2f s (CPU %.2f); %,d dyad-months measured %.2f s"
+              + " (CPU %.2f)%n",
           ROLLED_UP,
           counted,
           counting.get(run),
+          countingProcessor.get(run),
           measured,
-          measuring.get(run));
+          measuring.get(run),
+          measuringProcessor.get(run));
     }
     out.printf(
         Locale.ROOT,
-        "best of %d: measured / counted = %.2f (3 wanted)%n",
+        "best of %d: measured / counted = %.2f (CPU %.2f; 3 wanted)%n",
         RUNS,
-        Collections.min(measuring) / Collections.min(counting));
+        Collections.min(measuring) / Collections.min(counting),
+        Collections.min(measuringProcessor) / Collections.min(countingProcessor));
   }
 
   /** The months of all pairs by quad class, only counted, each row taken out. */
@@ -215,6 +227,12 @@ final class RollUpScore {
 
   private static double seconds(long start) {
     return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** Of all the process's threads, which a busy machine does not stretch. */
+  private static double processorSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   /** The most memory the process ever held, from Linux; 0 elsewhere. */
