@@ -68,7 +68,17 @@ public final class ActorFinder {
           "lead",
           "head",
           "run",
-          "crew");
+          "crew",
+          "submit",
+          "propose",
+          "table",
+          "file",
+          "lodge",
+          "present",
+          "draft",
+          "introduce",
+          "demand",
+          "impose");
 
   private static final int DEEPEST_MODIFIER = 2;
   private static final Set<String> FIRST_PERSON =

@@ -393,13 +393,9 @@ final class MentionWriter {
     return sources.stream().anyMatch(source -> source.actor().equals(speaker.actor()));
   }
 
-  /** Long past; in an article without a date a year that is told, since news leaves out its own. */
   private boolean historical(@Nullable EventDate date) {
-    if (date == null) {
+    if (date == null || article.published() == null) {
       return false;
-    }
-    if (article.published() == null) {
-      return date.precision() != EventDate.Precision.DAY;
     }
     LocalDate published = article.published().date();
     return date.end().plusDays(HISTORY_DAYS).isBefore(published);

@@ -34,6 +34,7 @@ final class Roles {
   private final Frame frame;
   private final ActorFinder actors;
   private final int support;
+  private final WordBook words;
 
   /**
    * @param index the sentence's index
@@ -47,7 +48,8 @@ final class Roles {
     this.rule = rule;
     this.frame = frame;
     this.actors = actors;
-    this.support = rule.part() == Rule.Part.NOUN ? supportVerb(words) : -1;
+    this.words = words;
+    this.support = rule.part() == Rule.Part.NOUN ? supportVerb() : -1;
   }
 
   /** The light verb that lends the event noun its subject, or -1. */
@@ -55,7 +57,7 @@ final class Roles {
     return support;
   }
 
-  private int supportVerb(WordBook words) {
+  private int supportVerb() {
     int head = sentence.head(trigger);
     boolean argument =
         sentence.relation(trigger).equals("obj")
@@ -94,12 +96,31 @@ final class Roles {
     if (own.found() || rule.part() != Rule.Part.NOUN) {
       return own;
     }
+    Filler doer = doer();
+    if (doer.found()) {
+      return doer;
+    }
     Filler held = hasCase(sentence, trigger, "in") || had() ? bearer() : Filler.NONE;
     if (held.found()) {
       return held;
     }
     Filler modifier = rule.target().contains("adjective") ? Filler.NONE : adjective();
     return modifier.found() ? modifier : occasion();
+  }
+
+  /** "the attack, carried out by Mali": the agent of a light verb behind its noun. */
+  private Filler doer() {
+    int limit = Math.min(sentence.size(), trigger + REACH);
+    for (int token = trigger + 1; token < limit; token++) {
+      int head = sentence.head(token);
+      boolean own = head == trigger || sentence.child(token, "nsubj") == trigger;
+      if (own
+          && sentence.tag(token) == Upos.VERB
+          && words.supports(sentence.lemma(token), sentence.lemma(trigger))) {
+        return directlyUnder(token, "by");
+      }
+    }
+    return Filler.NONE;
   }
 
   /** "have disagreements": the parser may take the verb for an auxiliary of its object. */

@@ -74,6 +74,33 @@ class EventCoderTest {
   }
 
   @Test
+  void namesTheActorWhereAPronounStandsForIt() {
+    assertThat(Texts.coded("Russia said it had expelled two Polish diplomats.").mentions())
+        .filteredOn(mention -> mention.type() == EventType.SANCTION)
+        .flatExtracting(EventMention::sources)
+        .extracting(Participant::text)
+        .containsExactly("Russia");
+  }
+
+  @Test
+  void takesWhoIsThereForTalksForTheirSide() {
+    assertThat(mentions("Yellen was in China over the weekend for talks with Li Qiang."))
+        .contains("USA,CHN CONSULT USA,CHN asserted");
+  }
+
+  @Test
+  void takesTheMakerOfWhatIsRejectedForTheTarget() {
+    assertThat(mentions("Berlin rejected the proposal submitted by Ankara."))
+        .anyMatch(mention -> mention.startsWith("DEU REJECT TUR"));
+  }
+
+  @Test
+  void takesTheTalibanOfNoDayForTheArmedGroup() {
+    assertThat(mentions("The Taliban attacked Pakistan.", null))
+        .anyMatch(mention -> mention.startsWith("TALIBAN ASSAULT PAK"));
+  }
+
+  @Test
   void takesThoseWhoHaveADisputeForItsSides() {
     assertThat(mentions("China and Russia have disagreements over Crimea."))
         .containsExactly("CHN,RUS REJECT CHN,RUS asserted");
