@@ -2,7 +2,6 @@ package org.entente.code.figure;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Set;
 import org.entente.code.figure.Amount.Kind;
 import org.entente.lexicon.CurrencyBook;
 import org.entente.lexicon.Lexicon;
@@ -13,139 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of a sentence: money, percentages, what is counted, and ordinals. */
 final class AmountFinder {
-  /** Things politics counts; other nouns count where an actor is tied to them. */
-  private static final Set<String> POLITICAL =
-      Set.of(
-          "state",
-          "country",
-          "nation",
-          "member",
-          "ally",
-          "people",
-          "person",
-          "troop",
-          "ship",
-          "vessel",
-          "warship",
-          "submarine",
-          "aircraft",
-          "helicopter",
-          "tank",
-          "missile",
-          "rocket",
-          "drone",
-          "warhead",
-          "shell",
-          "bomb",
-          "weapon",
-          "battalion",
-          "brigade",
-          "summit",
-          "vote",
-          "resolution",
-          "sanction",
-          "treaty",
-          "accord",
-          "delegate",
-          "barrel",
-          "casualty",
-          "refugee",
-          "migrant",
-          "hostage",
-          "prisoner",
-          "detainee",
-          "embassy",
-          "consulate",
-          "government",
-          "minister",
-          "diplomat",
-          "soldier",
-          "civilian",
-          "sortie",
-          "violation");
 
-  /** What is held again and again, so that its ordinal says how often. */
-  private static final Set<String> SERIES =
-      Set.of(
-          "summit",
-          "meeting",
-          "visit",
-          "test",
-          "launch",
-          "round",
-          "strike",
-          "attack",
-          "resolution",
-          "vote",
-          "exercise",
-          "drill",
-          "package",
-          "tranche",
-          "session",
-          "conference",
-          "veto",
-          "warning",
-          "mission",
-          "shipment");
-
-  /** What is numbered or timed and not counted. */
-  private static final Set<String> NO_COUNT =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "morning",
-          "evening",
-          "week",
-          "weekend",
-          "fortnight",
-          "month",
-          "quarter",
-          "year",
-          "decade",
-          "century",
-          "o'clock",
-          "half",
-          "side",
-          "party",
-          "thing",
-          "way",
-          "reason",
-          "point",
-          "word",
-          "article",
-          "paragraph",
-          "chapter",
-          "page",
-          "floor",
-          "storey",
-          "parallel",
-          "meridian",
-          "anniversary",
-          "birthday",
-          "world",
-          "degree",
-          "amendment",
-          "generation",
-          "place",
-          "thought",
-          "glance",
-          "hand",
-          "language",
-          "name");
-
-  /** "The number of X fell to 90": the noun under "of" is what is counted. */
-  private static final Set<String> TOTALS = Set.of("number", "total", "count", "tally", "quota");
-
-  private static final Set<String> RANKING = Set.of("rank", "ranks");
-  private static final Set<String> STREAK = Set.of("straight", "consecutive", "successive");
-
-  /** Prepositions under which a bare number is of the kind named before: "from 72 to 58". */
-  private static final Set<String> COMPARING = Set.of("from", "to", "than", "against", "by");
-
-  private static final Set<String> PERCENT = Set.of("percent", "%", "pct");
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
   private static final int FARTHEST_NOUN = 5;
 
@@ -234,7 +101,7 @@ final class AmountFinder {
   private @Nullable Amount measured(Sentence st, int token, int next, int unit, BigDecimal value) {
     String word = lower(st.form(unit));
     int last = unit == next ? unit : next - 1;
-    if (PERCENT.contains(word)) {
+    if (AmountWords.PERCENT.contains(word)) {
       return new Amount(Kind.PERCENT, value, "percent", unit, token, last, -1, true);
     }
     boolean more = unit + 1 < st.size();
@@ -308,7 +175,7 @@ final class AmountFinder {
     String unit = lower(st.lemma(noun));
     boolean political = political(st, noun);
     boolean few = value.compareTo(FEW) < 0;
-    if (NO_COUNT.contains(unit)
+    if (AmountWords.NO_COUNT.contains(unit)
         || few && (!political || definite(st, noun) || st.form(token).equalsIgnoreCase("one"))) {
       return null;
     }
@@ -316,7 +183,8 @@ final class AmountFinder {
   }
 
   private boolean political(Sentence st, int noun) {
-    return POLITICAL.contains(lower(st.lemma(noun))) || words.findSectorNoun(st, noun).isPresent();
+    return AmountWords.POLITICAL.contains(lower(st.lemma(noun)))
+        || words.findSectorNoun(st, noun).isPresent();
   }
 
   /** "between 40 and <i>50</i> fighters": the second end of the range of a count. */
@@ -359,7 +227,7 @@ final class AmountFinder {
       return before.with(value, head, next - 1);
     }
     int marker = Math.max(st.child(head, "case"), st.child(token, "case"));
-    if (marker < 0 || !COMPARING.contains(st.lemma(marker))) {
+    if (marker < 0 || !AmountWords.COMPARING.contains(st.lemma(marker))) {
       return null;
     }
     if (before != null && before.kind() != Kind.ORDINAL) {
@@ -370,7 +238,10 @@ final class AmountFinder {
     }
     int verb = st.head(head);
     int total = verb < 0 ? -1 : st.child(verb, "nsubj");
-    int of = total >= 0 && TOTALS.contains(st.lemma(total)) ? Phrases.under(st, total, "of") : -1;
+    int of =
+        total >= 0 && AmountWords.TOTALS.contains(st.lemma(total))
+            ? Phrases.under(st, total, "of")
+            : -1;
     return Phrases.noun(st, of)
         ? new Amount(
             Kind.COUNT, value, lower(st.lemma(of)), head, token, next - 1, of, political(st, of))
@@ -385,7 +256,8 @@ final class AmountFinder {
     }
     BigDecimal value = BigDecimal.valueOf(number);
     int noun = Math.max(0, st.head(token));
-    if (RANKING.contains(st.lemma(noun)) || token > 0 && RANKING.contains(st.lemma(token - 1))) {
+    if (AmountWords.RANKING.contains(st.lemma(noun))
+        || token > 0 && AmountWords.RANKING.contains(st.lemma(token - 1))) {
       return new Amount(Kind.ORDINAL, value, "ordinal", token, token, token, -1, false);
     }
     boolean superlative = st.feature(noun).equals("JJS");
@@ -393,7 +265,7 @@ final class AmountFinder {
         superlative
             || Phrases.noun(st, noun)
                 && !st.feature(noun).equals("NNS")
-                && (!NO_COUNT.contains(lower(st.lemma(noun))) || inRow(st, noun));
+                && (!AmountWords.NO_COUNT.contains(lower(st.lemma(noun))) || inRow(st, noun));
     return noun > token && st.tag(token) != Upos.NOUN && counted
         ? new Amount(
             Kind.ORDINAL,
@@ -403,13 +275,13 @@ final class AmountFinder {
             token,
             token,
             superlative ? -1 : noun,
-            SERIES.contains(lower(st.lemma(noun))))
+            AmountWords.SERIES.contains(lower(st.lemma(noun))))
         : null;
   }
 
   /** "the seventh month in a row", "the third straight year". */
   private static boolean inRow(Sentence st, int noun) {
-    return STREAK.contains(st.lemma(noun - 1))
+    return AmountWords.STREAK.contains(st.lemma(noun - 1))
         || noun + 3 < st.size() && st.lemma(noun + 3).equals("row")
         || noun + 1 < st.size() && st.form(noun + 1).equals("running");
   }

@@ -13,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in one sentence who gives what to whom, by verbs and nouns of giving and taking. */
 final class HandoverFinder {
-  private static final Set<String> TO = Set.of("to", "for");
-  private static final Set<String> FROM = Set.of("from");
-  private static final Set<String> BY = Set.of("by");
+  static final Set<String> TO = Set.of("to", "for");
+  static final Set<String> FROM = Set.of("from");
+  static final Set<String> BY = Set.of("by");
   private static final Set<String> MADE = Set.of("in", "by", "from", "at");
   private static final int MOST_ITEMS = 12;
 
   private final WordBook words;
   private final ActorFinder actors;
-  private final int index;
+  final int index;
   private final Sentence st;
   private final VerbGrammar grammar;
+  private final NounHandovers nouns;
 
   HandoverFinder(WordBook words, ActorFinder actors, int index, Sentence st) {
     this.words = words;
@@ -31,6 +32,7 @@ final class HandoverFinder {
     this.index = index;
     this.st = st;
     this.grammar = new VerbGrammar(st);
+    this.nouns = new NounHandovers(this, actors, st, grammar);
   }
 
   /** What the word at the token hands over, or null; both sides may be empty. */
@@ -41,7 +43,7 @@ final class HandoverFinder {
     String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
     return switch (st.tag(token)) {
       case VERB -> ofVerb(token, lemma);
-      case NOUN -> ofNoun(token, lemma);
+      case NOUN -> nouns.ofNoun(token, lemma);
       default -> null;
     };
   }
@@ -116,12 +118,17 @@ final class HandoverFinder {
     return true;
   }
 
+  /** What a noun for a supplier or buyer tells of, or null. */
+  @Nullable Handover ofAgent(int noun) {
+    return nouns.ofAgent(noun);
+  }
+
   /** Whether the word for it also tells of other acts, where no goods are named. */
   boolean loose(Handover handover) {
     return HandoverWords.LOOSE.contains(st.lemma(handover.trigger()));
   }
 
-  private boolean good(int token) {
+  boolean good(int token) {
     return Phrases.noun(st, token)
         && (words.isGood(st.lemma(token).toLowerCase(Locale.ROOT)) || makes(token) || model(token));
   }
@@ -158,7 +165,10 @@ final class HandoverFinder {
       return passive ? given(verb, lemma) : giving(verb, lemma);
     }
     if (HandoverWords.TAKING.contains(lemma)) {
-      return passive ? null : taking(verb);
+      return passive ? taken(verb) : taking(verb);
+    }
+    if (HandoverWords.ENDING_UP.contains(lemma) && !passive) {
+      return endingUp(verb);
     }
     if (HandoverWords.COMING.contains(lemma) && !passive) {
       return coming(verb);
@@ -217,6 +227,24 @@ final class HandoverFinder {
         false);
   }
 
+  /** "the frigates bought by Morocco". */
+  private @Nullable Handover taken(int verb) {
+    int item = grammar.patient(verb);
+    List<Participant> getters = item < 0 ? List.of() : under(BY, verb, verb);
+    return getters.isEmpty()
+        ? null
+        : handover(verb, makers(verb, item, getters), getters, item, false);
+  }
+
+  /** "Serbian shells ended up in Ukraine". */
+  private @Nullable Handover endingUp(int verb) {
+    int item = grammar.subject(verb);
+    List<Participant> getters = item < 0 || !good(item) ? List.of() : under(MADE, verb, verb);
+    return getters.isEmpty()
+        ? null
+        : handover(verb, makers(item, item, getters), getters, item, false);
+  }
+
   /** "Ukraine's grain reached Yemen", "the gas comes from Norway". */
   private @Nullable Handover coming(int verb) {
     int item = grammar.subject(verb);
@@ -261,123 +289,8 @@ final class HandoverFinder {
     return handover(verb, others(actors.inside(index, item), getters), getters, item, false);
   }
 
-  /** "deliveries of shells", "Canada's wheat exports to Mali", "the sale of drones". */
-  private @Nullable Handover ofNoun(int noun, String lemma) {
-    if (misread(noun)) {
-      return asVerb(noun, lemma);
-    }
-    boolean takes = HandoverWords.TAKING_NOUNS.contains(lemma);
-    if (!takes && !HandoverWords.GIVING_NOUNS.contains(lemma)) {
-      return null;
-    }
-    List<Integer> items = itemsOfNoun(noun);
-    if (items.isEmpty()) {
-      return null;
-    }
-    int item = items.get(0);
-    List<Participant> from = under(FROM, noun, item);
-    List<Participant> to = recipients(noun, item);
-    List<Participant> owners = owners(noun, item, takes ? from : to);
-    int verb = st.head(noun);
-    boolean under = verb >= 0 && st.tag(verb) == Upos.VERB;
-    boolean object = under && (st.is(noun, "obj") || st.is(noun, "obl") && !grammar.passive(verb));
-    boolean taken = object && st.lemma(verb).equals("take");
-    List<Participant> doers = object ? who(grammar.subject(verb)) : List.of();
-    int deal = deal(noun);
-    if (deal >= 0 && from.isEmpty() && to.isEmpty()) {
-      return ofDeal(noun, deal, takes, items);
-    }
-    List<Participant> suppliers = takes || taken || !from.isEmpty() ? from : owners;
-    List<Participant> recipients = takes ? owners : to;
-    if (taken) {
-      recipients = doers;
-      suppliers = from.isEmpty() ? others(actors.inside(index, item), doers) : from;
-    } else if (takes && recipients.isEmpty()) {
-      recipients = others(doers, suppliers);
-    } else if (!takes && suppliers.isEmpty()) {
-      suppliers = others(doers, recipients);
-    }
-    return handover(noun, suppliers, recipients, items, false);
-  }
-
-  /** "signed a contract with Russia for the supply of fuel": the deal, -1 when there is none. */
-  private int deal(int noun) {
-    int head =
-        Phrases.marked(st, noun, "for") || Phrases.marked(st, noun, "on") ? st.head(noun) : -1;
-    int deal = head >= 0 && st.tag(head) == Upos.VERB ? st.child(head, "obj") : head;
-    return deal >= 0 && HandoverWords.DEALS.contains(st.lemma(deal)) ? deal : -1;
-  }
-
-  private @Nullable Handover ofDeal(int noun, int deal, boolean takes, List<Integer> items) {
-    int verb = st.head(deal);
-    int with = Phrases.under(st, deal, "with");
-    if (with < 0 && verb >= 0) {
-      with = Phrases.under(st, verb, "with");
-    }
-    List<Participant> others = who(with);
-    List<Participant> doers =
-        verb >= 0 && st.tag(verb) == Upos.VERB
-            ? others(who(grammar.subject(verb)), others)
-            : List.of();
-    boolean selling = HandoverWords.SELLING_NOUNS.contains(st.lemma(noun)) && !takes;
-    return handover(noun, selling ? doers : others, selling ? others : doers, items, true);
-  }
-
-  /**
-   * "firms ship | engines", "Mali imports | rice": a verb the tagger took for part of the thing.
-   */
-  private boolean misread(int noun) {
-    int thing = st.head(noun);
-    return thing > noun
-        && (st.is(noun, "compound") || st.is(noun, "nsubj"))
-        && good(thing)
-        && leftOf(noun) >= 0;
-  }
-
-  private int leftOf(int noun) {
-    int left = st.firstChild(noun);
-    boolean nominal = left >= 0 && left < noun && Phrases.noun(st, left);
-    return nominal && (st.is(left, "nsubj") || st.is(left, "compound")) ? left : -1;
-  }
-
-  private @Nullable Handover asVerb(int noun, String lemma) {
-    int item = st.head(noun);
-    List<Participant> doers = who(leftOf(noun));
-    if (HandoverWords.TAKING.contains(lemma)) {
-      return handover(noun, makers(item, item, doers), doers, item, false);
-    }
-    return HandoverWords.GIVING.contains(lemma)
-        ? handover(noun, doers, others(under(TO, item, item), doers), item, false)
-        : null;
-  }
-
-  private List<Integer> itemsOfNoun(int noun) {
-    int of = Phrases.under(st, noun, "of");
-    if (of < 0 && noun + 1 < st.size() && st.form(noun + 1).equals("of") && st.is(noun, "obj")) {
-      of = Phrases.under(st, st.head(noun), "of"); // "took delivery of tanks": hung on the verb
-    }
-    if (Phrases.noun(st, of)) {
-      return items(of);
-    }
-    List<Integer> found = new ArrayList<>();
-    for (int child = st.firstChild(noun);
-        child >= 0 && child < noun;
-        child = st.nextSibling(child)) {
-      if (st.is(child, "compound") && st.tag(child) == Upos.NOUN) {
-        found.add(child);
-      }
-    }
-    return found;
-  }
-
-  private List<Participant> owners(int noun, int item, List<Participant> but) {
-    List<Participant> by = under(BY, noun, item);
-    List<Participant> found = others(by.isEmpty() ? actors.inside(index, noun) : by, but);
-    return found.isEmpty() ? others(actors.inside(index, item), but) : found;
-  }
-
   /** Those the goods come from: "from Oslo", "as a gift from Oslo", "Norwegian". */
-  private List<Participant> makers(int verb, int item, List<Participant> but) {
+  List<Participant> makers(int verb, int item, List<Participant> but) {
     List<Participant> from = under(FROM, verb, item);
     if (!from.isEmpty()) {
       return from;
@@ -386,7 +299,7 @@ final class HandoverFinder {
     for (int child = st.firstChild(thing); child >= 0; child = st.nextSibling(child)) {
       if (child > thing && st.is(child, "acl")) {
         boolean made = HandoverWords.MAKING.contains(st.lemma(child));
-        List<Participant> there = under(made ? MADE : FROM, child, child);
+        List<Participant> there = others(under(made ? MADE : FROM, child, child), but);
         if (!there.isEmpty()) {
           return there;
         }
@@ -396,7 +309,7 @@ final class HandoverFinder {
   }
 
   /** "to Mali", "for Mali", and a bare name the parser took for part of the thing. */
-  private List<Participant> recipients(int word, int item) {
+  List<Participant> recipients(int word, int item) {
     List<Participant> found = under(TO, word, item);
     if (!found.isEmpty() || st.tag(word) != Upos.VERB || item < word) {
       return found;
@@ -408,21 +321,23 @@ final class HandoverFinder {
   }
 
   /** Who stands under one of the prepositions, beside the word or the thing. */
-  private List<Participant> under(Set<String> prepositions, int word, int item) {
+  List<Participant> under(Set<String> prepositions, int word, int item) {
+    int nearest = st.size();
+    List<Participant> found = List.of();
     for (int head : new int[] {word, item, thing(item)}) {
       for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
-        if (child > head && (st.is(child, "obl") || st.is(child, "nmod"))) {
-          List<Participant> found = under(prepositions, child);
-          if (!found.isEmpty()) {
-            return found;
-          }
+        boolean phrase = st.is(child, "obl") || st.is(child, "nmod");
+        if (child > head && child < nearest && phrase) {
+          List<Participant> there = under(prepositions, child);
+          nearest = there.isEmpty() ? nearest : child;
+          found = there.isEmpty() ? found : there;
         }
       }
     }
-    return List.of();
+    return found;
   }
 
-  private List<Participant> under(Set<String> prepositions, int phrase) {
+  List<Participant> under(Set<String> prepositions, int phrase) {
     int marker = st.child(phrase, "case");
     if (marker >= 0 && prepositions.contains(st.lemma(marker))) {
       return who(phrase);
@@ -432,7 +347,7 @@ final class HandoverFinder {
     return inner >= 0 ? who(inner) : List.of();
   }
 
-  private List<Participant> who(int token) {
+  List<Participant> who(int token) {
     if (token < 0) {
       return List.of();
     }
@@ -440,13 +355,13 @@ final class HandoverFinder {
     return found.isEmpty() ? actors.inside(index, token) : found;
   }
 
-  private static List<Participant> others(List<Participant> found, List<Participant> but) {
+  static List<Participant> others(List<Participant> found, List<Participant> but) {
     return found.stream()
         .filter(one -> but.stream().noneMatch(other -> other.actor().equals(one.actor())))
         .toList();
   }
 
-  private @Nullable Handover handover(
+  @Nullable Handover handover(
       int trigger,
       List<Participant> suppliers,
       List<Participant> recipients,
@@ -455,7 +370,7 @@ final class HandoverFinder {
     return handover(trigger, suppliers, recipients, items(item), coming);
   }
 
-  private @Nullable Handover handover(
+  @Nullable Handover handover(
       int trigger,
       List<Participant> suppliers,
       List<Participant> recipients,
@@ -472,7 +387,7 @@ final class HandoverFinder {
   }
 
   /** The thing itself where the head only says how much of it: "most of its diesel". */
-  private int thing(int item) {
+  int thing(int item) {
     int of = Phrases.under(st, item, "of");
     boolean part =
         HandoverWords.PARTS.contains(st.lemma(item))
@@ -482,7 +397,7 @@ final class HandoverFinder {
   }
 
   /** The phrase, what is joined to it, and what "such as" and "including" name. */
-  private List<Integer> items(int head) {
+  List<Integer> items(int head) {
     List<Integer> items = new ArrayList<>();
     gather(thing(head), items);
     return items;
@@ -505,47 +420,5 @@ final class HandoverFinder {
         gather(child, items);
       }
     }
-  }
-
-  /** "X is a supplier of Y to Z", "Z's supplier of Y". */
-  @Nullable Handover ofAgent(int noun) {
-    String lemma = st.lemma(noun);
-    boolean buys = HandoverWords.BUYERS.contains(lemma);
-    int of = buys || HandoverWords.SUPPLIERS.contains(lemma) ? Phrases.under(st, noun, "of") : -1;
-    if (of < 0 || st.tag(of) != Upos.NOUN) {
-      return null;
-    }
-    List<Participant> doers = doers(noun);
-    List<Participant> others = dealers(noun, of, doers);
-    return doers.isEmpty()
-        ? null
-        : handover(noun, buys ? others : doers, buys ? doers : others, of, false);
-  }
-
-  private List<Participant> doers(int noun) {
-    int subject = st.child(noun, "nsubj");
-    int head = st.head(noun);
-    if (subject < 0
-        && head >= 0
-        && (st.is(noun, "xcomp") || st.is(noun, "obj") || st.is(noun, "obl"))) {
-      subject = st.child(head, "nsubj");
-    }
-    boolean beside = st.is(noun, "appos") || st.is(noun, "nmod") && st.form(head + 1).equals(",");
-    if (subject < 0 && beside) {
-      subject = head;
-    }
-    return subject < 0 ? actors.group(index, noun) : who(subject);
-  }
-
-  private List<Participant> dealers(int noun, int item, List<Participant> but) {
-    List<Participant> found = new ArrayList<>(under(Set.of("to", "for", "from"), noun, item));
-    for (int child = st.firstChild(noun);
-        found.isEmpty() && child >= 0;
-        child = st.nextSibling(child)) {
-      if (st.relation(child).equals("nmod:poss")) {
-        found.addAll(actors.group(index, child));
-      }
-    }
-    return others(found.isEmpty() ? actors.inside(index, item) : found, but);
   }
 }

@@ -197,6 +197,9 @@ final class HandoverWords {
   static final Set<String> COMING =
       Set.of("come", "arrive", "reach", "flow", "land", "dock", "move", "pour", "stream");
 
+  /** The subject is what is found somewhere in the end. */
+  static final Set<String> ENDING_UP = Set.of("end", "turn", "surface", "appear", "show");
+
   /** The subject only carries the object, which says itself whose it is. */
   static final Set<String> CARRYING =
       Set.of("carry", "bring", "haul", "ferry", "transport", "convey", "unload", "tow", "freight");
@@ -368,11 +371,7 @@ final class HandoverWords {
           "develop",
           "grow",
           "mine",
-          "refine",
-          "buy",
-          "purchase",
-          "order",
-          "import");
+          "refine");
 
   /** Verbs by which what hangs on them does not happen. */
   static final Set<String> REFUSING =

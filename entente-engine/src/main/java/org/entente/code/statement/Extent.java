@@ -54,12 +54,12 @@ final class Extent {
             && mark < verb
             && DEPENDENT.contains(view.st.lemma(mark))
             && (mark == 0 || view.st.form(mark - 1).equals(","));
-    int subject = view.ownSubject(verb);
+    int subject = view.doers.ownSubject(verb);
     boolean relative =
         subject > 0
             && Tree.relativePronoun(view.st, subject)
             && view.st.form(subject - 1).equals(",");
-    if (!depends && !relative && !view.opening(verb)) {
+    if (!depends && !relative && !view.doers.opening(verb)) {
       return -1;
     }
     for (int token = from; token + 1 < view.st.size(); token++) {
@@ -84,17 +84,32 @@ final class Extent {
   /** "said A, adding that B": what is added is a saying of its own. */
   private int addedSaying(int from, int end) {
     for (int token = from + 1; token < end; token++) {
-      if (view.st.form(token).equals(",") && view.addsSaying(token + 1)) {
+      if (view.st.form(token).equals(",")
+          && (view.doers.addsSaying(token + 1) || contrast(token + 1))) {
         return token - 1;
       }
     }
     return end;
   }
 
+  /** "while Cairo said they had not": another's saying beside this one. */
+  private boolean contrast(int token) {
+    if (!view.st.form(token).equals("while") && !view.st.form(token).equals("whereas")) {
+      return false;
+    }
+    for (int verb = token + 2; verb < view.st.size(); verb++) {
+      if (view.st.tag(verb) == Upos.VERB) {
+        return view.words.findCue(view.st, verb, Cue.Part.VERB).isPresent()
+            && view.doers.ownSubject(verb) > token;
+      }
+    }
+    return false;
+  }
+
   /** "said A wanted B and called C a lie": the speaker calls it so, not A. */
   private int ownDoing(int verb, int clause, int end) {
     for (int child = view.st.firstChild(clause); child >= 0; child = view.st.nextSibling(child)) {
-      if (child > clause && child <= end && view.saysToo(child, clause, verb)) {
+      if (child > clause && child <= end && view.doers.saysToo(child, clause, verb)) {
         int joined = view.st.child(child, "cc");
         return joined > clause ? joined - 1 : end;
       }
@@ -143,7 +158,7 @@ final class Extent {
       String feature = view.st.feature(child);
       boolean finite =
           feature.equals("VBD") || feature.equals("VBZ") || view.st.child(child, "aux") >= 0;
-      if (child > clause && loose && bare && finite && view.ownSubject(child) < 0) {
+      if (child > clause && loose && bare && finite && view.doers.ownSubject(child) < 0) {
         return view.tree.left(child) - 1;
       }
     }

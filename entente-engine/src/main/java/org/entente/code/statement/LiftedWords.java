@@ -77,11 +77,11 @@ final class LiftedWords {
     if (verb < 0
         || below < verb
         || !doing(verb, outer)
-        || view.passive(verb)
+        || view.doers.passive(verb)
         || reports(verb, firstFrame)) {
       return;
     }
-    int subject = view.subject(verb);
+    int subject = view.doers.subject(verb);
     if (subject < 0
         || subject > verb
         || !speaker(subject)

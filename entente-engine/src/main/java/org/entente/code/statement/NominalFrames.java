@@ -106,7 +106,7 @@ final class NominalFrames {
     }
     int marker = clause < 0 ? -1 : view.st.child(clause, "mark");
     boolean described = clause >= 0 && view.st.relation(clause).equals("acl:relcl");
-    if (marker < 0 || described && view.ownSubject(clause) < 0 || view.nobody(noun)) {
+    if (marker < 0 || described && view.doers.ownSubject(clause) < 0 || view.doers.nobody(noun)) {
       return;
     }
     String form = view.st.form(marker);
@@ -217,8 +217,8 @@ final class NominalFrames {
     if (head >= 0
         && view.st.is(noun, "obj")
         && view.st.tag(head) == Upos.VERB
-        && !view.passive(head)) {
-      return view.subject(head);
+        && !view.doers.passive(head)) {
+      return view.doers.subject(head);
     }
     return -1;
   }
@@ -233,7 +233,7 @@ final class NominalFrames {
     if (found.isEmpty()) {
       return;
     }
-    int subject = view.ownSubject(token);
+    int subject = view.doers.ownSubject(token);
     if (subject < 0) {
       return;
     }

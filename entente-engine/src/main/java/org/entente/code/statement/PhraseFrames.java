@@ -169,7 +169,7 @@ final class PhraseFrames {
     if (!said || view.st.tag(predicate) != Upos.ADJ || !PLAIN.contains(view.st.lemma(predicate))) {
       return;
     }
-    int subject = view.ownSubject(predicate);
+    int subject = view.doers.ownSubject(predicate);
     if (subject < 0 || view.quotes.at(view.st.start(colon + 1)) >= 0) {
       return;
     }

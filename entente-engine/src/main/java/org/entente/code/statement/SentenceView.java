@@ -1,8 +1,6 @@
 package org.entente.code.statement;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.entente.code.statement.Frame.Pattern;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.WordBook;
@@ -17,91 +15,13 @@ import org.entente.model.text.Span;
  * words that frame a speech end, what stands beside what. It gathers the frames found.
  */
 final class SentenceView {
-  private static final Set<String> CONTROLLING = Set.of("as", "of", "for", "with");
-  private static final Set<String> SENSING = Set.of("hear", "see", "watch", "let", "make", "have");
-  private static final Set<String> ADDING =
-      Set.of(
-          "add",
-          "say",
-          "note",
-          "warn",
-          "insist",
-          "argue",
-          "claim",
-          "stress",
-          "call",
-          "accuse",
-          "vow",
-          "pledge",
-          "promise",
-          "allege",
-          "assert",
-          "explain",
-          "complain",
-          "declare",
-          "charge",
-          "urge",
-          "describe",
-          "blame",
-          "praise",
-          "announce",
-          "predict",
-          "emphasise",
-          "emphasize",
-          "contend",
-          "maintain",
-          "suggest",
-          "hint",
-          "admit",
-          "concede",
-          "recall",
-          "denounce",
-          "condemn",
-          "threaten",
-          "caution",
-          "boast",
-          "lament",
-          "affirm",
-          "reiterate",
-          "tell");
-
-  /** Verbs of judging and demanding, which speakers do more often than those they speak of. */
-  private static final Set<String> ACCUSING =
-      Set.of(
-          "call",
-          "accuse",
-          "urge",
-          "warn",
-          "vow",
-          "deny",
-          "condemn",
-          "denounce",
-          "praise",
-          "demand",
-          "insist",
-          "blame",
-          "describe",
-          "brand",
-          "dub",
-          "threaten",
-          "pledge",
-          "reject",
-          "dismiss",
-          "appeal",
-          "argue",
-          "criticise",
-          "criticize",
-          "label",
-          "reiterate",
-          "stress",
-          "thank",
-          "hail");
 
   private static final int LONGEST_SPEAKER = 40;
   private static final int LONGEST_ASIDE = 9;
 
   final WordBook words;
   final Quotes quotes;
+  final Doers doers = new Doers(this);
   final Tree tree = new Tree();
   final String text;
   final List<Frame> frames;
@@ -144,191 +64,6 @@ final class SentenceView {
     }
   }
 
-  boolean passive(int verb) {
-    if (perfect(verb)) {
-      return false;
-    }
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      String relation = st.relation(child);
-      if ((relation.equals("aux:pass") || relation.equals("nsubj:pass"))
-          && quotes.at(st.start(child)) == quotes.at(st.start(verb))) {
-        return true; // an "is" of the words quoted says nothing of the verb that quotes them
-      }
-    }
-    return st.feature(verb).equals("VBN")
-        && (st.is(verb, "acl") && st.child(verb, "aux") < 0 || agent(verb) >= 0);
-  }
-
-  /** "have made": a perfect, whatever the parser calls its subject. */
-  private boolean perfect(int verb) {
-    boolean have = false;
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      have |= st.is(child, "aux") && st.lemma(child).equals("have");
-      if (st.relation(child).equals("aux:pass") && !st.lemma(child).equals("have")
-          || st.lemma(child).equals("be")) {
-        return false;
-      }
-    }
-    return have;
-  }
-
-  int agent(int verb) {
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (child > verb && st.is(child, "obl")) {
-        int marker = st.child(child, "case");
-        if (marker >= 0 && st.form(marker).equals("by")) {
-          return child;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** The token that says who does it, through coordination, control and relative clauses; or -1. */
-  int subject(int verb) {
-    int current = verb;
-    for (int step = 0; step < 6 && current >= 0; step++) {
-      int own = ownSubject(current);
-      if (own >= 0) {
-        return own;
-      }
-      int head = st.head(current);
-      if (head < 0) {
-        return -1;
-      }
-      int controller = controller(current, head);
-      if (controller >= 0) {
-        return controller;
-      }
-      if (current == verb && addsSaying(verb)) {
-        current = sayingAbove(head);
-        continue;
-      }
-      if (st.is(current, "conj") && st.is(head, "ccomp") && saysToo(current, head, st.head(head))) {
-        current = st.head(head);
-        continue;
-      }
-      if (st.is(current, "conj")
-          || st.is(current, "xcomp")
-          || st.is(current, "advcl")
-          || st.is(current, "parataxis") && st.feature(current).equals("VBG")) {
-        if (st.is(current, "conj") && current != verb && passive(current)) {
-          return -1;
-        }
-        current = head;
-        continue;
-      }
-      if (st.is(current, "acl") && noun(head)) {
-        if (current == verb && !circumstance(verb) && !purpose(verb, head)) {
-          return head;
-        }
-        current = governor(head);
-        continue;
-      }
-      return -1;
-    }
-    return -1;
-  }
-
-  /** "quoted him as saying", "accused Oslo of claiming", "heard him say": the object does it. */
-  private int controller(int verb, int head) {
-    int mark = st.child(verb, "mark");
-    boolean gerund = st.is(verb, "advcl") && mark > head && CONTROLLING.contains(st.lemma(mark));
-    boolean bare = st.is(verb, "xcomp") && mark < 0 && SENSING.contains(st.lemma(head));
-    if (!gerund && !bare || st.tag(head) != Upos.VERB) {
-      return -1;
-    }
-    if (gerund && passive(head)) {
-      return ownSubject(head);
-    }
-    int object = object(head);
-    return object > head && object < verb ? object : -1;
-  }
-
-  /** Whether the verb only brings in whom it quotes: "quoted the minister as saying". */
-  boolean quoting(int verb) {
-    if (!st.lemma(verb).equals("quote") && !st.lemma(verb).equals("cite")) {
-      return false;
-    }
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      if (child > verb && st.is(child, "advcl") && markedAs(child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** ", adding that": a participle behind a comma by which the speaker of before says more. */
-  boolean addsSaying(int token) {
-    return token > 1
-        && token < st.size()
-        && st.feature(token).equals("VBG")
-        && st.form(token - 1).equals(",")
-        && ADDING.contains(st.lemma(token));
-  }
-
-  private int sayingAbove(int token) {
-    int current = token;
-    for (int step = 0; step < 4 && st.is(current, "ccomp") && st.head(current) >= 0; step++) {
-      current = st.head(current);
-    }
-    return current;
-  }
-
-  /**
-   * "said A wanted B and <i>called</i> C a lie": a second saying of the first one's speaker.
-   *
-   * @param verb the second verb of saying
-   * @param clause what it is joined to
-   * @param saying the verb that says the clause
-   */
-  boolean saysToo(int verb, int clause, int saying) {
-    return saying >= 0
-        && saying < clause
-        && st.is(verb, "conj")
-        && st.feature(verb).equals("VBD")
-        && st.feature(saying).equals("VBD")
-        && ownSubject(verb) < 0
-        && st.child(verb, "aux") < 0
-        && ownSubject(clause) >= 0
-        && ACCUSING.contains(st.lemma(verb))
-        && words.findCue(st, saying, Cue.Part.VERB).isPresent();
-  }
-
-  /** "One may ask", "should know", "hard to see": a thought the narrator gives nobody. */
-  boolean unsaid(int verb, Cue.Kind kind, int subject) {
-    boolean thought = kind == Cue.Kind.THINK || kind == Cue.Kind.LEARN;
-    boolean advised = false;
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      String lemma = st.lemma(child);
-      advised |=
-          st.is(child, "aux")
-              && (lemma.equals("should") || lemma.equals("must") || lemma.equals("ought"));
-    }
-    int head = st.head(verb);
-    boolean to = st.child(verb, "mark") >= 0 && st.form(st.child(verb, "mark")).equals("to");
-    boolean judged = head >= 0 && st.tag(head) == Upos.ADJ && st.child(head, "expl") >= 0;
-    boolean generic =
-        subject >= 0 && st.tag(subject) == Upos.NUM && st.form(subject).equalsIgnoreCase("one");
-    return thought && advised || generic || to && judged && ownSubject(verb) < 0;
-  }
-
-  /** "Having said A, X did B", "Warning that A, X did B": whether the saying opens the sentence. */
-  boolean opening(int verb) {
-    boolean having = st.form(0).equals("Having") && verb < 4 && st.head(0) == verb;
-    return having || verb == 0 && st.feature(verb).equals("VBG");
-  }
-
-  /** Who it is that did what follows the comma; -1 where none does. */
-  int doerAfterComma(int verb) {
-    for (int token = verb + 1; token + 1 < st.size(); token++) {
-      if (st.form(token).equals(",") && finite(token + 1, st.size())) {
-        return beside(token + 1, 1, false);
-      }
-    }
-    return -1;
-  }
-
   /** Where what is thought goes on in "X thinks, his aides say, that A"; -1 without an aside. */
   int afterAside(int verb) {
     if (verb + 1 >= st.size() || !st.form(verb + 1).equals(",")) {
@@ -344,53 +79,6 @@ final class SentenceView {
       }
     }
     return -1;
-  }
-
-  /** "used the speech to denounce": the noun is what it is done with. */
-  private boolean purpose(int verb, int noun) {
-    int marker = st.child(verb, "mark");
-    return marker >= 0 && st.form(marker).equals("to") && st.is(noun, "obj");
-  }
-
-  /** "by stating", "after saying": no description of the noun before it. */
-  boolean circumstance(int verb) {
-    int marker = st.child(verb, "mark");
-    if (marker < 0) {
-      marker = st.child(verb, "case");
-    }
-    return marker >= 0 && !st.form(marker).equals("to");
-  }
-
-  /** The verb above a noun, -1 when none. */
-  int governor(int noun) {
-    int current = noun;
-    for (int step = 0; step < 4 && current >= 0; step++) {
-      if (st.tag(current) == Upos.VERB) {
-        return current;
-      }
-      current = st.head(current);
-    }
-    return current;
-  }
-
-  /** The verb's own subject; of two that stand before it the nearer one. */
-  int ownSubject(int verb) {
-    int found = -1;
-    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      boolean apart = found >= 0 && child + 1 < verb && st.form(child + 1).equals(",");
-      boolean nearer = found < 0 || child < verb && !apart;
-      if (nearer && st.is(child, "nsubj") && !timed(child) && !conjunction(child)) {
-        found = child;
-      }
-    }
-    return found;
-  }
-
-  /** A "that" the parser took for a subject, outside a relative clause. */
-  private boolean conjunction(int token) {
-    return st.form(token).equals("that")
-        && st.feature(token).equals("IN")
-        && !st.relation(st.head(token)).startsWith("acl");
   }
 
   /** Whether the token stands in a time expression: "Tuesday" says nothing. */
@@ -617,18 +305,6 @@ final class SentenceView {
       }
     }
     return -1;
-  }
-
-  /** "Nobody doubts": what is not said by anybody. */
-  boolean nobody(int token) {
-    String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
-    int determiner = st.child(token, "det");
-    return lemma.equals("nobody")
-        || lemma.equals("one")
-            && token > 0
-            && (st.form(token - 1).equalsIgnoreCase("no") || st.form(0).equalsIgnoreCase("no"))
-        || lemma.equals("none")
-        || determiner >= 0 && st.form(determiner).equalsIgnoreCase("no");
   }
 
   /** Head of the noun phrase that starts (or ends, when looking back) at the token; or -1. */

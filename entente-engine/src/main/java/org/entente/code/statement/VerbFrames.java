@@ -1,6 +1,5 @@
 package org.entente.code.statement;
 
-import java.util.List;
 import java.util.Optional;
 import org.entente.code.statement.Frame.Pattern;
 import org.entente.lexicon.Cue;
@@ -16,11 +15,13 @@ final class VerbFrames {
 
   private final QuoteFrames quotations;
   private final NominalFrames nominal;
+  private final ComplementFrames complements;
   private final SentenceView view;
   private final Extent extent;
 
   VerbFrames(SentenceView view, NominalFrames nominal) {
     this.view = view;
+    this.complements = new ComplementFrames(view);
     this.extent = new Extent(view);
     this.nominal = nominal;
     this.quotations = new QuoteFrames(view);
@@ -40,26 +41,27 @@ final class VerbFrames {
       return;
     }
     view.load();
-    int subject = view.subject(verb);
+    int subject = view.doers.subject(verb);
     if (inside >= 0) {
       // The speaker's own "we say" is the speech itself; who else says something is told in it.
       if (subject >= 0
           && !ownVoice(subject)
-          && !view.passive(verb)
+          && !view.doers.passive(verb)
           && !byInnerQuote(verb, cue, subject, inside)) {
         byClause(verb, cue, subject, inside);
       }
       return;
     }
-    if (subject >= 0 && view.nobody(subject) || view.unsaid(verb, cue.kind(), subject)) {
+    if (subject >= 0 && view.doers.nobody(subject)
+        || view.doers.unsaid(verb, cue.kind(), subject)) {
       return;
     }
-    if (view.quoting(verb)) {
+    if (view.doers.quoting(verb)) {
       return; // Who is quoted speaks, not who quotes him.
     }
-    boolean passive = view.passive(verb);
+    boolean passive = view.doers.passive(verb);
     if (subject < 0 && !passive) {
-      subject = view.opening(verb) ? view.doerAfterComma(verb) : view.strayBefore(verb);
+      subject = view.doers.opening(verb) ? view.doers.doerAfterComma(verb) : view.strayBefore(verb);
     }
     if (passive) {
       byPassive(verb, cue, inside);
@@ -68,7 +70,7 @@ final class VerbFrames {
     if (verb == 0
         && view.st.feature(verb).startsWith("VB")
         && !view.st.feature(verb).equals("VBG")
-        && view.ownSubject(verb) < 0) {
+        && view.doers.ownSubject(verb) < 0) {
       return; // "Asked whether ..., he said": the question is somebody else's.
     }
     if (quotations.byQuote(verb, cue, subject)) {
@@ -77,9 +79,9 @@ final class VerbFrames {
     if (byAside(verb, cue)
         || byClause(verb, cue, subject, inside)
         || byParenthesis(verb, cue, subject, inside)
-        || byInfinitive(verb, cue, subject, inside)
+        || complements.byInfinitive(verb, cue, subject, inside)
         || byTail(verb, cue, subject)
-        || byObject(verb, cue, subject, inside)) {
+        || complements.byObject(verb, cue, subject, inside)) {
       return;
     }
     quotations.byFollowingQuote(verb, cue, subject);
@@ -334,7 +336,7 @@ final class VerbFrames {
         view.st.is(verb, "parataxis") || view.st.is(verb, "advcl") && view.markedAs(verb);
     int object = view.object(verb);
     boolean told = SpeechVerbs.TOLD.contains(cue.predicate().head());
-    int own = view.ownSubject(verb);
+    int own = view.doers.ownSubject(verb);
     if (own < 0 && object > verb && !told && aside) {
       own = object;
       object = -1;
@@ -379,213 +381,11 @@ final class VerbFrames {
     return true;
   }
 
-  private boolean byInfinitive(int verb, Cue cue, int subject, int inside) {
-    int clause = view.st.child(verb, "xcomp");
-    if (clause < 0 || clause < verb) {
-      clause = purpose(verb, cue);
-    }
-    if (clause < 0) {
-      clause = gerund(verb, cue);
-    }
-    String lemma = cue.predicate().head();
-    boolean wish = cue.kind() == Cue.Kind.THINK;
-    if (clause < verb
-        || !infinitives(cue.kind())
-        || !wish
-            && !SpeechVerbs.WITH_INFINITIVE.contains(lemma)
-            && SpeechVerbs.CLAUSE_ONLY.contains(lemma)) {
-      return false;
-    }
-    boolean verbal =
-        view.st.tag(clause) == Upos.VERB
-            || view.st.child(clause, "mark") >= 0
-            || view.st.child(clause, "cop") >= 0;
-    int object = view.object(verb);
-    if (!verbal && object < 0) {
-      return false;
-    }
-    int left = object > verb && object < clause ? view.tree.left(object) : view.tree.left(clause);
-    int oblique = prepositional(verb, cue);
-    if (oblique > verb && oblique < clause) {
-      left = Math.min(left, view.tree.left(oblique) + 1);
-    }
-    Frame frame = view.frame(Pattern.INFINITIVE, cue, verb, subject, inside);
-    view.addTokens(frame, Math.max(left, verb + 1), view.tree.right(clause));
-    if (frame.content.isEmpty()) {
-      return false;
-    }
-    view.frames.add(frame);
-    return true;
-  }
-
-  /** "called on X to do Y": the parser hangs the infinitive on the verb as a purpose. */
-  private int purpose(int verb, Cue cue) {
-    if (cue.kind() != Cue.Kind.ASK) {
-      return -1;
-    }
-    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
-      if (child > verb && view.st.is(child, "advcl")) {
-        int marker = view.st.child(child, "mark");
-        if (marker >= 0 && view.st.form(marker).equals("to")) {
-          return child;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** "denied supplying arms": the parser takes the gerund for a circumstance. */
-  private int gerund(int verb, Cue cue) {
-    if (cue.kind() == Cue.Kind.THINK || cue.kind() == Cue.Kind.ASK) {
-      return -1;
-    }
-    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
-      if (view.st.is(child, "advcl")
-          && view.tree.left(child) == verb + 1
-          && view.st.feature(child).equals("VBG")
-          && view.st.child(child, "mark") < 0) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean infinitives(Cue.Kind kind) {
-    return switch (kind) {
-      case ASK, PROMISE, THINK, CLAIM, DENY, WARN, SAY, BLAME, PRAISE -> true;
-      case LEARN, SHOW -> false;
-    };
-  }
-
-  /** The oblique whose preposition belongs to the cue: "called FOR talks". */
-  private int prepositional(int verb, Cue cue) {
-    List<String> after = cue.predicate().after();
-    if (after.isEmpty()) {
-      return -1;
-    }
-    String word = after.get(after.size() - 1);
-    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
-      if (child > verb && (view.st.is(child, "obl") || view.st.is(child, "nmod"))) {
-        int marker = view.st.child(child, "case");
-        if (marker >= 0 && view.st.form(marker).equalsIgnoreCase(word)) {
-          return child;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private boolean byObject(int verb, Cue cue, int subject, int inside) {
-    String lemma = cue.predicate().head();
-    if (subject < 0 || !objects(cue.kind())) {
-      return false;
-    }
-    int oblique = prepositional(verb, cue);
-    boolean told = SpeechVerbs.TOLD.contains(lemma);
-    if (oblique < 0 && (SpeechVerbs.CLAUSE_ONLY.contains(lemma) || cue.kind() == Cue.Kind.THINK)) {
-      oblique = cue.kind() == Cue.Kind.THINK && view.object(verb) > verb ? regarded(verb) : -1;
-      if (oblique < 0) {
-        return false;
-      }
-      oblique = -1;
-    }
-    if (told && oblique < 0) {
-      oblique = topic(verb);
-      if (oblique < 0) {
-        return false;
-      }
-    }
-    int content = oblique >= 0 ? oblique : view.object(verb);
-    if (content <= verb) {
-      return false;
-    }
-    Frame frame = view.frame(Pattern.OBJECT, cue, verb, subject, inside);
-    int left = Math.max(view.tree.left(content), verb + 1);
-    if (oblique >= 0) {
-      left = Math.max(left, view.st.child(oblique, "case") + 1);
-    }
-    int right = view.tree.right(content);
-    right = withComplements(verb, cue, content, right);
-    view.addTokens(frame, left, right);
-    if (frame.content.isEmpty()) {
-      return false;
-    }
-    boolean name = left == right && view.st.tag(left) == Upos.PROPN;
-    if (left == right && view.st.tag(left) == Upos.PRON
-        || name && right + 2 < view.st.size() && view.addsSaying(right + 2)) {
-      return false;
-    }
-    if (told) {
-      view.addressees(frame, verb, cue);
-    }
-    view.frames.add(frame);
-    return true;
-  }
-
-  /** "sees China as a partner": the "as" phrase, -1 when none. */
-  private int regarded(int verb) {
-    int found = underAs(verb, verb);
-    int object = view.object(verb);
-    return found < 0 && object > verb ? underAs(object, verb) : found;
-  }
-
-  private int underAs(int head, int verb) {
-    for (int child = view.st.firstChild(head); child >= 0; child = view.st.nextSibling(child)) {
-      int marker = Math.max(view.st.child(child, "case"), view.st.child(child, "mark"));
-      if (child > verb && marker > verb && view.st.form(marker).equals("as")) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  /** "warned of war", "told them about the plan": what it was about, -1 when none. */
-  private int topic(int verb) {
-    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
-      if (child > verb && view.st.is(child, "obl")) {
-        int marker = view.st.child(child, "case");
-        String form = marker < 0 ? "" : view.st.form(marker);
-        if (form.equals("of") || form.equals("about") || form.equals("against")) {
-          return child;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** "accused China of spying", "blamed X for Y", "described X as Y". */
-  private int withComplements(int verb, Cue cue, int content, int right) {
-    for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
-      boolean named = view.st.is(child, "obj") || view.st.is(child, "xcomp");
-      if (child > content && named && !view.parts(right + 1)) {
-        right = Math.max(right, view.tree.right(child)); // "called the law a victory"
-      }
-      if (child > content && (view.st.is(child, "obl") || view.st.is(child, "advcl"))) {
-        int marker = Math.max(view.st.child(child, "case"), view.st.child(child, "mark"));
-        if (marker < 0) {
-          continue;
-        }
-        String form = view.st.form(marker);
-        if (form.equals("of") || form.equals("for") || form.equals("as") || form.equals("with")) {
-          right = Math.max(right, view.tree.right(child));
-        }
-      }
-    }
-    return right;
-  }
-
-  private static boolean objects(Cue.Kind kind) {
-    return switch (kind) {
-      case ASK, DENY, PRAISE, BLAME, WARN, PROMISE, CLAIM, SAY, THINK -> true;
-      case LEARN, SHOW -> false;
-    };
-  }
-
   /** "Rome let it be known that": whose doing it is that one knows. */
   private int letting(int verb) {
     int head = view.st.head(verb);
     boolean let = head >= 0 && view.st.is(verb, "xcomp") && view.st.lemma(head).equals("let");
-    return let ? view.subject(head) : -1;
+    return let ? view.doers.subject(head) : -1;
   }
 
   private void byPassive(int verb, Cue cue, int inside) {
@@ -593,8 +393,8 @@ final class VerbFrames {
     if (SpeechVerbs.NO_PASSIVE.contains(lemma)) {
       return;
     }
-    int agent = view.agent(verb);
-    int patient = view.ownSubject(verb);
+    int agent = view.doers.agent(verb);
+    int patient = view.doers.ownSubject(verb);
     boolean mood = SpeechVerbs.MOODS.contains(view.st.lemma(verb));
     int clause = view.st.child(verb, "ccomp");
     if (clause < 0) {
@@ -618,7 +418,7 @@ final class VerbFrames {
     } else if (agent >= 0
         && patient >= 0
         && patient < verb
-        && objects(cue.kind())
+        && ComplementFrames.objects(cue.kind())
         && !SpeechVerbs.CLAUSE_ONLY.contains(lemma)
         && !SpeechVerbs.TOLD.contains(lemma)) {
       view.addTokens(frame, view.tree.left(patient), Math.min(view.tree.right(patient), verb - 1));

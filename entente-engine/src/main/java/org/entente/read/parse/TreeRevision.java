@@ -436,6 +436,11 @@ final class TreeRevision {
         main = i;
       }
     }
+    boolean fused = first == verb - 1 && first > 0 && pluralPart(first - 1);
+    if (fused) {
+      second = first;
+      first--; // "the tanks | Norway sold": a plural is no part of a name
+    }
     if (first < 0
         || second != verb - 1
         || main < 0
@@ -453,6 +458,13 @@ final class TreeRevision {
         heads[i] = main;
       }
     }
+  }
+
+  private boolean pluralPart(int word) {
+    return penn(word).equals("NNS")
+        && heads[word] == word + 1
+        && relations[word].equals("compound")
+        && universal(word + 1) == Upos.PROPN;
   }
 
   private boolean commaWithin(int from, int to) {

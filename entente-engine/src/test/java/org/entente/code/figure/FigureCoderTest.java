@@ -97,4 +97,35 @@ class FigureCoderTest {
     assertThat(Told.coded("Norway wants 3 billion euros from Peru.").figures().get(0).subjects())
         .containsExactly("NOR", "PER");
   }
+
+  @Test
+  void givesEachAmountTheNamesOfItsOwnPart() {
+    List<Figure> figures =
+        Told.coded(
+                "Norway raised its grant to Kenya by 35 percent and its grant to Chile by 10 percent.")
+            .figures();
+    assertThat(figures.get(0).subjects()).containsExactly("KEN", "NOR");
+    assertThat(figures.get(1).subjects()).containsExactly("CHL", "NOR");
+  }
+
+  @Test
+  void leavesTheCountryOfTheMoneyOut() {
+    Figure loan = Told.coded("Kenya lent Chile 5 million Canadian dollars.").figures().get(0);
+    assertThat(loan.unit()).isEqualTo("CAD");
+    assertThat(loan.subjects()).containsExactly("CHL", "KEN");
+  }
+
+  @Test
+  void countsOnWhereTheNounIsLeftOutAndNotInRatios() {
+    assertThat(
+            Told.coded("Of the 193 member states, 141 condemned Norway.").figures().stream()
+                .map(one -> one.value().intValue())
+                .toList())
+        .contains(141);
+    assertThat(Told.coded("Only one in five Kenyans trusts Norway.").figures()).isEmpty();
+    assertThat(
+            Told.coded("Norway raised the gas price for Kenya to $128 per thousand cubic metres.")
+                .figures())
+        .hasSize(1);
+  }
 }

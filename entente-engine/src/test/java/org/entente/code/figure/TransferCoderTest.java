@@ -74,4 +74,47 @@ class TransferCoderTest {
         .map(one -> one.status() + " " + codes(one.speakers()))
         .toList();
   }
+
+  @Test
+  void takesTheNameBehindAVerbOfGivingForTheGetter() {
+    assertThat(lines("Norway lent Kenya 14 mortars.")).containsExactly("NOR > KEN: mortars");
+    assertThat(lines("Norway refused to give Kenya cluster bombs."))
+        .containsExactly("NOR > KEN: cluster bombs");
+  }
+
+  @Test
+  void findsTheVerbTheTaggerTookForANoun() {
+    assertThat(lines("Kenya imports most of its diesel from Norway."))
+        .containsExactly("NOR > KEN: diesel");
+  }
+
+  @Test
+  void partsWhatGoesToOneFromWhatGoesToAnother() {
+    assertThat(lines("Norway exported rice to Kenya and tractors to Chile."))
+        .containsExactly("NOR > KEN: rice", "NOR > CHL: tractors");
+  }
+
+  @Test
+  void readsDeliveriesTakenAndDealsSigned() {
+    assertThat(lines("Kenya took delivery of three Norwegian tanks."))
+        .containsExactly("NOR > KEN: Norwegian tanks");
+    assertThat(lines("Kenya signed a contract with Norway for the supply of diesel."))
+        .containsExactly("NOR > KEN: diesel");
+  }
+
+  @Test
+  void readsRelativesWithoutPronounAndWhereThingsWereMade() {
+    assertThat(lines("The tanks Norway sold to Kenya were old."))
+        .containsExactly("NOR > KEN: tanks");
+    assertThat(lines("The jets, built in Norway, were exported to Kenya."))
+        .containsExactly("NOR > KEN: jets");
+  }
+
+  @Test
+  void knowsRefusalsAndWhatBegins() {
+    assertThat(statuses("Norway has ruled out arming Kenya with rifles.").get(0))
+        .startsWith("NEGATED");
+    assertThat(statuses("Norwegian rice deliveries to Kenya will start in June."))
+        .containsExactly("FUTURE ");
+  }
 }

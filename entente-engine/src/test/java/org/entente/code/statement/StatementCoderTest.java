@@ -297,4 +297,46 @@ class StatementCoderTest {
                 one.items()
                     .forEach(item -> assertThat(item.span().of(text)).isEqualTo(item.name())));
   }
+
+  @Test
+  void endsAClauseWhereTheSpeakerAddsMore() {
+    assertThat(lines("Norway said the grid had been hit, adding that repairs would take days."))
+        .containsExactly(
+            "NOR | said | the grid had been hit", "NOR | adding | that repairs would take days");
+  }
+
+  @Test
+  void endsAClauseWhereTheMainOneStarts() {
+    assertThat(lines("If Norway says the border is open, the drivers will come."))
+        .containsExactly("NOR | says | the border is open");
+    assertThat(lines("The claim by Norway that Iran bombed a school could not be checked."))
+        .containsExactly("NOR | claim | that Iran bombed a school");
+  }
+
+  @Test
+  void hearsWhoIsQuotedAndAccused() {
+    assertThat(lines("Reuters quoted the Norwegian minister as saying that Iran would answer."))
+        .containsExactly("NOR | saying | that Iran would answer");
+    assertThat(lines("Norway accused Iran of claiming that the reef was Iranian."))
+        .contains("IRN | claiming | that the reef was Iranian");
+  }
+
+  @Test
+  void readsPhrasesThatAttribute() {
+    assertThat(lines("As Norway sees it, neutrality is no shield."))
+        .containsExactly("NOR | As Norway sees it | neutrality is no shield");
+    assertThat(lines("Iran, in the words of Norway, is not a corridor."))
+        .containsExactly("NOR | in the words | Iran / is not a corridor");
+    assertThat(lines("To Norway, the visit was a provocation."))
+        .containsExactly("NOR | To | the visit was a provocation");
+    assertThat(lines("Norway's message was simple: pay first."))
+        .containsExactly("NOR | simple | pay first");
+  }
+
+  @Test
+  void givesNobodyWhatNobodySays() {
+    assertThat(lines("There is no doubt that Norway has the stronger hand.")).isEmpty();
+    assertThat(lines("One may ask why the ships came so late.")).isEmpty();
+    assertThat(lines("It is hard to see what Norway gains from the quarrel.")).isEmpty();
+  }
 }

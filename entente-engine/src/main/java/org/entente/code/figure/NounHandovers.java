@@ -1,0 +1,189 @@
+package org.entente.code.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.code.actor.ActorFinder;
+import org.entente.model.actor.Participant;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** What nouns hand over: "the sale of tanks to Kenya", "Kenya's supplier of fuel". */
+final class NounHandovers {
+  private final HandoverFinder finder;
+  private final ActorFinder actors;
+  private final Sentence st;
+  private final VerbGrammar grammar;
+
+  NounHandovers(HandoverFinder finder, ActorFinder actors, Sentence st, VerbGrammar grammar) {
+    this.finder = finder;
+    this.actors = actors;
+    this.st = st;
+    this.grammar = grammar;
+  }
+
+  /** "deliveries of shells", "Canada's wheat exports to Mali", "the sale of drones". */
+  @Nullable Handover ofNoun(int noun, String lemma) {
+    if (misread(noun)) {
+      return asVerb(noun, lemma);
+    }
+    boolean takes = HandoverWords.TAKING_NOUNS.contains(lemma);
+    if (!takes && !HandoverWords.GIVING_NOUNS.contains(lemma)) {
+      return null;
+    }
+    List<Integer> items = itemsOfNoun(noun);
+    if (items.isEmpty()) {
+      return null;
+    }
+    int item = items.get(0);
+    List<Participant> from = finder.under(HandoverFinder.FROM, noun, item);
+    List<Participant> to = finder.recipients(noun, item);
+    List<Participant> owners = owners(noun, item, takes ? from : to);
+    int verb = st.head(noun);
+    boolean under = verb >= 0 && st.tag(verb) == Upos.VERB;
+    boolean object = under && (st.is(noun, "obj") || st.is(noun, "obl") && !grammar.passive(verb));
+    boolean taken = object && st.lemma(verb).equals("take");
+    List<Participant> doers = object ? finder.who(grammar.subject(verb)) : List.of();
+    int deal = deal(noun);
+    if (deal >= 0 && from.isEmpty() && to.isEmpty()) {
+      return ofDeal(noun, deal, takes, items);
+    }
+    List<Participant> suppliers = takes || taken || !from.isEmpty() ? from : owners;
+    List<Participant> recipients = takes ? owners : to;
+    if (taken) {
+      recipients = doers;
+      suppliers = from.isEmpty() ? finder.others(actors.inside(finder.index, item), doers) : from;
+    } else if (takes && recipients.isEmpty()) {
+      recipients = finder.others(doers, suppliers);
+    } else if (!takes && suppliers.isEmpty()) {
+      suppliers = finder.others(doers, recipients);
+    }
+    return finder.handover(noun, suppliers, recipients, items, false);
+  }
+
+  /** "signed a contract with Russia for the supply of fuel": the deal, -1 when there is none. */
+  private int deal(int noun) {
+    int head =
+        Phrases.marked(st, noun, "for") || Phrases.marked(st, noun, "on") ? st.head(noun) : -1;
+    int deal = head >= 0 && st.tag(head) == Upos.VERB ? st.child(head, "obj") : head;
+    return deal >= 0 && HandoverWords.DEALS.contains(st.lemma(deal)) ? deal : -1;
+  }
+
+  private @Nullable Handover ofDeal(int noun, int deal, boolean takes, List<Integer> items) {
+    int verb = st.head(deal);
+    int with = Phrases.under(st, deal, "with");
+    if (with < 0 && verb >= 0) {
+      with = Phrases.under(st, verb, "with");
+    }
+    List<Participant> others = finder.who(with);
+    List<Participant> doers =
+        verb >= 0 && st.tag(verb) == Upos.VERB
+            ? finder.others(finder.who(grammar.subject(verb)), others)
+            : List.of();
+    boolean selling = HandoverWords.SELLING_NOUNS.contains(st.lemma(noun)) && !takes;
+    return finder.handover(noun, selling ? doers : others, selling ? others : doers, items, true);
+  }
+
+  /**
+   * "firms ship | engines", "Mali imports | rice": a verb the tagger took for part of the thing.
+   */
+  private boolean misread(int noun) {
+    int thing = st.head(noun);
+    return thing > noun
+        && (st.is(noun, "compound") || st.is(noun, "nsubj"))
+        && finder.good(thing)
+        && leftOf(noun) >= 0;
+  }
+
+  private int leftOf(int noun) {
+    int left = st.firstChild(noun);
+    boolean nominal = left >= 0 && left < noun && Phrases.noun(st, left);
+    return nominal && (st.is(left, "nsubj") || st.is(left, "compound")) ? left : -1;
+  }
+
+  private @Nullable Handover asVerb(int noun, String lemma) {
+    int item = st.head(noun);
+    List<Participant> doers = finder.who(leftOf(noun));
+    if (HandoverWords.TAKING.contains(lemma)) {
+      return finder.handover(noun, finder.makers(item, item, doers), doers, item, false);
+    }
+    return HandoverWords.GIVING.contains(lemma)
+        ? finder.handover(
+            noun,
+            doers,
+            finder.others(finder.under(HandoverFinder.TO, item, item), doers),
+            item,
+            false)
+        : null;
+  }
+
+  private List<Integer> itemsOfNoun(int noun) {
+    int of = Phrases.under(st, noun, "of");
+    if (of < 0 && noun + 1 < st.size() && st.form(noun + 1).equals("of") && st.is(noun, "obj")) {
+      of = Phrases.under(st, st.head(noun), "of"); // "took delivery of tanks": hung on the verb
+    }
+    if (Phrases.noun(st, of)) {
+      return finder.items(of);
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int child = st.firstChild(noun);
+        child >= 0 && child < noun;
+        child = st.nextSibling(child)) {
+      if (st.is(child, "compound") && st.tag(child) == Upos.NOUN) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private List<Participant> owners(int noun, int item, List<Participant> but) {
+    List<Participant> by = finder.under(HandoverFinder.BY, noun, item);
+    List<Participant> found =
+        finder.others(by.isEmpty() ? actors.inside(finder.index, noun) : by, but);
+    return found.isEmpty() ? finder.others(actors.inside(finder.index, item), but) : found;
+  }
+
+  /** "X is a supplier of Y to Z", "Z's supplier of Y". */
+  @Nullable Handover ofAgent(int noun) {
+    String lemma = st.lemma(noun);
+    boolean buys = HandoverWords.BUYERS.contains(lemma);
+    int of = buys || HandoverWords.SUPPLIERS.contains(lemma) ? Phrases.under(st, noun, "of") : -1;
+    if (of < 0 || st.tag(of) != Upos.NOUN) {
+      return null;
+    }
+    List<Participant> doers = doers(noun);
+    List<Participant> others = dealers(noun, of, doers);
+    return doers.isEmpty()
+        ? null
+        : finder.handover(noun, buys ? others : doers, buys ? doers : others, of, false);
+  }
+
+  private List<Participant> doers(int noun) {
+    int subject = st.child(noun, "nsubj");
+    int head = st.head(noun);
+    if (subject < 0
+        && head >= 0
+        && (st.is(noun, "xcomp") || st.is(noun, "obj") || st.is(noun, "obl"))) {
+      subject = st.child(head, "nsubj");
+    }
+    boolean beside = st.is(noun, "appos") || st.is(noun, "nmod") && st.form(head + 1).equals(",");
+    if (subject < 0 && beside) {
+      subject = head;
+    }
+    return subject < 0 ? actors.group(finder.index, noun) : finder.who(subject);
+  }
+
+  private List<Participant> dealers(int noun, int item, List<Participant> but) {
+    List<Participant> found =
+        new ArrayList<>(finder.under(Set.of("to", "for", "from"), noun, item));
+    for (int child = st.firstChild(noun);
+        found.isEmpty() && child >= 0;
+        child = st.nextSibling(child)) {
+      if (st.relation(child).equals("nmod:poss")) {
+        found.addAll(actors.group(finder.index, child));
+      }
+    }
+    return finder.others(found.isEmpty() ? actors.inside(finder.index, item) : found, but);
+  }
+}
