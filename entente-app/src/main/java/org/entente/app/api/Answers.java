@@ -209,7 +209,7 @@ final class Answers {
     found(
         asked,
         catalogue -> {
-          answer.put("speakers", catalogue.statementFacets(new Filter(speaks)).get("person"));
+          answer.put("speakers", catalogue.persons(new Filter(speaks)));
           answer.put("stances", catalogue.stances(new Filter(speaks)));
           return answer;
         });

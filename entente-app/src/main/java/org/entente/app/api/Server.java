@@ -3,15 +3,12 @@ package org.entente.app.api;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.entente.app.exchange.JsonText;
-import org.entente.app.exchange.Parquet;
 import org.entente.app.report.Brief;
 import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
@@ -69,8 +66,8 @@ public final class Server implements AutoCloseable {
   private final Pages pages = new Pages();
   private final Contract contract = Contract.load();
   private final Meter meter = new Meter();
-  private final Remembered remembered = new Remembered();
   private final Answers answers;
+  private final AnswerWriter writer;
   private final Gate gate;
   private final Javalin javalin;
 
@@ -80,6 +77,7 @@ public final class Server implements AutoCloseable {
     this.index = index;
     this.options = options;
     this.answers = new Answers(archive, settler, index, lexicon);
+    this.writer = new AnswerWriter(archive::shown, options.version());
     this.gate = new Gate(archive.keys(), archive::revision, options.guarded(), options.rate());
     this.javalin = Javalin.create(this::configure);
   }
@@ -278,7 +276,7 @@ public final class Server implements AutoCloseable {
               throw new EntenteException(
                   EntenteException.Code.INTERNAL, "the contract's is not answered", operation.id());
             }
-            yield context -> answer(context, operation, answer);
+            yield context -> writer.answer(context, operation, caller(context), answer);
           }
         };
     return context -> {
@@ -327,83 +325,6 @@ public final class Server implements AutoCloseable {
     ready.put("indexed", indexed);
     context.status(settled && indexed ? 200 : 503);
     json(context, ready);
-  }
-
-  private void answer(
-      Context context, Operation operation, Function<Asked, Map<String, @Nullable Object>> answer) {
-    Asked asked = Requests.asked(context, operation, caller(context));
-    if (operation.changes()) {
-      json(context, answer.apply(asked));
-      return;
-    }
-    Shape shape = shape(context, operation);
-    String tag = "\"" + archive.shown() + '-' + options.version() + '-' + shape + '"';
-    context.header("ETag", tag);
-    context.header("Vary", "Accept");
-    context.header("Cache-Control", "no-cache");
-    if (tag.equals(context.header("If-None-Match"))) {
-      context.status(304);
-      return;
-    }
-    String key = archive.shown() + " " + shape + " " + operation.id() + " " + sorted(asked);
-    byte[] bytes =
-        remembered.of(
-            key,
-            () -> {
-              Map<String, @Nullable Object> value = answer.apply(asked);
-              return switch (shape) {
-                case JSON -> JsonText.of(value);
-                case CSV ->
-                    JsonText.csv(operation.columns(), rows(value)).getBytes(StandardCharsets.UTF_8);
-                case PARQUET -> Parquet.of(operation.columns(), rows(value));
-              };
-            });
-    context.contentType(shape.header()).result(bytes);
-  }
-
-  private static String sorted(Asked asked) {
-    return new TreeMap<>(asked.path()) + " " + new TreeMap<>(asked.query());
-  }
-
-  @SuppressWarnings("unchecked") // lists of rows are made so
-  private static List<Map<String, @Nullable Object>> rows(Map<String, @Nullable Object> answer) {
-    return (List<Map<String, @Nullable Object>>)
-        java.util.Objects.requireNonNull(answer.get("items"));
-  }
-
-  /** How an answer is written. */
-  private enum Shape {
-    JSON("application/json"),
-    CSV("text/csv"),
-    PARQUET("application/vnd.apache.parquet");
-
-    private final String type;
-
-    Shape(String type) {
-      this.type = type;
-    }
-
-    String header() {
-      return this == CSV ? type + "; charset=utf-8" : type;
-    }
-  }
-
-  private static Shape shape(Context context, Operation operation) {
-    String accept = context.header("Accept");
-    if (accept == null || accept.contains("*/*")) {
-      return Shape.JSON;
-    }
-    List<Shape> shapes =
-        operation.columns().isEmpty() ? List.of(Shape.JSON) : List.of(Shape.values());
-    return shapes.stream()
-        .filter(shape -> accept.contains(shape.type))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    406,
-                    "given as "
-                        + String.join(" or ", shapes.stream().map(shape -> shape.type).toList())));
   }
 
   @Override

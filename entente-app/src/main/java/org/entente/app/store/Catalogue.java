@@ -195,17 +195,27 @@ public final class Catalogue implements AutoCloseable {
 
   /** How many statements the filter leaves, in all and by speaker, person, issue and form. */
   public Map<String, @Nullable Object> statementFacets(Filter filter) {
-    Map<String, @Nullable Object> facets = new LinkedHashMap<>();
     Conditions said = said(filter);
-    String chosen = STATEMENTS + " WHERE " + said.sql();
-    facets.put("total", lookup.total(chosen, said));
-    facets.put("speaker", lookup.facet("s.speaker", chosen, said));
-    facets.put("person", lookup.facet("s.person", chosen, said));
-    facets.put("about", lookup.facet("unnest(s.about)", chosen, said));
-    facets.put("issue", lookup.facet("unnest(s.issues)", chosen, said));
-    facets.put("form", lookup.facet("s.form", chosen, said));
-    facets.put("outlet", lookup.facet("a.outlet", chosen, said));
-    return facets;
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("speaker", "speaker");
+    values.put("person", "person");
+    values.put("about", "unnest(about)");
+    values.put("issue", "unnest(issues)");
+    values.put("form", "form");
+    values.put("outlet", "outlet");
+    return lookup.facets(
+        "SELECT s.speaker, s.person, s.about, s.issues, s.form, a.outlet"
+            + STATEMENTS
+            + " WHERE "
+            + said.sql(),
+        values,
+        said);
+  }
+
+  /** Who spoke in the statements that the filter leaves, those with the most first. */
+  public List<Map<String, @Nullable Object>> persons(Filter filter) {
+    Conditions said = said(filter);
+    return lookup.facet("s.person", STATEMENTS + " WHERE " + said.sql(), said);
   }
 
   private static Conditions said(Filter filter) {

@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.app.store.Store.Whose;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * time. For any number of threads.
  */
 public final class Counted {
-  private static final int NONE = -1;
   private static final Quad[] QUADS = Quad.values();
 
   private final Ledger ledger;
@@ -248,35 +245,6 @@ public final class Counted {
 
   // ---- who told ----
 
-  /** The different outlets and articles that told of some events. */
-  private final class Told {
-    private final Set<Integer> outlets = new HashSet<>(0);
-    private final Set<Integer> articles = new HashSet<>(0);
-    private long mostOutlets;
-    private long moreArticles;
-    private int last = NONE;
-
-    /** An event counts once, however many of its pairs are added. */
-    void add(int place) {
-      if (place == last) {
-        return;
-      }
-      last = place;
-      if (ledger.tellings[place] == ledger.tellings[place + 1]) {
-        mostOutlets = Math.max(mostOutlets, ledger.outlets[place]);
-        moreArticles += ledger.articles[place];
-      }
-      for (int i = ledger.tellings[place]; i < ledger.tellings[place + 1]; i++) {
-        outlets.add(ledger.tellingOutlets[i]);
-        articles.add(ledger.tellingArticles[i]);
-      }
-    }
-
-    Coverage coverage() {
-      return new Coverage(outlets.size() + mostOutlets, articles.size() + moreArticles);
-    }
-  }
-
   /** Who told of each pair in each period. */
   public Map<LocalDate, Map<Pair, Coverage>> coverage(boolean eachWay) {
     Map<LocalDate, Map<Long, Told>> told = new HashMap<>();
@@ -287,7 +255,8 @@ public final class Counted {
           return (place, source, target, weight) ->
               pairs
                   .computeIfAbsent(
-                      eachWay ? key(source, target) : unordered(source, target), pair -> new Told())
+                      eachWay ? key(source, target) : unordered(source, target),
+                      pair -> new Told(ledger))
                   .add(place);
         });
     Map<LocalDate, Map<Pair, Coverage>> periods = new TreeMap<>();
@@ -342,12 +311,12 @@ public final class Counted {
   private final class Partner {
     private final Tally given = new Tally();
     private final Tally received = new Tally();
-    private final Told told = new Told();
+    private final Told told = new Told(ledger);
   }
 
   private final class OwnSums implements Visitor {
     private final @Nullable Partner[] partners = new @Nullable Partner[ledger.actors.size()];
-    private final Told told = new Told();
+    private final Told told = new Told(ledger);
     private final double[] issues = new double[ledger.labels.size()];
 
     @Override

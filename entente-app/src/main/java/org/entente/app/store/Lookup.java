@@ -1,5 +1,9 @@
 package org.entente.app.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.store.Catalogue.Page;
@@ -15,10 +19,18 @@ final class Lookup {
   /** What {@link #listed} gives, in SQL. */
   static final String LISTED = "(SELECT unnest(string_split(?, chr(31))))";
 
+  private static final Comparator<Map<String, @Nullable Object>> MOST_FREQUENT =
+      Comparator.<Map<String, @Nullable Object>>comparingLong(row -> -count(row))
+          .thenComparing(row -> String.valueOf(row.get("value")));
+
   private final Database database;
 
   Lookup(Database database) {
     this.database = database;
+  }
+
+  private static long count(Map<String, @Nullable Object> row) {
+    return row.get("count") instanceof Number count ? count.longValue() : 0;
   }
 
   /** All rows of a query. */
@@ -96,11 +108,6 @@ final class Lookup {
     return new Page(shown, next);
   }
 
-  /** How many rows a choice leaves. */
-  @Nullable Object total(String chosen, Conditions asked) {
-    return rows("SELECT count(*) AS total" + chosen, asked.values()).get(0).get("total");
-  }
-
   /** How many rows of a choice each value has, the most frequent first. */
   List<Map<String, @Nullable Object>> facet(String value, String chosen, Conditions asked) {
     return rows(
@@ -111,5 +118,45 @@ final class Lookup {
             + ") WHERE value IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT "
             + VALUES,
         asked.values());
+  }
+
+  /**
+   * How many rows of a choice there are in all, under {@code total}, and of each value of each
+   * facet, the most frequent first: one reading of the rows for all of them.
+   *
+   * @param rows the choice, as a query
+   * @param values what each facet counts, as SQL over the rows
+   */
+  Map<String, @Nullable Object> facets(String rows, Map<String, String> values, Conditions asked) {
+    StringBuilder sql =
+        new StringBuilder(
+            "WITH chosen AS MATERIALIZED ("
+                + rows
+                + ") SELECT 'total' AS facet, NULL"
+                + " AS value, count(*) AS count FROM chosen");
+    values.forEach(
+        (name, value) ->
+            sql.append(" UNION ALL (SELECT '")
+                .append(name)
+                .append("', value, count(*) FROM (SELECT ")
+                .append(value)
+                .append(" AS value FROM chosen) WHERE value IS NOT NULL GROUP BY 2 ORDER BY 3")
+                .append(" DESC, 2 LIMIT ")
+                .append(VALUES)
+                .append(')'));
+    Map<String, @Nullable Object> facets = new LinkedHashMap<>();
+    Map<String, List<Map<String, @Nullable Object>>> lists = new HashMap<>();
+    for (Map<String, @Nullable Object> row : rows(sql.toString(), asked.values())) {
+      String facet = String.valueOf(row.remove("facet"));
+      if (facet.equals("total")) {
+        facets.put(facet, row.get("count"));
+      } else {
+        lists.computeIfAbsent(facet, name -> new ArrayList<>()).add(row);
+      }
+    }
+    for (String name : values.keySet()) {
+      facets.put(name, lists.getOrDefault(name, List.of()).stream().sorted(MOST_FREQUENT).toList());
+    }
+    return facets;
   }
 }
