@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The store as it is now, and as it was at the earlier moments that are asked after. */
 final class Editions {
-  /** So many earlier ones are kept open; each takes about the store's room in memory. */
-  private static final int KEPT = 2;
+  /** So many earlier ones are kept open; each takes as much memory as the present one. */
+  private static final int KEPT = 1;
 
   /**
    * A store at one revision.
@@ -85,11 +85,11 @@ final class Editions {
     synchronized (earlier) {
       Earlier found = earlier.get(then);
       if (found == null) {
-        found = new Earlier(new Edition(archive.past(then, settler), new Pictures(then, null)));
-        earlier.put(then, found);
-        if (earlier.size() > KEPT) {
+        if (earlier.size() == KEPT) {
           drop(earlier.keySet().iterator().next());
         }
+        found = new Earlier(new Edition(archive.past(then, settler), new Pictures(then, null)));
+        earlier.put(then, found);
       }
       found.users++;
       return found;
