@@ -13,6 +13,11 @@ class Method extends View {
     weigh({ [name]: value === event.target.dataset.guide ? undefined : value });
   }
 
+  lookFrom(day) {
+    lookFrom(day);
+    this.requestUpdate();
+  }
+
   weight(key, text, guide) {
     const now = weights()[key] ?? guide;
     return html`<label>${text} <select name=${key} data-guide=${guide}>${['0', '0.25', '0.5', '0.75', '1'].map((it) => html`<option value=${it} ?selected=${it === now}>${it}${it === guide ? ' (guide)' : ''}</option>`)}</select></label>`;
@@ -30,9 +35,9 @@ class Method extends View {
         <p class="note">For this visit, in networks, pairs, actors and polarization.</p></form>
       <h2>What was known when</h2>
       <p>Every change of the store is kept with its moment. You can look at it as it was: articles in the versions of then, what was coded in them then, decisions that stood. That a thing <em>was known</em> on a day is not that it <em>held</em> on it: for that, lists and actors take days of their own.</p>
-      <form class="decide" @submit=${(event) => event.preventDefault()} @change=${(event) => lookFrom(event.target.value)}>
+      <form class="decide" @submit=${(event) => event.preventDefault()} @change=${(event) => this.lookFrom(event.target.value)}>
         <label>As the store knew it by the end of <input type="date" name="as_of" .value=${asOf()}></label>
-        ${asOf() ? html`<button type="button" @click=${() => lookFrom('')}>Back to now</button>` : ''}
+        ${asOf() ? html`<button type="button" @click=${() => this.lookFrom('')}>Back to now</button>` : ''}
         <p class="note">For this visit, in all views but search and reviews. The first look at a day takes a while in a large store.</p></form>
       <h2>Temperature and alignment</h2>
       <p><em>Temperature</em> is the mean intensity of what two actors do to each other, −10 to 10. <em>Alignment</em> says whether they behave alike toward others, −1 to 1; two who never meet can be aligned. The two are never blended. Intervals hold 90 % of 30 resamplings of the events; where a pair has 30 events or more they are the normal ones that resamplings come near.</p>

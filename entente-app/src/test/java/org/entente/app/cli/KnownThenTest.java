@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.app.exchange.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +29,6 @@ class KnownThenTest {
       article("one", "2024-03-05", "Peru praised Chile for its copper policy on Tuesday.")
           + article("three", "2024-04-09", "Uruguay imposed sanctions on Paraguay on Tuesday.");
 
-  @TempDir static Path folder;
   private static Observatory observatory;
   private static String before;
   private static String between;
@@ -45,7 +45,7 @@ class KnownThenTest {
   }
 
   @BeforeAll
-  static void fill() throws IOException, InterruptedException {
+  static void fill(@TempDir Path folder) throws IOException, InterruptedException {
     Path file = folder.resolve("articles.jsonl");
     before = moment();
     Files.writeString(file, FIRST);
@@ -87,7 +87,7 @@ class KnownThenTest {
   }
 
   private static List<?> items(String path) throws IOException, InterruptedException {
-    return (List<?>) answer(path).get("items");
+    return (List<?>) Objects.requireNonNull(answer(path).get("items"));
   }
 
   private static Map<?, ?> first(String path) throws IOException, InterruptedException {
@@ -161,7 +161,9 @@ class KnownThenTest {
   }
 
   private static List<String> organisations(String day) throws IOException, InterruptedException {
-    return ((List<?>) answer("api/actors/URY?valid_at=" + day).get("memberships"))
+    Object memberships =
+        Objects.requireNonNull(answer("api/actors/URY?valid_at=" + day).get("memberships"));
+    return ((List<?>) memberships)
         .stream().map(each -> String.valueOf(((Map<?, ?>) each).get("organisation"))).toList();
   }
 }

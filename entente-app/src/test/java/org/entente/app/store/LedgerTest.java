@@ -30,12 +30,11 @@ class LedgerTest {
   private static final List<String> ACTORS = List.of("ARG", "BOL", "CHL", "PER", "X:Rebels", "URY");
   private static final List<String> ISSUES = List.of("", "military", "economic", "economic|health");
 
-  @TempDir static Path folder;
   private static Database database;
   private static Ledger ledger;
 
   @BeforeAll
-  static void fill() {
+  static void fill(@TempDir Path folder) {
     database = Database.inFile(folder.resolve(Store.FILE), false);
     database.executeAll(Schema.TABLES);
     database.executeAll(Schema.ARCHIVE);
