@@ -129,7 +129,8 @@ public final class Standing {
 
   /**
    * An event noun that is a subject: "talks are planned", "exercises could improve", "talks will
-   * begin". What an event will do to others says nothing of itself: "the war will cost lives".
+   * begin". What an event does to others says nothing of itself: "the war will cost lives", "the
+   * recognition meant that it was over".
    */
   private Status ofSubject(int head, boolean reportedInPast) {
     Status own = own(head, reportedInPast);
@@ -137,7 +138,10 @@ public final class Standing {
         own == Status.HYPOTHETICAL
             || own == Status.FUTURE && OCCURRING.contains(sentence.lemma(head));
     Status status = whether ? own : Status.ASSERTED;
-    if (sentence.tag(head) == Upos.VERB && !sentence.lemma(head).equals(GO)) {
+    boolean active =
+        sentence.child(head, "aux:pass") < 0
+            && (sentence.child(head, "obj") >= 0 || sentence.child(head, "ccomp") >= 0);
+    if (sentence.tag(head) == Upos.VERB && !active && !sentence.lemma(head).equals(GO)) {
       status = stronger(status, operator(head, Operator.Part.VERB));
     } else if (sentence.tag(head) == Upos.ADJ) {
       status = stronger(status, operator(head, Operator.Part.ADJECTIVE));
