@@ -49,63 +49,6 @@ final class HandoverFinder {
   }
 
   /**
-   * "bought howitzers from France and <i>radars from India</i>": what the same word also hands
-   * over, to or from somebody else; the parser joins such things to the name before them.
-   */
-  List<Handover> further(Handover first) {
-    List<Handover> found = new ArrayList<>(0);
-    int last = first.items().get(first.items().size() - 1);
-    if (last < first.trigger()) {
-      return found;
-    }
-    for (int token = last + 1; token + 3 < st.size() && !st.form(token).equals(";"); token++) {
-      boolean parts = st.tag(token) == Upos.CCONJ || st.form(token).equals(",");
-      int thing = parts ? thingAfter(token) : -1;
-      List<Participant> other = thing < 0 ? List.of() : sideAfter(thing);
-      if (other.isEmpty()) {
-        continue;
-      }
-      boolean to = TO.contains(st.lemma(thing + 1));
-      found.add(
-          new Handover(
-              first.trigger(),
-              to ? first.suppliers() : other,
-              to ? other : first.recipients(),
-              List.of(thing),
-              first.coming()));
-    }
-    return found;
-  }
-
-  /** The good whose short phrase follows the token, directly before "to" or "from"; or -1. */
-  private int thingAfter(int token) {
-    int thing = token + 1;
-    while (thing + 2 < st.size() && !sides(thing + 1) && nominal(thing)) {
-      thing++;
-    }
-    return thing + 2 < st.size() && sides(thing + 1) && good(thing) ? thing : -1;
-  }
-
-  private boolean nominal(int token) {
-    return switch (st.tag(token)) {
-      case NOUN, PROPN, ADJ, NUM, DET -> true;
-      default -> false;
-    };
-  }
-
-  private boolean sides(int token) {
-    return TO.contains(st.lemma(token)) || FROM.contains(st.lemma(token));
-  }
-
-  private List<Participant> sideAfter(int thing) {
-    int name = thing + 2;
-    while (name + 1 < st.size() && nominal(name) && Phrases.noun(st, name + 1)) {
-      name++;
-    }
-    return Phrases.noun(st, name) ? who(name) : List.of();
-  }
-
-  /**
    * Whether the thing is one states supply each other; other things need an event to carry them.
    */
   boolean goods(Handover handover) {
@@ -161,6 +104,11 @@ final class HandoverFinder {
 
   private @Nullable Handover ofVerb(int verb, String lemma) {
     boolean passive = grammar.passive(verb);
+    int brought = HandoverWords.BRINGING_IN.contains(lemma) ? broughtIn(verb) : -1;
+    if (brought >= 0) {
+      List<Participant> getters = who(grammar.subject(verb));
+      return handover(verb, makers(verb, brought, getters), getters, brought, false);
+    }
     if (HandoverWords.GIVING.contains(lemma)) {
       return passive ? given(verb, lemma) : giving(verb, lemma);
     }
@@ -174,6 +122,15 @@ final class HandoverFinder {
       return coming(verb);
     }
     return HandoverWords.CARRYING.contains(lemma) && !passive ? carrying(verb) : null;
+  }
+
+  /** "smuggled in rifles": the good behind a particle the parser took for its preposition; or -1. */
+  private int broughtIn(int verb) {
+    if (verb + 1 >= st.size() || !st.form(verb + 1).equals("in") || st.child(verb, "aux") >= 0) {
+      return -1;
+    }
+    int thing = st.is(verb + 1, "case") ? st.head(verb + 1) : st.child(verb, "obj");
+    return thing > verb && good(thing(thing)) ? thing : -1;
   }
 
   /** "provide Russia with parts", "send shells to Kyiv", "give Tunis boats". */
@@ -340,7 +297,7 @@ final class HandoverFinder {
   List<Participant> under(Set<String> prepositions, int phrase) {
     int marker = st.child(phrase, "case");
     if (marker >= 0 && prepositions.contains(st.lemma(marker))) {
-      return who(phrase);
+      return HandoverWords.WAYS.contains(st.lemma(phrase)) ? List.of() : who(phrase);
     }
     // "as a gift from Oslo"
     int inner = prepositions == FROM ? Phrases.under(st, phrase, "from") : -1;
@@ -376,24 +333,31 @@ final class HandoverFinder {
       List<Participant> recipients,
       List<Integer> items,
       boolean coming) {
-    List<Integer> things = items.stream().filter(one -> good(one) || movable(one)).toList();
+    List<Integer> things = items.stream().filter(this::movable).toList();
     return things.isEmpty() ? null : new Handover(trigger, suppliers, recipients, things, coming);
   }
 
+  /** Whether the thing is a good, or what could be one: no actor, no place, no idea. */
   private boolean movable(int token) {
-    return Phrases.noun(st, token)
-        && actors.at(index, token).isEmpty()
-        && !HandoverWords.IMMOVABLE.contains(st.lemma(token));
+    int of = Phrases.under(st, token, "of");
+    if (of >= 0 && HandoverWords.INTANGIBLE.contains(st.lemma(of))) {
+      return false; // "another round of talks"
+    }
+    return good(token)
+        || Phrases.noun(st, token)
+            && actors.at(index, token).isEmpty()
+            && !HandoverWords.IMMOVABLE.contains(st.lemma(token))
+            && !HandoverWords.INTANGIBLE.contains(st.lemma(token));
   }
 
-  /** The thing itself where the head only says how much of it: "most of its diesel". */
+  /** The thing itself where the head only says how much of it: "a load of 40 tons of diesel". */
   int thing(int item) {
     int of = Phrases.under(st, item, "of");
     boolean part =
         HandoverWords.PARTS.contains(st.lemma(item))
             || st.tag(item) == Upos.NUM
             || st.tag(item) == Upos.ADJ;
-    return part && of >= 0 ? of : item;
+    return part && of >= 0 ? thing(of) : item;
   }
 
   /** The phrase, what is joined to it, and what "such as" and "including" name. */

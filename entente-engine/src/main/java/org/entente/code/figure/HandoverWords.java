@@ -312,7 +312,30 @@ final class HandoverWords {
           "batch",
           "squadron",
           "fleet",
-          "worth");
+          "worth",
+          "any",
+          "none",
+          "several",
+          "few",
+          "many",
+          "shipment",
+          "consignment",
+          "cargo",
+          "load",
+          "shipload",
+          "planeload",
+          "truckload",
+          "trainload",
+          "boatload",
+          "convoy",
+          "parcel",
+          "tranche",
+          "stock",
+          "stockpile",
+          "set",
+          "kilogramme",
+          "carton",
+          "vial");
 
   /** Words for beginning, of which the time to come is that of what begins: "will start". */
   static final Set<String> BEGINNING =
@@ -380,6 +403,104 @@ final class HandoverWords {
   /** What one lets another use and cannot hand over. */
   static final Set<String> IMMOVABLE =
       Set.of("airfield", "airport", "base", "port", "harbour", "island", "land", "territory");
+
+  /** What no state hands another, whatever the verb: "bought time", "sold them the idea". */
+  static final Set<String> INTANGIBLE =
+      Set.of(
+          "idea",
+          "notion",
+          "plan",
+          "vision",
+          "story",
+          "view",
+          "message",
+          "lesson",
+          "lecture",
+          "warning",
+          "time",
+          "moment",
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "talk",
+          "negotiation",
+          "chance",
+          "opportunity",
+          "hope",
+          "calm",
+          "peace",
+          "stability",
+          "quiet",
+          "legitimacy",
+          "prestige",
+          "credibility",
+          "dignity",
+          "confidence",
+          "courage",
+          "voice",
+          "ear",
+          "excuse",
+          "pretext",
+          "reason",
+          "motive",
+          "defeat",
+          "victory",
+          "win",
+          "goal",
+          "blow",
+          "rebuff",
+          "snub",
+          "reprieve",
+          "respite",
+          "illusion",
+          "lie",
+          "dream",
+          "myth",
+          "compromise",
+          "ceasefire",
+          "truce");
+
+  /** Verbs whose "in" makes them tell of what one gets: "flew in rifles from Accra". */
+  static final Set<String> BRINGING_IN =
+      Set.of("smuggle", "bring", "fly", "ship", "truck", "haul", "ferry", "airlift", "sneak");
+
+  /** Nouns that say under "by" how a thing comes and not who sends it: "by way of Baku". */
+  static final Set<String> WAYS =
+      Set.of(
+          "way", "means", "virtue", "sea", "air", "land", "rail", "road", "ship", "plane", "train",
+          "truck", "lorry", "boat", "mistake", "parachute", "pipeline", "helicopter");
+
+  /** What is called so is denied: "called it a lie that". */
+  static final Set<String> FALSEHOODS =
+      Set.of(
+          "lie",
+          "fiction",
+          "fabrication",
+          "falsehood",
+          "invention",
+          "nonsense",
+          "rubbish",
+          "slander",
+          "libel",
+          "myth",
+          "hoax",
+          "smear",
+          "calumny",
+          "untrue",
+          "false",
+          "baseless",
+          "absurd",
+          "untruth",
+          "fantasy",
+          "fake",
+          "unfounded",
+          "groundless");
 
   /** Verbs that end what they govern: nothing changes hands any more. */
   static final Set<String> ENDING =

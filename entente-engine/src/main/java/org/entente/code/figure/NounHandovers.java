@@ -134,7 +134,14 @@ final class NounHandovers {
         found.add(child);
       }
     }
-    return found;
+    return found.isEmpty() ? itemsSaidToBe(noun) : found;
+  }
+
+  /** "the doses, a gift from Rome to Tunis", "the boats are a gift": what the noun is said of. */
+  private List<Integer> itemsSaidToBe(int noun) {
+    int subject = st.child(noun, "cop") >= 0 ? st.child(noun, "nsubj") : -1;
+    int thing = st.is(noun, "appos") ? st.head(noun) : subject;
+    return Phrases.noun(st, thing) ? finder.items(thing) : List.of();
   }
 
   private List<Participant> owners(int noun, int item, List<Participant> but) {

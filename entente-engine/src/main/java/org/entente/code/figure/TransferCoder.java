@@ -78,7 +78,7 @@ public final class TransferCoder {
         handover = handover == null ? null : complete(handover, mention, finder);
         if (handover != null && !told(found, handover, st)) {
           found.add(transfer(reading, st, index, handover, mention, statements));
-          for (Handover more : finder.further(handover)) {
+          for (Handover more : new FurtherHandovers(finder, actors, index, st).after(handover)) {
             found.add(transfer(reading, st, index, more, mention, statements));
           }
         }
@@ -271,8 +271,11 @@ public final class TransferCoder {
     int token = cue(st, statement);
     while (token >= 0 && token < st.size() && st.start(token) < cueEnd(statement)) {
       Optional<Cue> verb = lexicon.words().findCue(st, token, Cue.Part.VERB);
-      if (verb.isPresent() && !st.lemma(token).equals("refuse")) {
-        return verb.get().kind();
+      boolean refuses = st.lemma(token).equals("refuse") || st.lemma(token).equals("decline");
+      if (verb.isPresent() && !refuses) {
+        int called = st.child(token, "xcomp");
+        boolean refuted = called >= 0 && HandoverWords.FALSEHOODS.contains(st.lemma(called));
+        return refuted ? Cue.Kind.DENY : verb.get().kind();
       }
       token++;
     }

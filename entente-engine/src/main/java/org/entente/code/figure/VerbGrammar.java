@@ -19,6 +19,8 @@ final class VerbGrammar {
       boolean share = child == verb + 1 && st.is(child, "parataxis"); // "imports most of its gas"
       if (st.is(child, "obj") || st.is(child, "iobj") || share) {
         found.add(relative(child) ? antecedent(verb, child) : child);
+      } else if (child > verb + 1 && degree(child)) {
+        found.add(st.child(child, "obl"));
       }
     }
     boolean described = st.relation(verb).equals("acl:relcl") && st.head(verb) >= 0;
@@ -29,6 +31,12 @@ final class VerbGrammar {
       found.add(st.head(verb));
     }
     return found;
+  }
+
+  /** "as much as 50 tons": the amount hangs on the word of degree the parser took for an adverb. */
+  private boolean degree(int token) {
+    boolean compared = st.is(token, "advmod") && st.form(token - 1).equalsIgnoreCase("as");
+    return compared && Phrases.noun(st, st.child(token, "obl"));
   }
 
   /** What stands under "with" at the verb or its object; -1 when nothing does. */
@@ -91,6 +99,9 @@ final class VerbGrammar {
       }
       boolean controlled = st.is(current, "xcomp") || st.is(current, "advcl");
       int object = controlled ? st.child(head, "obj") : -1;
+      if (object < 0 && st.is(current, "xcomp")) {
+        object = st.child(head, "iobj"); // "urged Seoul to supply"
+      }
       if (object >= 0
           && object < current
           && object != current

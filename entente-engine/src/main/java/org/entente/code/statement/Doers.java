@@ -264,6 +264,10 @@ final class Doers {
               && (lemma.equals("should") || lemma.equals("must") || lemma.equals("ought"));
     }
     int head = view.st.head(verb);
+    int silent = view.st.is(verb, "xcomp") ? head : verb;
+    if (silent >= 0 && declined(silent)) {
+      return true;
+    }
     boolean to =
         view.st.child(verb, "mark") >= 0 && view.st.form(view.st.child(verb, "mark")).equals("to");
     boolean judged = head >= 0 && view.st.tag(head) == Upos.ADJ && view.st.child(head, "expl") >= 0;
@@ -272,6 +276,15 @@ final class Doers {
             && view.st.tag(subject) == Upos.NUM
             && view.st.form(subject).equalsIgnoreCase("one");
     return thought && advised || generic || to && judged && ownSubject(verb) < 0;
+  }
+
+  /** "declined to comment": nothing is said. */
+  private boolean declined(int verb) {
+    int act = view.st.child(verb, "xcomp");
+    String lemma = view.st.lemma(verb);
+    return act > verb
+        && (lemma.equals("decline") || lemma.equals("refuse"))
+        && view.st.lemma(act).equals("comment");
   }
 
   /** "Having said A, X did B", "Warning that A, X did B": whether the saying opens the sentence. */

@@ -1,6 +1,7 @@
 package org.entente.code.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.code.statement.Frame.Pattern;
 import org.entente.lexicon.Cue;
 import org.entente.model.reading.Upos;
@@ -12,6 +13,11 @@ import org.entente.model.text.Span;
 final class VerbFrames {
   private static final int FARTHEST_THAT = 12;
   private static final int FARTHEST_MARK = 4;
+
+  /** Verbs that report of a sentence before them only where they end it. */
+  private static final Set<String> CLOSING = Set.of("find", "hold", "rule", "hear", "show");
+
+  private static final Set<String> TOPICAL = Set.of("on", "about", "to", "of", "over", "against");
 
   private final QuoteFrames quotations;
   private final NominalFrames nominal;
@@ -254,6 +260,9 @@ final class VerbFrames {
       if (over) {
         return -1;
       }
+      if (view.st.form(token).equals("that") && nounsOwn(token - 1)) {
+        return -1;
+      }
       if (view.st.form(token).equals("that")
           && feature.equals("IN")
           && view.finite(token, view.st.size())) {
@@ -261,6 +270,14 @@ final class VerbFrames {
       }
     }
     return -1;
+  }
+
+  /** "commented on reports that": what follows is what the noun tells, not the verb. */
+  private boolean nounsOwn(int noun) {
+    int marker = view.st.child(noun, "case");
+    return marker >= 0
+        && TOPICAL.contains(view.st.lemma(marker))
+        && view.words.findCue(view.st, noun, Cue.Part.NOUN).isPresent();
   }
 
   /** "X said Y did Z" where the parser lost the clause: what follows the verb is a clause. */
@@ -325,7 +342,9 @@ final class VerbFrames {
 
   /** "A, officials said, B" and "A, officials said": the saying hangs on what is said. */
   private boolean byParenthesis(int verb, Cue cue, int subject, int inside) {
-    if (SpeechVerbs.NO_ASIDE.contains(cue.predicate().head()) || !QuoteFrames.speaks(cue.kind())) {
+    boolean found = CLOSING.contains(cue.predicate().head()) && closes(verb);
+    boolean silent = SpeechVerbs.NO_ASIDE.contains(cue.predicate().head()) && !found;
+    if (silent || !QuoteFrames.speaks(cue.kind()) && !found) {
       return false;
     }
     int modal = view.st.child(verb, "aux");
@@ -379,6 +398,14 @@ final class VerbFrames {
     view.addressees(frame, verb, cue);
     view.frames.add(frame);
     return true;
+  }
+
+  /** "A, UN investigators found." */
+  private boolean closes(int verb) {
+    int subject = view.doers.ownSubject(verb);
+    return view.onlyPunctuation(verb + 1, view.st.size())
+        && subject == verb - 1
+        && view.noun(subject);
   }
 
   /** "Rome let it be known that": whose doing it is that one knows. */

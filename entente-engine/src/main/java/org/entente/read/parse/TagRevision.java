@@ -140,6 +140,7 @@ final class TagRevision {
   private final int singular;
   private final int plain;
   private final int noun;
+  private final int name;
   private String[] forms = new String[0];
   private int[] tags = new int[0];
 
@@ -150,6 +151,7 @@ final class TagRevision {
     singular = TreeRevision.tag(tagger, Upos.VERB, "VBZ");
     plain = TreeRevision.tag(tagger, Upos.VERB, "VBP");
     noun = TreeRevision.tag(tagger, Upos.NOUN, "NN");
+    name = TreeRevision.tag(tagger, Upos.PROPN, "NNP");
   }
 
   /**
@@ -172,6 +174,9 @@ final class TagRevision {
       }
       if (forms[i].equals("lent") && i > 0 && nominal(i - 1)) {
         set(i, past);
+      }
+      if (!nominal(i) && designation(forms[i])) {
+        set(i, name);
       }
       if (reporting(i)) {
         set(i, plural(i - 1) ? plain : singular);
@@ -205,6 +210,15 @@ final class TagRevision {
         finite = false;
       }
     }
+  }
+
+  /** "T-72", "Su-34": a capital before the hyphen and a digit behind it name a machine. */
+  private static boolean designation(String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.charAt(0))
+        && Character.isDigit(form.charAt(hyphen + 1));
   }
 
   /** "Yerevan <i>fears</i> it may", "neighbours <i>suspect</i> that": a clause follows. */

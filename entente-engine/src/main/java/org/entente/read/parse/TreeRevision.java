@@ -175,6 +175,7 @@ final class TreeRevision {
       }
       if (penn(i).equals("VBN")) {
         perfect(i);
+        perfectBehindAdverb(i);
         active(i);
       }
       if (heads[i] < 0) {
@@ -407,6 +408,33 @@ final class TreeRevision {
         || !HAVE.contains(forms[have].toLowerCase(Locale.ROOT))) {
       return;
     }
+    underHave(word, have);
+    heads[thing] = word;
+  }
+
+  /** "have yet been delivered", "has long sold": the adverb parted the auxiliary from its verb. */
+  private void perfectBehindAdverb(int word) {
+    int have = heads[word];
+    if (have < 0
+        || have > word - 2
+        || universal(have) != Upos.VERB
+        || !HAVE.contains(forms[have].toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    for (int i = have + 1; i < word; i++) {
+      if (universal(i) != Upos.ADV && !relations[i].startsWith("aux")) {
+        return;
+      }
+    }
+    underHave(word, have);
+    int subject = child(word, "nsubj");
+    if (subject >= 0 && has(word, "aux:pass")) {
+      relations[subject] = "nsubj:pass";
+    }
+  }
+
+  /** Makes the participle the head of what the parser hung on its auxiliary. */
+  private void underHave(int word, int have) {
     int end = Math.min(forms.length, word + REACH);
     for (int i = Math.max(0, word - REACH); i < end; i++) {
       if (heads[i] == have) {
@@ -415,7 +443,6 @@ final class TreeRevision {
     }
     heads[word] = heads[have];
     relations[word] = relations[have];
-    heads[thing] = word;
     heads[have] = word;
     relations[have] = "aux";
   }
