@@ -168,13 +168,22 @@ final class AmountFinder {
       return numeral ? noun : -1;
     }
     int of = Phrases.under(st, token, "of");
-    return Phrases.noun(st, of) ? of : -1;
+    return Phrases.noun(st, of) ? of : behindName(st, token, next);
+  }
+
+  /** "and Togo 23 American helicopters": the parser joined the number to the name before it. */
+  private static int behindName(Sentence st, int token, int next) {
+    int noun = st.is(token, "flat") && st.head(token) == token - 1 ? next : st.size();
+    while (noun < st.size() && st.tag(noun) == Upos.ADJ) {
+      noun++;
+    }
+    return noun < st.size() && st.feature(noun).equals("NNS") ? noun : -1;
   }
 
   private @Nullable Amount count(Sentence st, int token, int next, int noun, BigDecimal value) {
     String unit = lower(st.lemma(noun));
     boolean political = political(st, noun);
-    boolean few = value.compareTo(FEW) < 0;
+    boolean few = value.compareTo(FEW) < 0 && value.scale() <= 0; // 1.8 is measured, not counted
     if (AmountWords.NO_COUNT.contains(unit)
         || few && (!political || definite(st, noun) || st.form(token).equalsIgnoreCase("one"))) {
       return null;

@@ -38,6 +38,8 @@ final class NumberReader {
           Map.entry("twelfth", 12),
           Map.entry("twentieth", 20),
           Map.entry("thirtieth", 30));
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final int LONGEST = 18;
 
   private @Nullable BigDecimal value;
@@ -89,6 +91,14 @@ final class NumberReader {
     int at = token + 1;
     at = tens(st, token, at, number);
     number = value == null ? number : value;
+    if (follows(st, at, "and", "a", "half")) {
+      number = number.add(HALF);
+      at += 3;
+    }
+    if (at < st.size() && lower(st.form(at)).equals("dozen")) {
+      number = number.multiply(DOZEN);
+      at++;
+    }
     while (at < st.size()) {
       String form = lower(st.form(at));
       Integer scale = ZEROS.get(form);
@@ -99,8 +109,18 @@ final class NumberReader {
       zeros += scale;
       at++;
     }
-    value = plain(number);
+    boolean halved = token > 1 && follows(st, token - 2, "half", "a"); // "half a million"
+    value = plain(halved ? number.multiply(HALF) : number);
     next = at;
+    return true;
+  }
+
+  private static boolean follows(Sentence st, int from, String... words) {
+    for (int step = 0; step < words.length; step++) {
+      if (from + step >= st.size() || !st.form(from + step).equalsIgnoreCase(words[step])) {
+        return false;
+      }
+    }
     return true;
   }
 
@@ -126,6 +146,9 @@ final class NumberReader {
       return digits(form);
     }
     String lower = lower(form);
+    if (lower.equals("dozen")) {
+      return DOZEN;
+    }
     Integer small = SMALL.get(lower);
     if (small != null) {
       return BigDecimal.valueOf(small);

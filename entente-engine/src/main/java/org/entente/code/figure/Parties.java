@@ -81,6 +81,14 @@ final class Parties {
     if (verb < 0) {
       return;
     }
+    int gap = number > 0 ? gap(amounts, number) : -1;
+    int nextGap = number + 1 < amounts.size() ? gap(amounts, number + 1) : -1;
+    if (gap > 0) {
+      elsewhere.add(st.span(0, gap));
+    }
+    if (nextGap > 0) {
+      elsewhere.add(st.span(nextGap, amounts.get(number + 1).first()));
+    }
     if (number > 0) {
       int before = amounts.get(number - 1).last();
       int end = number + 1 < amounts.size() ? amounts.get(number + 1).first() : st.size();
@@ -97,6 +105,18 @@ final class Parties {
         elsewhere.add(st.span(mark, st.size() - 1));
       }
     }
+  }
+
+  /** "flew 600 men and Oslo 90": the word before a name that has an amount and no verb; or -1. */
+  private int gap(List<Amount> amounts, int number) {
+    int first = amounts.get(number).first();
+    int mark = first - 1;
+    while (mark > 0 && st.tag(mark) == Upos.PROPN) {
+      mark--;
+    }
+    boolean joins = st.tag(mark) == Upos.CCONJ || st.form(mark).equals(",");
+    boolean behind = mark > amounts.get(number - 1).last() && mark < first - 1;
+    return joins && behind && named(mark + 1, first) ? mark : -1;
   }
 
   private int verbAbove(int token) {
@@ -132,7 +152,7 @@ final class Parties {
   private void climb(int head) {
     int current = head;
     for (int step = 0; step < LONGEST_CLIMB && current >= 0; step++) {
-      if (clause(current)) {
+      if (current != money && clause(current)) {
         clauseOf(current);
         if (codes.isEmpty()) {
           around(current);

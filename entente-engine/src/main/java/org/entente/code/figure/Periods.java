@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Periods {
   private static final Set<String> COMPARED = Set.of("from", "than", "against");
-  private static final Set<String> OPENS = Set.of("between", "from");
+  private static final Set<String> OPENS = Set.of("between", "from", "year");
   private static final int LONGEST_CLIMB = 12;
 
   private final String text;
@@ -65,7 +65,10 @@ final class Periods {
     if (marker >= 0 && (st.lemma(marker).equals("than") || year && st.lemma(marker).equals("on"))) {
       return false;
     }
-    if (marker >= 0 && st.lemma(marker).equals("since") && ofOther(time, amount)) {
+    boolean others =
+        marker >= 0
+            && (st.lemma(marker).equals("since") || year && st.lemma(marker).equals("of"));
+    if (others && ofOther(time, amount) || aside(time, amount)) {
       return false;
     }
     for (int other = 0; other < amounts.size(); other++) {
@@ -81,6 +84,23 @@ final class Periods {
     return compared(amount.first()) && time < amount.first()
         ? false
         : below(amount.head(), clauseOf(time));
+  }
+
+  /** "Oman, which pumps 600 barrels, leaves in June": the date is outside the amount's aside. */
+  private boolean aside(int time, Amount amount) {
+    int verb = st.head(amount.head());
+    for (int step = 0; step < LONGEST_CLIMB && verb >= 0 && st.tag(verb) != Upos.VERB; step++) {
+      verb = st.head(verb);
+    }
+    if (verb < 0 || verb > amount.first() || !st.relation(verb).equals("acl:relcl")) {
+      return false;
+    }
+    int end = amount.last() + 1;
+    while (end < time && !st.form(end).equals(",")) {
+      end++;
+    }
+    boolean opened = verb > 1 && st.form(verb - 2).equals(",");
+    return opened && end + 1 < time && st.tag(end + 1) == Upos.VERB;
   }
 
   /** "released $2 billion, the third payment since March": the noun's, not the amount's. */

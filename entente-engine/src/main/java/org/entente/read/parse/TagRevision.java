@@ -100,6 +100,35 @@ final class TagRevision {
           "conclude",
           "demand");
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "Two",
+          "Three",
+          "Four",
+          "Five",
+          "Six",
+          "Seven",
+          "Eight",
+          "Nine",
+          "Ten",
+          "Eleven",
+          "Twelve",
+          "Thirteen",
+          "Fourteen",
+          "Fifteen",
+          "Sixteen",
+          "Seventeen",
+          "Eighteen",
+          "Nineteen",
+          "Twenty",
+          "Thirty",
+          "Forty",
+          "Fifty",
+          "Sixty",
+          "Seventy",
+          "Eighty",
+          "Ninety");
+
   private static final Set<String> BOTH =
       Set.of(
           "made",
@@ -141,6 +170,7 @@ final class TagRevision {
   private final int plain;
   private final int noun;
   private final int name;
+  private final int number;
   private String[] forms = new String[0];
   private int[] tags = new int[0];
 
@@ -152,6 +182,7 @@ final class TagRevision {
     plain = TreeRevision.tag(tagger, Upos.VERB, "VBP");
     noun = TreeRevision.tag(tagger, Upos.NOUN, "NN");
     name = TreeRevision.tag(tagger, Upos.PROPN, "NNP");
+    number = TreeRevision.tag(tagger, Upos.NUM, "CD");
   }
 
   /**
@@ -167,6 +198,9 @@ final class TagRevision {
     int comma = -1;
     int that = -1;
     boolean finite = false;
+    if (forms.length > 2 && NUMBERS.contains(forms[0]) && nominal(0) && nominal(2)) {
+      set(0, number); // "Eleven Soviet republics": a capital that only opens the sentence
+    }
     for (int i = 0; i < forms.length; i++) {
       String penn = penn(i);
       if (penn.equals("WRB") && !ADVERBS.contains(forms[i].toLowerCase(Locale.ROOT))) {

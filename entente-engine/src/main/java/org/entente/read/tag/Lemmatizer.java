@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.reading.Upos;
 
@@ -12,6 +13,45 @@ import org.entente.model.reading.Upos;
  * lower case (names keep theirs). Immutable.
  */
 public final class Lemmatizer {
+  /** Plurals whose singular ends in "ie", where the ending's rule would make it "y". */
+  private static final Set<String> ENDING_IN_IE =
+      Set.of(
+          "sorties",
+          "movies",
+          "calories",
+          "zombies",
+          "cookies",
+          "genies",
+          "prairies",
+          "rookies",
+          "selfies",
+          "hoodies",
+          "brownies",
+          "menageries",
+          "coteries",
+          "reveries",
+          "camaraderies",
+          "eyries",
+          "aeries",
+          "junkies",
+          "hippies",
+          "yuppies",
+          "newbies",
+          "budgies",
+          "collies",
+          "magpies",
+          "neckties",
+          "townies",
+          "groupies",
+          "smoothies",
+          "talkies",
+          "walkie-talkies",
+          "boogies",
+          "bookies",
+          "birdies",
+          "bogies",
+          "pixies");
+
   /** Longest ending a rule looks at. */
   public static final int LONGEST = 5;
 
@@ -137,6 +177,9 @@ public final class Lemmatizer {
     Object known = name ? this : find(key(tagSeed(penn, 0), lower));
     if (known != this) {
       return (String) known;
+    }
+    if (penn.equals("NNS") && lower.endsWith("ies") && ENDING_IN_IE.contains(lower)) {
+      return lower.substring(0, lower.length() - 1);
     }
     long seed = tagSeed(penn, 1);
     Object rule = find(finish(seed));
