@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
   private static final Set<String> COMPARED = Set.of("from", "than", "against");
   private static final Set<String> OPENS = Set.of("between", "from", "year");
+
+  /** Nouns of which a year is the rest of the date: "the first months of 2023". */
+  private static final Set<String> PERIODS =
+      Set.of(
+          "month", "half", "quarter", "week", "day", "year", "end", "start", "beginning", "part",
+          "third", "spring", "summer", "autumn", "winter", "season", "period", "course");
+
   private static final int LONGEST_CLIMB = 12;
 
   private final String text;
@@ -108,6 +115,7 @@ final class Periods {
     int head = st.head(time);
     return head >= 0
         && st.tag(head) == Upos.NOUN
+        && !PERIODS.contains(st.lemma(head))
         && head != amount.head()
         && head != amount.counted()
         && head > amount.last();

@@ -149,6 +149,12 @@ final class Doers {
       if (head < 0) {
         return -1;
       }
+      if (view.st.is(current, "xcomp")
+          && view.st.lemma(head).equals("have")
+          && view.st.child(head, "obj") >= 0) {
+        current = head; // "would have us believe": who has us do so
+        continue;
+      }
       int controller = controller(current, head);
       if (controller >= 0) {
         return controller;

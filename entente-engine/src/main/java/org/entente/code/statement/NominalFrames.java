@@ -102,6 +102,9 @@ final class NominalFrames {
       }
     }
     if (clause < 0) {
+      clause = holdersClause(noun);
+    }
+    if (clause < 0) {
       clause = strayClause(noun);
     }
     int marker = clause < 0 ? -1 : view.st.child(clause, "mark");
@@ -132,6 +135,14 @@ final class NominalFrames {
     if (!frame.content.isEmpty()) {
       view.frames.add(frame);
     }
+  }
+
+  /** "reports by Oslo that ...": the clause the parser hung on whose reports they are; or -1. */
+  private int holdersClause(int noun) {
+    int holder = holder(noun);
+    int clause = holder > noun && view.st.head(holder) == noun ? view.st.child(holder, "acl") : -1;
+    boolean told = clause > holder && view.markedThat(clause);
+    return told && !view.st.relation(clause).equals("acl:relcl") ? clause : -1;
   }
 
   /** "rejected Oslo's claim that ...", "word came that ...": the clause hung on the verb; or -1. */

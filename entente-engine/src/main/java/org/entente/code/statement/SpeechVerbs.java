@@ -201,7 +201,32 @@ final class SpeechVerbs {
           "yell",
           "bluster",
           "recall",
-          "value");
+          "value",
+          "shrug",
+          "sniff",
+          "mumble",
+          "snarl",
+          "intone",
+          "bellow",
+          "groan",
+          "blurt",
+          "stammer",
+          "gloat",
+          "chuckle",
+          "sob",
+          "rasp",
+          "hiss",
+          "confide",
+          "stipulate",
+          "venture",
+          "hazard",
+          "rhapsodise",
+          "snort",
+          "wail",
+          "howl",
+          "bleat",
+          "vouch",
+          "vouchsafe");
 
   /** Verbs whose passive tells what happens and not what is said. */
   static final Set<String> NO_PASSIVE =

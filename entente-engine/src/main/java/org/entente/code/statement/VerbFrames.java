@@ -149,6 +149,7 @@ final class VerbFrames {
               || child > verb && asked(verb, child)
               || that && view.markedThat(child)
               || reported(verb, child);
+      said &= !view.st.form(child).equals("nothing");
       if (said && (clause < 0 || child > verb && clause < verb)) {
         clause = child;
       }

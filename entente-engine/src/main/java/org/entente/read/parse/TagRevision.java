@@ -206,7 +206,8 @@ final class TagRevision {
       if (penn.equals("WRB") && !ADVERBS.contains(forms[i].toLowerCase(Locale.ROOT))) {
         set(i, noun);
       }
-      if (forms[i].equals("lent") && i > 0 && nominal(i - 1)) {
+      boolean tense = forms[i].equals("lent") || forms[i].equals("spoke");
+      if (tense && i > 0 && nominal(i - 1)) {
         set(i, past);
       }
       if (!nominal(i) && designation(forms[i])) {

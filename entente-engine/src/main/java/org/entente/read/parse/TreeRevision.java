@@ -129,6 +129,7 @@ final class TreeRevision {
   private final int singular;
   private final int plain;
   private final int preposition;
+  private final int subordinator;
   private String[] forms = new String[0];
   private int[] tags = new int[0];
   private int[] heads = new int[0];
@@ -141,6 +142,7 @@ final class TreeRevision {
     singular = tag(tagger, Upos.VERB, "VBZ");
     plain = tag(tagger, Upos.VERB, "VBP");
     preposition = tag(tagger, Upos.ADP, "IN");
+    subordinator = tag(tagger, Upos.SCONJ, "IN");
   }
 
   static int tag(Tagger tagger, Upos universal, String penn) {
@@ -182,7 +184,8 @@ final class TreeRevision {
         continue;
       }
       if (heads[i] > i) {
-        if (forms[i].equals("that") && relations[i].equals("mark")) {
+        if (forms[i].equals("that") && (relations[i].equals("mark") || whole(i))) {
+          conjunction(i);
           predicate(heads[i]);
         } else if (forms[i].equalsIgnoreCase("to")) {
           to(i);
@@ -245,6 +248,31 @@ final class TreeRevision {
       relations[pronoun] = "mark";
       relations[verb] = "acl";
     }
+  }
+
+  /** "reports that rebels crossed the river": the clause lacks nothing that "that" could be. */
+  private boolean whole(int pronoun) {
+    int verb = heads[pronoun];
+    return relations[pronoun].equals("obj")
+        && relations[verb].equals("acl:relcl")
+        && (has(verb, "nsubj:pass") || has(verb, "nsubj") && objectBehind(verb));
+  }
+
+  private boolean objectBehind(int verb) {
+    int end = Math.min(heads.length, verb + REACH);
+    for (int i = verb + 1; i < end; i++) {
+      if (heads[i] == verb && relations[i].equals("obj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void conjunction(int that) {
+    relations[that] = "mark";
+    tags[that + Words.PAD] = subordinator;
+    int verb = heads[that];
+    relations[verb] = relations[verb].equals("acl:relcl") ? "acl" : relations[verb];
   }
 
   /** "The bomb exploded near the border, the spokesman told reporters": no bomb that exploded. */
