@@ -124,7 +124,9 @@ final class HandoverFinder {
     return HandoverWords.CARRYING.contains(lemma) && !passive ? carrying(verb) : null;
   }
 
-  /** "smuggled in rifles": the good behind a particle the parser took for its preposition; or -1. */
+  /**
+   * "smuggled in rifles": the good behind a particle the parser took for its preposition; or -1.
+   */
   private int broughtIn(int verb) {
     if (verb + 1 >= st.size() || !st.form(verb + 1).equals("in") || st.child(verb, "aux") >= 0) {
       return -1;

@@ -473,8 +473,24 @@ final class HandoverWords {
   /** Nouns that say under "by" how a thing comes and not who sends it: "by way of Baku". */
   static final Set<String> WAYS =
       Set.of(
-          "way", "means", "virtue", "sea", "air", "land", "rail", "road", "ship", "plane", "train",
-          "truck", "lorry", "boat", "mistake", "parachute", "pipeline", "helicopter");
+          "way",
+          "means",
+          "virtue",
+          "sea",
+          "air",
+          "land",
+          "rail",
+          "road",
+          "ship",
+          "plane",
+          "train",
+          "truck",
+          "lorry",
+          "boat",
+          "mistake",
+          "parachute",
+          "pipeline",
+          "helicopter");
 
   /** What is called so is denied: "called it a lie that". */
   static final Set<String> FALSEHOODS =

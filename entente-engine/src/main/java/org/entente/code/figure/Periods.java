@@ -21,8 +21,24 @@ final class Periods {
   /** Nouns of which a year is the rest of the date: "the first months of 2023". */
   private static final Set<String> PERIODS =
       Set.of(
-          "month", "half", "quarter", "week", "day", "year", "end", "start", "beginning", "part",
-          "third", "spring", "summer", "autumn", "winter", "season", "period", "course");
+          "month",
+          "half",
+          "quarter",
+          "week",
+          "day",
+          "year",
+          "end",
+          "start",
+          "beginning",
+          "part",
+          "third",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "season",
+          "period",
+          "course");
 
   private static final int LONGEST_CLIMB = 12;
 
@@ -73,8 +89,7 @@ final class Periods {
       return false;
     }
     boolean others =
-        marker >= 0
-            && (st.lemma(marker).equals("since") || year && st.lemma(marker).equals("of"));
+        marker >= 0 && (st.lemma(marker).equals("since") || year && st.lemma(marker).equals("of"));
     if (others && ofOther(time, amount) || aside(time, amount)) {
       return false;
     }
