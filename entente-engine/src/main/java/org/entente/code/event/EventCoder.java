@@ -1,6 +1,7 @@
 package org.entente.code.event;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.Rule;
@@ -25,6 +26,10 @@ public final class EventCoder {
    * A paragraph of one unpunctuated sentence up to this length is a subhead, which is not coded.
    */
   private static final int LONGEST_SUBHEAD = 16;
+
+  private static final Set<Quad> HOSTILE = Set.of(Quad.VERBAL_CONFLICT, Quad.MATERIAL_CONFLICT);
+
+  private static final Set<String> CLAIM_PRONOUNS = Set.of("it", "this", "that");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -84,10 +89,16 @@ public final class EventCoder {
       if (match != null && !match.source().found()) {
         adoptCulprit(match, embedding.governor(match.trigger()));
       }
-      if (match != null
-          && !match.hasTarget()
-          && match.rule().complement() == Rule.Complement.DENIED) {
-        adoptAccuser(match, matches);
+      if (match != null && match.rule().complement() == Rule.Complement.DENIED) {
+        if (deniesIt(sentence, match)) {
+          match.adoptTarget(Roles.Filler.NONE);
+        }
+        if (!match.hasTarget()) {
+          adoptAccuser(match, matches);
+        }
+      }
+      if (match != null && !match.hasTarget()) {
+        adoptFellowTarget(sentence, match, matches);
       }
     }
     SentenceActors named = new SentenceActors(sentence, index, actors);
@@ -270,6 +281,43 @@ public final class EventCoder {
         return;
       }
     }
+  }
+
+  /** "Tehran denies it": what was said, not a body that "it" could stand for. */
+  private static boolean deniesIt(Sentence sentence, Match denial) {
+    int object = denial.frame().object();
+    return object >= 0
+        && sentence.tag(object) == Upos.PRON
+        && CLAIM_PRONOUNS.contains(sentence.lemma(object));
+  }
+
+  /** "banned imports from Pakistan and expelled three diplomats": both are done to Pakistan. */
+  private static void adoptFellowTarget(
+      Sentence sentence, Match match, @Nullable Match[] matches) {
+    if (match.rule().part() != Rule.Part.VERB || match.rule().target().contains("none")) {
+      return;
+    }
+    Match fellow = joinedTo(sentence, match.trigger(), matches);
+    if (fellow != null
+        && fellow.hasTarget()
+        && HOSTILE.contains(match.type().quad())
+        && match.type().quad() == fellow.type().quad()
+        && match.frame().subject() == fellow.frame().subject()) {
+      match.adoptTarget(new Roles.Filler(fellow.targets(), false, fellow.target().token()));
+    }
+  }
+
+  /** The nearest act that the verb is coordinated to, or null. */
+  private static @Nullable Match joinedTo(
+      Sentence sentence, int token, @Nullable Match[] matches) {
+    int first = token;
+    while (sentence.is(first, "conj")) {
+      first = sentence.head(first);
+      if (matches[first] != null) {
+        return matches[first];
+      }
+    }
+    return null;
   }
 
   private static boolean sameActors(List<Participant> one, List<Participant> other) {

@@ -140,6 +140,9 @@ final class MentionWriter {
     }
     Sides.addDistinct(speakers, speakersOf(around));
     Status status = status(sentence, match, held, speakers, sources, around, date);
+    if (status == Status.ASSERTED && charged(match, governor)) {
+      status = Status.CLAIMED;
+    }
     if (refused(sentence, match, status)) {
       match.becomeRefusal();
       status =
@@ -382,6 +385,14 @@ final class MentionWriter {
       token = sentence.head(token);
     }
     return false;
+  }
+
+  /** "accused Iran of an attack": whose deed it is rests on the accuser's word alone. */
+  private static boolean charged(Match deed, @Nullable Match charge) {
+    return charge != null
+        && charge.type() == EventType.ACCUSE
+        && charge.target().found()
+        && deed.source().equals(charge.target());
   }
 
   private static boolean judged(Sentence sentence, int token) {

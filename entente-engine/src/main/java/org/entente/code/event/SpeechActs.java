@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
@@ -143,7 +144,7 @@ final class SpeechActs {
           || !aloud(reading.sentences().get(index), cue)) {
         continue;
       }
-      addVerdicts(mentions, found, index, statement, speaker, cue);
+      addVerdicts(mentions, found, statement, speaker);
       EventMention threat = threat(index, statement, speaker, cue);
       if (threat != null
           && !told(
@@ -209,10 +210,8 @@ final class SpeechActs {
   private void addVerdicts(
       List<EventMention> mentions,
       List<EventMention> found,
-      int index,
       Statement statement,
-      Participant speaker,
-      Trigger cue) {
+      Participant speaker) {
     for (Span piece : statement.content()) {
       for (int at = reading.firstSentenceAt(piece.start()); reading.overlaps(at, piece); at++) {
         Sentence sentence = reading.sentences().get(at);
@@ -229,7 +228,9 @@ final class SpeechActs {
           if (!judged.isEmpty()
               && !told(mentions, speaker, judged.get(0).actor(), type, statement)
               && !told(found, speaker, judged.get(0).actor(), type, statement)) {
-            found.add(act(index, statement, speaker, cue, judged, type));
+            Span word = sentence.span(token);
+            Trigger verdict = new Trigger(word, word.of(reading.article().text()));
+            found.add(act(at, statement, speaker, verdict, judged, type));
           }
         }
       }
@@ -323,21 +324,24 @@ final class SpeechActs {
       int index,
       Statement statement,
       Participant speaker,
-      Trigger cue,
+      Trigger trigger,
       List<Participant> targets,
       EventType type) {
     String mode = type == EventType.ACCUSE ? DISAPPROVE : null;
     ModeTable.Row row = modes.row(type, mode);
     Sentence sentence = reading.sentences().get(index);
-    Span evidence = cue.span();
+    Span evidence = trigger.span();
+    if (statement.cue() != null) {
+      evidence = evidence.cover(statement.cue().span());
+    }
     for (Span piece : statement.content()) {
       evidence = evidence.cover(piece);
     }
     return new EventMention(
         Ids.of(
             reading.article().id(),
-            "speech " + type + ' ' + targets.get(0).actor(),
-            cue.span().start(),
+            "speech " + type + ' ' + speaker.actor() + ' ' + codes(targets),
+            trigger.span().start(),
             0),
         sentence.span(),
         type,
@@ -351,7 +355,7 @@ final class SpeechActs {
         List.of(speaker),
         statement.date(),
         null,
-        cue,
+        trigger,
         Evidence.in(reading.article(), evidence),
         CONFIDENCE,
         switch (type) {
@@ -360,6 +364,10 @@ final class SpeechActs {
           case THREATEN -> "speech-threat";
           default -> "speech-praise";
         });
+  }
+
+  private static String codes(List<Participant> side) {
+    return side.stream().map(Participant::actor).sorted().collect(Collectors.joining(","));
   }
 
   private int sentenceAt(Span span) {

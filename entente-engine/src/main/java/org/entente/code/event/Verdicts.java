@@ -13,7 +13,7 @@ import org.entente.model.reading.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a noun judges: "the threat from Russia", "China poses a challenge", "Japan remains a
+ * Whom a word judges: "the threat from Russia", "China poses a challenge", "Japan remains a
  * friend". The coding guide takes calling somebody a threat, challenge or enabler for ACCUSE and a
  * partner or friend for SUPPORT.
  */
@@ -43,8 +43,11 @@ final class Verdicts {
     this.words = words;
   }
 
-  /** ACCUSE or SUPPORT where the token is such a noun, else null. */
+  /** ACCUSE or SUPPORT where the token is such a word, else null. */
   @Nullable EventType type(Sentence st, int token) {
+    if (disowned(st, token)) {
+      return EventType.ACCUSE;
+    }
     if (st.tag(token) != Upos.NOUN) {
       return null;
     }
@@ -58,14 +61,38 @@ final class Verdicts {
     return words.polarity(st, token) < 0 ? EventType.ACCUSE : EventType.SUPPORT;
   }
 
-  /** Those the noun at the token judges; empty when the sentence does not say or denies it. */
+  /** "does not represent the world", "did not speak for us": whose voice it is not. */
+  private static boolean disowned(Sentence st, int token) {
+    if (st.tag(token) != Upos.VERB || !negated(st, token)) {
+      return false;
+    }
+    int whose = st.child(token, "obl");
+    return st.lemma(token).equals("represent") && st.child(token, "obj") > token
+        || st.lemma(token).equals("speak") && whose > token && Roles.hasCase(st, whose, "for");
+  }
+
+  private static boolean negated(Sentence st, int token) {
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      String lemma = st.lemma(child);
+      if (lemma.equals("not") || lemma.equals("no") || lemma.equals("never")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those the word at the token judges; empty when the sentence does not say or denies it. */
   List<Participant> judged(int index, Sentence st, int token) {
+    if (st.tag(token) == Upos.VERB) {
+      int subject = Frame.of(st, token).subject();
+      return subject < 0 ? List.of() : actors.group(index, subject);
+    }
     List<Participant> found = new ArrayList<>();
     boolean blame = BLAME.contains(st.lemma(token).toLowerCase(Locale.ROOT));
+    if (negated(st, token)) {
+      return List.of();
+    }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if (st.lemma(child).equals("not") || st.lemma(child).equals("no")) {
-        return List.of();
-      }
       boolean said = st.is(child, "nsubj") && st.child(token, "cop") >= 0;
       boolean from =
           st.is(child, "nmod")
