@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.Operator;
 import org.entente.lexicon.Rule;
 import org.entente.lexicon.RuleBook;
 import org.entente.model.actor.Participant;
@@ -121,6 +122,9 @@ public final class EventCoder {
     if (tag != Upos.VERB && actors.names(index, token)) {
       return null;
     }
+    if (tag == Upos.VERB && awaits(sentence, token)) {
+      return null;
+    }
     List<RuleBook.Entry> entries = rules.triggeredBy(sentence, token);
     Match best = null;
     Frame frame = null;
@@ -139,6 +143,16 @@ public final class EventCoder {
       }
     }
     return best;
+  }
+
+  /** "looks forward to signing": a phrase that only puts off the act under it. */
+  private boolean awaits(Sentence sentence, int token) {
+    return lexicon
+        .words()
+        .findOperator(sentence, token, Operator.Part.VERB)
+        .filter(operator -> operator.effect() == Operator.Effect.FUTURE)
+        .map(operator -> operator.predicate().length() > 2)
+        .orElse(false);
   }
 
   /** A verb and its nominal echo ("signed an agreement") are one mention. */
@@ -292,8 +306,7 @@ public final class EventCoder {
   }
 
   /** "banned imports from Pakistan and expelled three diplomats": both are done to Pakistan. */
-  private static void adoptFellowTarget(
-      Sentence sentence, Match match, @Nullable Match[] matches) {
+  private static void adoptFellowTarget(Sentence sentence, Match match, @Nullable Match[] matches) {
     if (match.rule().part() != Rule.Part.VERB || match.rule().target().contains("none")) {
       return;
     }
@@ -308,8 +321,7 @@ public final class EventCoder {
   }
 
   /** The nearest act that the verb is coordinated to, or null. */
-  private static @Nullable Match joinedTo(
-      Sentence sentence, int token, @Nullable Match[] matches) {
+  private static @Nullable Match joinedTo(Sentence sentence, int token, @Nullable Match[] matches) {
     int first = token;
     while (sentence.is(first, "conj")) {
       first = sentence.head(first);

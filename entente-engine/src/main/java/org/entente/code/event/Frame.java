@@ -226,7 +226,8 @@ final class Frame {
         !before.isEmpty()
             && RELATIVE.contains(
                 sentence.form(before.get(before.size() - 1)).toLowerCase(Locale.ROOT));
-    if (!passive && finite() && !before.isEmpty() && !relative && (subject < 0 || rivals() > 1)) {
+    boolean unsure = subject < 0 || rivals() != 1; // a lent one yields to a phrase right before
+    if (!passive && finite() && !before.isEmpty() && !relative && unsure) {
       subject = before.get(before.size() - 1);
     }
     if (!passive && finite() && subject < 0) {

@@ -36,6 +36,8 @@ final class SpeechActs {
 
   private static final Set<String> SUFFERING = Set.of("pay", "bear", "suffer", "face", "feel");
 
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "no");
+
   private static final Set<String> HARM =
       Set.of("price", "consequence", "retaliation", "reprisal", "punishment", "wrath", "cost");
 
@@ -137,14 +139,13 @@ final class SpeechActs {
       Participant speaker = statement.speaker();
       Trigger cue = statement.cue();
       int index = cue == null ? -1 : sentenceAt(cue.span());
-      if (speaker == null
-          || cue == null
-          || !speaker.registered()
-          || index < 0
-          || !aloud(reading.sentences().get(index), cue)) {
+      if (speaker == null || cue == null || !speaker.registered() || index < 0) {
         continue;
       }
       addVerdicts(mentions, found, statement, speaker);
+      if (!aloud(reading.sentences().get(index), cue)) {
+        continue;
+      }
       EventMention threat = threat(index, statement, speaker, cue);
       if (threat != null
           && !told(
@@ -266,9 +267,8 @@ final class SpeechActs {
       for (int at = index; at < Math.min(index + 2, reading.sentences().size()); at++) {
         Sentence sentence = reading.sentences().get(at);
         for (int token = 0; token < sentence.size(); token++) {
-          if (piece.contains(sentence.start(token)) && isThreat(sentence, token)) {
-            Frame frame = Frame.of(sentence, token);
-            int threatened = frame.passive() ? frame.object() : frame.subject();
+          if (piece.contains(sentence.start(token))) {
+            int threatened = threatened(sentence, token);
             for (Participant one :
                 threatened < 0 ? List.<Participant>of() : actors.group(at, threatened)) {
               if (one.registered() && !one.actor().equals(speaker.actor())) {
@@ -282,24 +282,47 @@ final class SpeechActs {
     return null;
   }
 
-  private static boolean isThreat(Sentence sentence, int token) {
-    if (sentence.tag(token) != Upos.VERB) {
-      return false;
+  /** Who is to suffer by the harm that the word at the token announces, or -1. */
+  private static int threatened(Sentence sentence, int token) {
+    if (!coming(sentence, token)) {
+      return -1;
     }
+    if (sentence.tag(token) == Upos.NOUN) {
+      int whom = sentence.child(token, "nmod"); // "there will be consequences for Tehran"
+      boolean told = HARM.contains(sentence.lemma(token)) && sentence.child(token, "expl") >= 0;
+      return told && whom > token && Roles.hasCase(sentence, whom, "for") ? whom : -1;
+    }
+    if (sentence.tag(token) != Upos.VERB || !harms(sentence, token)) {
+      return -1;
+    }
+    Frame frame = Frame.of(sentence, token);
+    return frame.passive() ? frame.object() : frame.subject();
+  }
+
+  private static boolean coming(Sentence sentence, int token) {
     boolean coming = false;
-    boolean negated = false;
     for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       coming |= sentence.is(child, "aux") && (form.equals("will") || form.equals("would"));
-      negated |= sentence.lemma(child).equals("not") || sentence.lemma(child).equals("never");
+      if (NEGATIONS.contains(sentence.lemma(child))) {
+        return false;
+      }
     }
+    return coming;
+  }
+
+  private static boolean harms(Sentence sentence, int token) {
     int object = sentence.child(token, "obj");
-    boolean harm =
-        sentence.lemma(token).equals("regret")
-            || (SUFFERING.contains(sentence.lemma(token))
-                && object >= 0
-                && HARM.contains(sentence.lemma(object)));
-    return coming && harm && !negated;
+    int manner = sentence.child(token, "advmod");
+    return sentence.lemma(token).equals("regret")
+        || (sentence.lemma(token).equals("pay") && manner > token && dearly(sentence, manner))
+        || (SUFFERING.contains(sentence.lemma(token))
+            && object >= 0
+            && HARM.contains(sentence.lemma(object)));
+  }
+
+  private static boolean dearly(Sentence sentence, int token) {
+    return sentence.lemma(token).equals("dearly") || sentence.lemma(token).equals("heavily");
   }
 
   private static boolean isAdvice(Sentence sentence, int token) {

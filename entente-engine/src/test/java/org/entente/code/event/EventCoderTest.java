@@ -61,6 +61,47 @@ class EventCoderTest {
   }
 
   @Test
+  void takesTheTargetOfTheHostileActItIsJoinedTo() {
+    assertThat(mentions("Kenya arrested two Tanzanian officers and expelled four diplomats."))
+        .contains("KEN SANCTION TZA asserted");
+    assertThat(mentions("Kenya thanked Tanzania and expelled four diplomats."))
+        .noneMatch(mention -> mention.equals("KEN SANCTION TZA asserted"));
+  }
+
+  @Test
+  void takesThePhraseRightBeforeAVerbForItsSubject() {
+    assertThat(
+            mentions("Delhi reviewed the plan for arming Hanoi after Laos and Cuba signed a pact."))
+        .contains("LAO,CUB SUPPORT LAO,CUB asserted");
+  }
+
+  @Test
+  void codesAVerdictOfOneWhoSpeaksAsAnAct() {
+    assertThat(mentions("\"Belarus does not represent Europe,\" the Polish minister said."))
+        .contains("POL ACCUSE BLR asserted");
+    assertThat(mentions("\"Belarus represents Europe,\" the Polish minister said.")).isEmpty();
+    assertThat(mentions("The Israeli minister said there would be consequences for Iran."))
+        .contains("ISR THREATEN IRN asserted");
+    assertThat(mentions("The Israeli minister said there would be no consequences for Iran."))
+        .noneMatch(mention -> mention.contains("THREATEN"));
+    assertThat(mentions("Iran would pay dearly for the raid, the Israeli minister said."))
+        .contains("ISR THREATEN IRN asserted");
+  }
+
+  @Test
+  void givesEachOfTwoSpeakersAnIdOfItsOwn() {
+    List<EventMention> found =
+        Texts.coded("China and Russia said that India was a friend.").mentions();
+    assertThat(found).hasSizeGreaterThan(1).extracting(EventMention::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void codesAChargedDeedAsClaimedAndTheDenialAtTheAccuser() {
+    assertThat(mentions("Norway accused Iran of cyberattacks on its parliament; Iran denies it."))
+        .contains("IRN COERCE NOR claimed", "IRN REJECT NOR asserted");
+  }
+
+  @Test
   void keepsAnActApartFromWhatItFollowed() {
     assertThat(mentions("After the American invasion of Iraq, Libya agreed to disarm."))
         .contains("USA ASSAULT IRQ asserted")
