@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.app.api.Server;
@@ -17,8 +20,10 @@ import org.entente.app.exchange.Format;
 import org.entente.app.exchange.Reasons;
 import org.entente.app.exchange.RecordWriter;
 import org.entente.app.exchange.Rows;
+import org.entente.app.exchange.Table;
 import org.entente.app.store.Archive;
 import org.entente.model.remark.EntenteException;
+import org.entente.model.text.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +67,9 @@ final class DemoCommand implements Callable<Integer> {
           examples.toString());
     }
     Engine engine = engines.apply(null);
+    // Beside the database's own code, which has to be unpacked; what fails here fails in fill
+    // again.
+    var unused = CompletableFuture.runAsync(engine::prepare);
     Path folder = temporary();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     try (Archive archive = Archive.open(folder)) {
@@ -84,12 +92,13 @@ final class DemoCommand implements Callable<Integer> {
                 threads,
                 faults)
             .read(Inputs.of(paths), done -> {});
-    String coder = StoredRun.coder(engine);
+    Map<Article, Map<Table, byte[]>> all = new LinkedHashMap<>();
     new CodingRun(engine::code, new RecordWriter(Format.JSONL, Rows.MENTION), threads, faults)
         .run(
             corpus.articles(),
-            coded -> archive.add(coded.coding().article(), coded.records(), coder),
+            coded -> all.put(coded.coding().article(), coded.records()),
             done -> {});
+    archive.add(all, StoredRun.coder(engine));
     StoredRun.settle(archive, engine);
   }
 

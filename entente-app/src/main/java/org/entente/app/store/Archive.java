@@ -204,20 +204,35 @@ public final class Archive implements AutoCloseable {
    * aside with what was coded in that.
    */
   public void add(Article article, Map<Table, byte[]> records, String coder) {
-    String hash = hash(article);
+    add(Map.of(article, records), coder);
+  }
+
+  /**
+   * Adds articles, all of them or none: in a fraction of the time that one after the other takes,
+   * for who has nothing to lose if it is broken off.
+   *
+   * @param coded the records of each, in the order in which they are added
+   */
+  public void add(Map<Article, Map<Table, byte[]>> coded, String coder) {
+    Map<String, String> added = new HashMap<>();
     database.atomically(
         () -> {
-          long next = begin("read", article.id());
-          if (held.containsKey(article.id())) {
-            database.execute(
-                "UPDATE articles SET until = ? WHERE id = ? AND until IS NULL", next, article.id());
-            ArchiveRecords.putAside(database, article.id(), next);
+          for (Article article : coded.keySet()) {
+            String hash = hash(article);
+            long next = begin("read", article.id());
+            if (held.containsKey(article.id())) {
+              database.execute(
+                  "UPDATE articles SET until = ? WHERE id = ? AND until IS NULL",
+                  next,
+                  article.id());
+              ArchiveRecords.putAside(database, article.id(), next);
+            }
+            insert(article, hash, coder, next);
+            added.put(article.id(), hash + ' ' + coder);
           }
-          insert(article, hash, coder, next);
-          ArchiveRecords.TABLES.forEach(
-              (table, name) -> ArchiveRecords.insert(database, table, article, records.get(table)));
+          ArchiveRecords.insert(database, coded);
         });
-    held.put(article.id(), hash + ' ' + coder);
+    held.putAll(added);
   }
 
   private long begin(String act, String subject) {

@@ -8,7 +8,6 @@ import org.entente.app.exchange.RecordWriter;
 import org.entente.app.exchange.Rows;
 import org.entente.app.exchange.Table;
 import org.entente.model.text.Article;
-import org.jspecify.annotations.Nullable;
 
 /** Takes written records into their tables, with the columns they are looked up by. */
 final class ArchiveRecords {
@@ -24,12 +23,14 @@ final class ArchiveRecords {
           + " r->>'$.target[*].actor')), r->>'$.speakers[*].actor', line"
           + LINES;
 
+  /** Takes the lines and, a line each, the days of their articles. */
   private static final String STATEMENTS =
       "INSERT INTO statements SELECT r->>'$.article', r->>'$.id',"
           + " (r->>'$.content[0].start')::BIGINT, r->>'$.speaker.actor', r->>'$.speaker.person',"
           + " r->>'$.form', r->>'$.about[*]', r->>'$.issues[*]',"
-          + " coalesce(r->>'$.date.start', left(?::VARCHAR, 10))::DATE, line"
-          + LINES;
+          + " coalesce(r->>'$.date.start', nullif(left(day, 10), ''))::DATE, line"
+          + " FROM (SELECT line, line::JSON AS r, day FROM (SELECT unnest(string_split(?, chr(10)))"
+          + " AS line, unnest(string_split(?, chr(10))) AS day) WHERE line <> '')";
 
   private static final String STANCES =
       "INSERT INTO stances SELECT id, article, e.key, e.value FROM (SELECT r->>'$.id' AS id,"
@@ -87,30 +88,41 @@ final class ArchiveRecords {
     }
   }
 
-  /**
-   * Adds the records of a kind.
-   *
-   * @param lines JSON lines, or null for none
-   */
-  static void insert(Database database, Table table, Article article, byte @Nullable [] lines) {
-    if (lines == null || lines.length == 0) {
-      return;
-    }
-    String text = new String(lines, StandardCharsets.UTF_8);
+  /** Adds what was coded in articles, in one statement for all records of a table. */
+  static void insert(Database database, Map<Article, Map<Table, byte[]>> coded) {
+    TABLES.forEach(
+        (table, name) -> {
+          StringBuilder lines = new StringBuilder();
+          StringBuilder days = new StringBuilder();
+          coded.forEach(
+              (article, records) -> {
+                byte[] written = records.getOrDefault(table, new byte[0]);
+                String text = new String(written, StandardCharsets.UTF_8);
+                String day = article.published() == null ? "" : article.published().iso();
+                lines.append(text);
+                days.append((day + '\n').repeat(Math.toIntExact(text.lines().count())));
+              });
+          if (!lines.isEmpty()) {
+            insert(database, table, name, lines.toString(), days.toString());
+          }
+        });
+  }
+
+  private static void insert(
+      Database database, Table table, String name, String lines, String days) {
     switch (table) {
-      case MENTIONS -> database.execute(MENTIONS, text);
+      case MENTIONS -> database.execute(MENTIONS, lines);
       case STATEMENTS -> {
-        String published = article.published() == null ? null : article.published().iso();
-        database.execute(STATEMENTS, published, text);
-        database.execute(STANCES, text);
+        database.execute(STATEMENTS, lines, days);
+        database.execute(STANCES, lines);
       }
       case TRANSFERS, FIGURES ->
           database.execute(
               "INSERT INTO "
-                  + table.label()
+                  + name
                   + " SELECT r->>'$.article', r->>'$.id', (r->>'$.evidence.start')::BIGINT, line"
                   + LINES,
-              text);
+              lines);
       case ARTICLES -> throw new IllegalArgumentException("articles are added by themselves");
     }
   }
