@@ -307,7 +307,7 @@ class WalkTest {
         "Gunmen killed two guards of a governor in Lagos on Sunday, police in Nigeria said.";
     List<String> stories =
         List.of(
-            "France threatened Russia after the talks on grain had failed.\n"
+            "France threatened Russia on the eve of the grain harvest.\n"
                 + "The harbour of the island stayed closed for a third week.\n",
             "Japan praised Canada in a letter that its embassy made public.\n"
                 + "Nurses from both countries had worked in the flooded valley.\n",
