@@ -119,7 +119,7 @@ public final class Analyser {
       heads[i] = head == ParseState.ROOT ? -1 : head - ParseState.FIRST;
       relations[i] = parser.label(state.label(i + ParseState.FIRST));
     }
-    revision.apply(forms, tags, heads, relations, names);
+    revise(forms, heads, relations, names);
     for (int i = 0; i < size; i++) {
       int tag = tags[i + Words.PAD];
       universal[i] = tagger.universal(tag);
@@ -133,6 +133,17 @@ public final class Analyser {
       tags = new int[0];
     }
     return new Sentence(span, starts, ends, forms, lemmas, universal, penn, heads, relations);
+  }
+
+  /** Mends the tree; repairs that together lead round in a circle are all taken back. */
+  private void revise(String[] forms, int[] heads, String[] relations, BitSet names) {
+    int[] parsedHeads = heads.clone();
+    String[] parsedRelations = relations.clone();
+    revision.apply(forms, tags, heads, relations, names);
+    if (!Sentence.climbs(heads)) {
+      System.arraycopy(parsedHeads, 0, heads, 0, heads.length);
+      System.arraycopy(parsedRelations, 0, relations, 0, relations.length);
+    }
   }
 
   /** "S-400", "Su-35": a word of capitals and digits is a name, no number. */

@@ -615,6 +615,10 @@ final class TreeRevision {
   private void oblique(int word) {
     int part = word - 2;
     if (part > heads[word] && forms[word - 1].equals("of") && PARTS.contains(forms[part])) {
+      if (heads[part] == word) {
+        heads[part] = heads[word];
+        relations[part] = relations[word];
+      }
       heads[word] = part;
       relations[word] = "nmod";
       return;

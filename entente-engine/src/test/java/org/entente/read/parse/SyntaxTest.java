@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -58,6 +59,37 @@ class SyntaxTest {
     assertThat(sentence.child(verb, "nsubj")).isEqualTo(find(sentence, "China"));
     assertThat(sentence.child(verb, "obj")).isEqualTo(find(sentence, "companies"));
     assertThat(sentence.lemma(find(sentence, "companies"))).isEqualTo("company");
+  }
+
+  @Test
+  void aPartGovernsWhatItIsPartOf() {
+    Sentence sentence =
+        one("The fleet is at the mercy of the weather, and they do not show very much of it.");
+    int part = find(sentence, "much");
+    assertThat(sentence.head(find(sentence, "it"))).isEqualTo(part);
+    assertThat(sentence.head(part)).isLessThan(part);
+  }
+
+  @Test
+  void ofAnyHeapOfWordsATreeIsMade() {
+    String[] words =
+        ("much half of it the that which who to with over have has had been being was is said told"
+                + " gave handed sold ministers Oslo Peru talks sanctions considers increased led on"
+                + " Friday , and not very early by for calls vote \" 14 tanks")
+            .split(" ");
+    Random random = new Random(7);
+    Analyser analyser = SYNTAX.analyser();
+    for (int sample = 0; sample < 3000; sample++) {
+      StringBuilder text = new StringBuilder();
+      for (int word = 4 + random.nextInt(30); word > 0; word--) {
+        text.append(words[random.nextInt(words.length)]).append(' ');
+      }
+      for (Sentence sentence : read(analyser, text + ".")) {
+        int[] heads = new int[sentence.size()];
+        Arrays.setAll(heads, sentence::head);
+        assertThat(Sentence.climbs(heads)).as(text.toString()).isTrue();
+      }
+    }
   }
 
   @Test

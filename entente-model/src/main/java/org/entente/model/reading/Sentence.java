@@ -35,7 +35,8 @@ public final class Sentence {
    * @param features language-specific tags (Penn Treebank: NNP, VBD, ...)
    * @param heads the governing token, -1 for the root
    * @param relations dependency relations, interned
-   * @throws IllegalArgumentException if the arrays differ in length or a head is out of range
+   * @throws IllegalArgumentException if the arrays differ in length, a head is out of range or a
+   *     token hangs on itself through others
    */
   public Sentence(
       Span span,
@@ -80,6 +81,30 @@ public final class Sentence {
         firstChild[head] = token;
       }
     }
+    if (!climbs(heads)) {
+      throw new IllegalArgumentException("heads in a circle");
+    }
+  }
+
+  /**
+   * Whether from each token the heads lead up to a root and never round in a circle; in time linear
+   * in the tokens.
+   *
+   * @param heads the governing token of each, -1 for a root
+   */
+  public static boolean climbs(int[] heads) {
+    int[] passed = new int[heads.length];
+    for (int start = 0; start < heads.length; start++) {
+      int token = start;
+      while (token >= 0 && passed[token] == 0) {
+        passed[token] = start + 1;
+        token = heads[token];
+      }
+      if (token >= 0 && passed[token] == start + 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Number of tokens. */
