@@ -172,7 +172,7 @@ public final class ActorFinder {
     if (st.tag(head) == Upos.PRON || st.tag(head) == Upos.DET) {
       return FIRST_PERSON.contains(st.form(head).toLowerCase(Locale.ROOT))
           ? quotedSide(sentence, st.span(head))
-          : memory.pronoun(sentence, head);
+          : memory.pronouns().find(sentence, head);
     }
     if (!Grammar.nominal(st, head) || (Grammar.timeWord(st, head) && !personHere(sentence, head))) {
       return List.of();

@@ -29,6 +29,7 @@ final class References {
   /** How many sentences back "its neighbour" may reach. */
   private static final int OTHER_REACH = 2;
 
+  private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
   private static final Set<String> LANDS = Set.of("island", "archipelago", "territory");
 
   private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
@@ -112,24 +113,30 @@ final class References {
   }
 
   /**
-   * "its neighbour", "his host": the actor named nearest before that is not the one it is said of;
-   * null when there is none.
+   * "its neighbour", "his host": the only actor of the nearest sentence before that is not the one
+   * it is said of; null when there is none, or several are.
    */
   @Nullable Participant other(int sentence, NounPhrase phrase, List<Participant> possessors) {
+    Named found = null;
     for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = memory.named(index);
       boolean before =
           one.sentence() < sentence || (one.sentence() == sentence && one.token() < phrase.head());
-      if (one.sentence() < sentence - OTHER_REACH) {
+      if (one.sentence() < sentence - OTHER_REACH
+          || (found != null && one.sentence() < found.sentence())) {
         break;
       }
       boolean same =
           possessors.stream().anyMatch(owner -> owner.actor().equals(one.participant().actor()));
-      if (before && one.participant().registered() && !same) {
-        return memory.plain(one, phrase);
+      if (!before || !one.participant().registered() || same) {
+        continue;
       }
+      if (found != null && !found.participant().actor().equals(one.participant().actor())) {
+        return null;
+      }
+      found = one;
     }
-    return null;
+    return found == null ? null : memory.plain(found, phrase);
   }
 
   /** "The visitor": the only person the nearest sentence is about; null when there is none. */
@@ -148,13 +155,9 @@ final class References {
   @Nullable Participant role(
       int sentence, NounPhrase phrase, SectorNoun noun, List<Sector> sectors) {
     String head = phrase.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT);
-    for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
-      Named one = memory.named(index);
-      if (before(one, sentence, phrase)
-          && one.participant().registered()
-          && hasWord(one.participant().text(), head)) {
-        return finder.withSpan(one.participant(), phrase.span());
-      }
+    Named titled = only(sentence, phrase, sentence, one -> hasWord(one.participant().text(), head));
+    if (titled != null) {
+      return finder.withSpan(titled.participant(), phrase.span());
     }
     boolean single =
         noun.kind() == SectorNoun.Kind.PERSON
@@ -219,7 +222,31 @@ final class References {
                 return (kind == Kind.STATE || kind == Kind.TERRITORY) && !one.group();
               });
     }
-    return found == null ? null : memory.plain(found, phrase);
+    return found == null || (!plainly(phrase) && rivalled(found, sentence, phrase))
+        ? null
+        : memory.plain(found, phrase);
+  }
+
+  /** "the country": any state; "the kingdom", "the Baltic state" tell what not every one is. */
+  private static boolean plainly(NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    return COUNTRIES.contains(st.lemma(phrase.head())) && st.child(phrase.head(), "amod") < 0;
+  }
+
+  /** Whether the sentence that names the state names another, which may be the one described. */
+  private boolean rivalled(Named state, int sentence, NounPhrase phrase) {
+    for (int index = memory.firstAfter(state.sentence() - 1);
+        index < memory.firstAfter(state.sentence());
+        index++) {
+      Named one = memory.named(index);
+      if (before(one, sentence, phrase)
+          && !actsOn(one, sentence, phrase)
+          && (kind(one) == Kind.STATE || kind(one) == Kind.TERRITORY)
+          && !one.participant().actor().equals(state.participant().actor())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -227,15 +254,23 @@ final class References {
    * that leaves more than one.
    */
   private @Nullable Named only(int sentence, NounPhrase phrase, Predicate<Named> fits) {
+    return only(sentence, phrase, REACH, fits);
+  }
+
+  /** The same, at most so many sentences back. */
+  private @Nullable Named only(int sentence, NounPhrase phrase, int reach, Predicate<Named> fits) {
     Named found = null;
     boolean unsure = false;
     for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = memory.named(index);
-      if (one.sentence() < sentence - REACH
+      if (one.sentence() < sentence - reach
           || (found != null && one.sentence() < found.sentence())) {
         break;
       }
-      if (!before(one, sentence, phrase) || !one.participant().registered() || !fits.test(one)) {
+      if (!before(one, sentence, phrase)
+          || !one.participant().registered()
+          || !fits.test(one)
+          || actsOn(one, sentence, phrase)) {
         continue;
       }
       boolean same = found != null && found.participant().same(one.participant());
@@ -252,6 +287,14 @@ final class References {
   private static boolean before(Named one, int sentence, NounPhrase phrase) {
     return one.sentence() < sentence
         || (one.sentence() == sentence && one.token() < phrase.first());
+  }
+
+  /** "Oslo offered the kingdom a loan": who acts on it is another. */
+  private static boolean actsOn(Named one, int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    return one.sentence() == sentence
+        && one.subject()
+        && st.head(one.token()) == st.head(phrase.head());
   }
 
   private static boolean hasWord(String text, String word) {

@@ -1,10 +1,12 @@
 package org.entente.code.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.code.actor.Memory.Named;
 import org.entente.lexicon.Actor;
 import org.entente.model.actor.Participant;
@@ -97,7 +99,9 @@ final class Rows {
         break;
       }
       reached = one.sentence();
-      if (!before(one, sentence, phrase) || !one.participant().registered()) {
+      if (!before(one, sentence, phrase)
+          || !one.participant().registered()
+          || actsOn(one, sentence, phrase)) {
         continue;
       }
       List<Named> row = at(index);
@@ -109,9 +113,44 @@ final class Rows {
       }
     }
     List<Named> two = List.copyOf(seen.values());
-    return two.size() == 2
+    return two.size() == 2 && mostNamed(seen.keySet(), sentence, phrase)
         ? List.of(memory.plain(two.get(1), phrase), memory.plain(two.get(0), phrase))
         : List.of();
+  }
+
+  /** "China urged both sides": who does it to them is none of them. */
+  private boolean actsOn(Named one, int sentence, NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    int verb = st.head(phrase.head());
+    while (verb >= 0 && st.tag(verb) != Upos.VERB) {
+      verb = st.head(verb);
+    }
+    boolean alone = at(memory.indexOf(one)).size() == 1 || st.head(phrase.head()) == verb;
+    return one.sentence() == sentence
+        && one.subject()
+        && alone
+        && !st.is(phrase.head(), "nsubj")
+        && clause(st, one.token()) == verb;
+  }
+
+  /** What the phrase, alone or last in its row, belongs to. */
+  private static int clause(Sentence st, int token) {
+    return st.head(st.is(token, "conj") ? st.head(token) : token);
+  }
+
+  /** Whether no third actor is named more often up to the phrase than one of the two. */
+  private boolean mostNamed(Set<String> two, int sentence, NounPhrase phrase) {
+    Map<String, Integer> times = new HashMap<>();
+    int end = memory.firstAfter(sentence);
+    for (int index = 0; index < end; index++) {
+      Named one = memory.named(index);
+      if (before(one, sentence, phrase) && one.participant().registered() && !one.place()) {
+        times.merge(one.participant().actor(), 1, Integer::sum);
+      }
+    }
+    int least = two.stream().mapToInt(actor -> times.getOrDefault(actor, 0)).min().orElse(0);
+    return times.entrySet().stream()
+        .allMatch(entry -> two.contains(entry.getKey()) || entry.getValue() <= least);
   }
 
   /** The row of so many actors named last before the phrase; empty when there is none. */

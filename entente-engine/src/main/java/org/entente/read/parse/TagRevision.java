@@ -164,10 +164,7 @@ final class TagRevision {
           "understood");
 
   private final Tagger tagger;
-  private final int past;
-  private final int participle;
-  private final int singular;
-  private final int plain;
+  private final VerbTags verbs;
   private final int noun;
   private final int name;
   private final int number;
@@ -176,13 +173,10 @@ final class TagRevision {
 
   TagRevision(Tagger tagger) {
     this.tagger = tagger;
-    past = TreeRevision.tag(tagger, Upos.VERB, "VBD");
-    participle = TreeRevision.tag(tagger, Upos.VERB, "VBN");
-    singular = TreeRevision.tag(tagger, Upos.VERB, "VBZ");
-    plain = TreeRevision.tag(tagger, Upos.VERB, "VBP");
-    noun = TreeRevision.tag(tagger, Upos.NOUN, "NN");
-    name = TreeRevision.tag(tagger, Upos.PROPN, "NNP");
-    number = TreeRevision.tag(tagger, Upos.NUM, "CD");
+    verbs = VerbTags.of(tagger);
+    noun = VerbTags.number(tagger, Upos.NOUN, "NN");
+    name = VerbTags.number(tagger, Upos.PROPN, "NNP");
+    number = VerbTags.number(tagger, Upos.NUM, "CD");
   }
 
   /**
@@ -208,16 +202,16 @@ final class TagRevision {
       }
       boolean tense = forms[i].equals("lent") || forms[i].equals("spoke");
       if (tense && i > 0 && nominal(i - 1)) {
-        set(i, past);
+        set(i, verbs.past());
       }
       if (!nominal(i) && designation(forms[i])) {
         set(i, name);
       }
       if (reporting(i)) {
-        set(i, plural(i - 1) ? plain : singular);
+        set(i, plural(i - 1) ? verbs.plain() : verbs.singular());
       }
       if (penn.equals("VBD") && describing(i)) {
-        set(i, participle);
+        set(i, verbs.participle());
       }
       finite |= finite(penn(i));
       if (forms[i].equals(",")) {
@@ -305,7 +299,7 @@ final class TagRevision {
   private void inClause(int that, int end) {
     for (int i = that + 2; i + 1 < end; i++) {
       if (plural(i - 1) && penn(i).equals("NN") && nominal(i + 1)) {
-        set(i, plain);
+        set(i, verbs.plain());
         return;
       }
     }
@@ -325,7 +319,7 @@ final class TagRevision {
       boolean third = s && penn.startsWith("NN") && !plural(i - 1);
       boolean ed = penn.equals("VBN") || penn.equals("JJ") && forms[i].endsWith("ed");
       if (third || ed && !forms[i + 1].equals(",")) {
-        set(i, third ? singular : past);
+        set(i, third ? verbs.singular() : verbs.past());
         return true;
       }
     }
@@ -350,11 +344,11 @@ final class TagRevision {
     String form = forms[last].toLowerCase(Locale.ROOT);
     String penn = penn(last);
     if (penn.equals("VBN") && REPORTS.contains(base(form, "ed"))) {
-      set(last, past);
+      set(last, verbs.past());
     } else if (penn.equals("NNS") && REPORTS.contains(base(form, "s"))) {
-      set(last, singular);
+      set(last, verbs.singular());
     } else if (penn.equals("NN") && plural(last - 1) && REPORTS.contains(form)) {
-      set(last, plain);
+      set(last, verbs.plain());
     }
   }
 

@@ -27,7 +27,7 @@ import org.entente.reader.en.EnglishWeights;
 
 /**
  * Who references are, against the cases of {@code eval/references}: {@code ReferenceCheck FILE
- * [dev|final] [-v]}. A case is right when exactly the answer's actors are found; one without an
+ * [dev|kept] [-v]}. A case is right when exactly the answer's actors are found; one without an
  * answer is right when no actor of the registry is.
  */
 public final class ReferenceCheck {
@@ -44,7 +44,7 @@ public final class ReferenceCheck {
    * @param place the reference
    * @param date day of the text, ISO
    * @param answer for each actor the codes it may have; empty for nobody in the registry
-   * @param half {@code dev} was read while tuning, {@code final} was not
+   * @param half {@code dev} was read while tuning, {@code kept} was not
    */
   public record Case(
       String id,

@@ -1,0 +1,180 @@
+package org.entente.read.parse;
+
+import java.util.Locale;
+import java.util.Set;
+import org.entente.model.reading.Upos;
+
+/** Mends what was taken for a subject and is none, or for one of two. */
+final class Subjects {
+  /** Words that name a time and no actor; beside a subject they are none. */
+  private static final Set<String> TIMES =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday january february "
+                  + "april june july august september october november december today yesterday "
+                  + "tomorrow tonight week weekend month months year years day days morning "
+                  + "afternoon evening night last")
+              .split(" "));
+
+  private final Tree tree;
+  private final VerbTags tags;
+  private final int conjunction;
+
+  Subjects(Tree tree, VerbTags tags, int conjunction) {
+    this.tree = tree;
+    this.tags = tags;
+    this.conjunction = conjunction;
+  }
+
+  /** "reports that rebels crossed the river": the clause lacks nothing that "that" could be. */
+  boolean whole(int that) {
+    int verb = tree.head(that);
+    return tree.is(that, "obj")
+        && tree.is(verb, "acl:relcl")
+        && (tree.has(verb, "nsubj:pass") || tree.has(verb, "nsubj") && objectBehind(verb));
+  }
+
+  private boolean objectBehind(int verb) {
+    int end = tree.end(verb);
+    for (int i = verb + 1; i < end; i++) {
+      if (tree.head(i) == verb && tree.is(i, "obj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes the word a conjunction, no pronoun. */
+  void conjunction(int that) {
+    tree.label(that, "mark");
+    tree.retag(that, conjunction);
+    int verb = tree.head(that);
+    tree.label(verb, tree.is(verb, "acl:relcl") ? "acl" : tree.relation(verb));
+  }
+
+  /** A small clause's subject; or one of two that a verb has, of which one is none. */
+  void subject(int word) {
+    if (tree.head(word) > word && tree.is(word, "nsubj")) {
+      smallClause(word);
+    }
+    int verb = tree.head(word);
+    if (tree.universal(verb) != Upos.VERB || !tree.relation(word).startsWith("nsubj")) {
+      return;
+    }
+    int other = tree.child(verb, "nsubj");
+    if (other < 0 || other >= word) {
+      return;
+    }
+    if (isTime(word) != isTime(other)) {
+      tree.label(isTime(word) ? word : other, "obl:unmarked");
+    } else if (tree.relation(verb).startsWith("acl") && isRelative(other)) {
+      relativePronoun(other, verb);
+    } else if (tree.is(verb, "ccomp") && tree.form(other).equals("that")) {
+      tree.label(other, "mark");
+    } else if (word < verb) {
+      reported(other, word, verb);
+    }
+  }
+
+  private boolean isRelative(int word) {
+    return tree.penn(word).equals("WDT")
+        || tree.penn(word).equals("WP") && !tree.form(word).equals("WHO");
+  }
+
+  /** "sanctions which Obama promised", "the claim that Fox attacked her". */
+  private void relativePronoun(int pronoun, int verb) {
+    if (!tree.has(verb, "obj", "xcomp", "ccomp")) {
+      tree.label(pronoun, "obj");
+    } else if (tree.form(pronoun).equals("that")) {
+      tree.label(pronoun, "mark");
+      tree.label(verb, "acl");
+    }
+  }
+
+  /** "The bomb exploded near the border, the spokesman told reporters": no bomb that exploded. */
+  private void reported(int first, int speaker, int verb) {
+    int told = tree.child(first, "acl");
+    if (told > first
+        && told < speaker
+        && (tree.penn(told).equals("VBD") || tree.penn(told).equals("VBN"))
+        && !tree.has(told, "nsubj", "mark", "aux")
+        && tree.commaBetween(told, speaker)) {
+      tree.hang(first, told);
+      tree.hang(told, verb, "ccomp");
+      tree.retag(told, tags.past());
+    }
+  }
+
+  private boolean isTime(int word) {
+    return TIMES.contains(tree.form(word).toLowerCase(Locale.ROOT));
+  }
+
+  /** "the tanks <i>Oslo sent</i> were old": of two subjects the first is that of what follows. */
+  void relative(int verb) {
+    int first = tree.child(verb, "nsubj");
+    int end = tree.end(verb);
+    int second = -1;
+    int main = -1;
+    for (int i = tree.start(verb); i < end; i++) {
+      if (tree.head(i) == verb && i > first && i < verb && tree.is(i, "nsubj")) {
+        second = i;
+      }
+      boolean joined = tree.is(i, "conj") || tree.is(i, "parataxis");
+      boolean clause = joined || tree.is(i, "ccomp");
+      if (tree.head(i) == verb
+          && i > verb
+          && main < 0
+          && clause
+          && !tree.has(i, "cc", "nsubj", "mark")) {
+        main = i;
+      }
+    }
+    boolean fused = first == verb - 1 && first > 0 && pluralPart(first - 1);
+    if (fused) {
+      second = first;
+      first--; // "the tanks | Norway sold": a plural is no part of a name
+    }
+    if (first < 0
+        || second != verb - 1
+        || main < 0
+        || tree.has(verb, "obj")
+        || commaWithin(first, main)) {
+      return;
+    }
+    tree.hang(main, tree.head(verb), tree.relation(verb));
+    tree.hang(first, main);
+    tree.hang(verb, first, "acl:relcl");
+    for (int i = main; i < end; i++) {
+      if (tree.head(i) == verb) {
+        tree.hang(i, main);
+      }
+    }
+  }
+
+  private boolean pluralPart(int word) {
+    return tree.penn(word).equals("NNS")
+        && tree.head(word) == word + 1
+        && tree.is(word, "compound")
+        && tree.universal(word + 1) == Upos.PROPN;
+  }
+
+  private boolean commaWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.form(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "considers Azerbaijan an aggressor": the verb's object, and what is said of it. */
+  private void smallClause(int word) {
+    int said = tree.head(word);
+    int verb = tree.head(said);
+    boolean object = tree.is(said, "obj") || tree.is(said, "ccomp");
+    boolean noun = tree.universal(said) == Upos.NOUN || tree.universal(said) == Upos.ADJ;
+    if (object && noun && verb >= 0 && verb < word && !tree.has(said, "cop", "mark", "obj")) {
+      tree.hang(word, verb, "obj");
+      tree.label(said, "xcomp");
+    }
+  }
+}
