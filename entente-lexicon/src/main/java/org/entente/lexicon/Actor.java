@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the registry's name
  * @param sectors sectors it always carries
  * @param of the state it belongs to (agencies, parties, companies), or null
- * @param nouns common nouns that, definite, refer back to it
+ * @param nouns common nouns that, definite, refer back to it; of states also the adjectives
  * @param shared offices that several persons hold at a time
  * @param existence the days on which it exists
  */

@@ -129,10 +129,13 @@ final class Memory {
     return st.child(first, "conj") >= 0;
   }
 
-  /** "The Philippines" is one, "the Houthis" are many. */
+  /** "The Philippines", "the United Nations" are one, "the Houthis" are many. */
   private boolean plural(Sentence st, int token, Participant participant) {
-    boolean state = participant.sectors().isEmpty() && kind(participant) == Actor.Kind.STATE;
-    return st.feature(token).endsWith("S") && !(state && st.tag(token) == Upos.PROPN);
+    Actor.Kind kind = kind(participant);
+    boolean one =
+        kind == Actor.Kind.ORGANISATION
+            || (kind == Actor.Kind.STATE && participant.sectors().isEmpty());
+    return st.feature(token).endsWith("S") && !(one && st.tag(token) == Upos.PROPN);
   }
 
   /** "Norway's minister": one person, by a role. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.code.actor.Memory.Named;
+import org.entente.lexicon.Actor;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
@@ -56,7 +57,7 @@ final class Pronouns {
               token,
               one ->
                   one.participant().registered()
-                      && (one.group() || memory.rows().of(one).size() > 1));
+                      && (one.group() || fighters(one) || memory.rows().of(one).size() > 1));
     } else if (form.equals("both")) {
       Sentence st = reading.sentences().get(sentence);
       return memory.rows().lastTwo(sentence, new NounPhrase(st, token, token, token));
@@ -70,6 +71,11 @@ final class Pronouns {
       ActorFinder.addNew(all, List.of(finder.withSpan(one.participant(), span)));
     }
     return List.copyOf(all);
+  }
+
+  /** "The Taliban": one group, and those in it. */
+  private boolean fighters(Named one) {
+    return memory.kind(one.participant()) == Actor.Kind.GROUP;
   }
 
   /**
@@ -107,7 +113,7 @@ final class Pronouns {
       if (one.subject() || !subjectLike) {
         boolean unsure =
             (!subjectLike && rivalled(one, sentence, token, fits))
-                || (one.sentence() < sentence && objectMeant(one, st, token, form));
+                || objectMeant(one, st, token, form);
         return unsure ? null : one;
       }
       nearest = nearest == null ? one : nearest;
@@ -246,12 +252,29 @@ final class Pronouns {
     return null;
   }
 
-  /** "Zelensky thanked him": the object is another than the subject of its verb. */
+  /** "Zelensky thanked him", "Bonn called Oslo to thank it": the object is not who does it. */
   private boolean ownSubject(int sentence, int token, Named one) {
     Sentence st = reading.sentences().get(sentence);
     return one.sentence() == sentence
         && one.subject()
         && !st.relation(token).equals("nmod:poss")
-        && st.head(one.token()) == st.head(token);
+        && clauseOfSubject(st, st.head(token)) == st.head(one.token());
+  }
+
+  /** The clause whose subject the verb shares: its own, or that of the verb it hangs on. */
+  private static int clauseOfSubject(Sentence st, int verb) {
+    int clause = verb;
+    for (int step = 0; step < JOINED_CLAUSES && clause >= 0; step++) {
+      int above = st.head(clause);
+      boolean shares =
+          st.is(clause, "conj")
+              || st.is(clause, "advcl")
+              || (st.is(clause, "xcomp") && st.child(above, "obj") < 0);
+      if (!shares || above < 0 || st.child(clause, "nsubj") >= 0) {
+        break;
+      }
+      clause = above;
+    }
+    return clause;
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.code.actor;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,9 @@ final class References {
    */
   @Nullable Participant organisation(int sentence, NounPhrase phrase) {
     String noun = phrase.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT);
-    Participant listed = listed(sentence, phrase, lexicon.actors().referredBy(noun));
+    List<Actor> candidates =
+        lexicon.actors().referredBy(noun).stream().filter(one -> !one.isState()).toList();
+    Participant listed = listed(sentence, phrase, candidates);
     if (listed != null) {
       return listed;
     }
@@ -99,9 +102,6 @@ final class References {
   }
 
   private @Nullable Participant listed(int sentence, NounPhrase phrase, List<Actor> candidates) {
-    if (candidates.isEmpty()) {
-      return null;
-    }
     for (int index = memory.firstAfter(sentence) - 1; index >= 0; index--) {
       Named one = memory.named(index);
       boolean near = one.sentence() <= sentence; // "The alliance will ..., NATO's chief said"
@@ -210,21 +210,43 @@ final class References {
    * island" does where one is named; null when none is sure.
    */
   @Nullable Participant state(int sentence, NounPhrase phrase) {
+    List<List<Actor>> described = described(phrase);
+    Predicate<Named> fits = one -> !one.group() && isLand(one) && allName(described, one);
     boolean land = LANDS.contains(phrase.sentence().lemma(phrase.head()));
-    Named found = land ? only(sentence, phrase, one -> kind(one) == Kind.TERRITORY) : null;
+    Named found =
+        land ? only(sentence, phrase, fits.and(one -> kind(one) == Kind.TERRITORY)) : null;
     if (found == null) {
-      found =
-          only(
-              sentence,
-              phrase,
-              one -> {
-                Kind kind = kind(one);
-                return (kind == Kind.STATE || kind == Kind.TERRITORY) && !one.group();
-              });
+      found = only(sentence, phrase, fits);
     }
-    return found == null || (!plainly(phrase) && rivalled(found, sentence, phrase))
+    return found == null || (!plainly(phrase) && rivalled(found, sentence, phrase, described))
         ? null
         : memory.plain(found, phrase);
+  }
+
+  private boolean isLand(Named one) {
+    Kind kind = kind(one);
+    return kind == Kind.STATE || kind == Kind.TERRITORY;
+  }
+
+  /** For each word or two of the phrase that say what some states are, those states. */
+  private List<List<Actor>> described(NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    List<List<Actor>> described = new ArrayList<>();
+    String before = "";
+    for (int token = phrase.first(); token <= phrase.head(); token++) {
+      String word = st.form(token).toLowerCase(Locale.ROOT);
+      described.add(lexicon.actors().referredBy(word));
+      described.add(lexicon.actors().referredBy(before + ' ' + word));
+      before = word;
+    }
+    described.removeIf(List::isEmpty);
+    return described;
+  }
+
+  private static boolean allName(List<List<Actor>> described, Named one) {
+    String code = one.participant().actor();
+    return described.stream()
+        .allMatch(states -> states.stream().anyMatch(state -> state.code().equals(code)));
   }
 
   /** "the country": any state; "the kingdom", "the Baltic state" tell what not every one is. */
@@ -234,14 +256,16 @@ final class References {
   }
 
   /** Whether the sentence that names the state names another, which may be the one described. */
-  private boolean rivalled(Named state, int sentence, NounPhrase phrase) {
+  private boolean rivalled(
+      Named state, int sentence, NounPhrase phrase, List<List<Actor>> described) {
     for (int index = memory.firstAfter(state.sentence() - 1);
         index < memory.firstAfter(state.sentence());
         index++) {
       Named one = memory.named(index);
       if (before(one, sentence, phrase)
           && !actsOn(one, sentence, phrase)
-          && (kind(one) == Kind.STATE || kind(one) == Kind.TERRITORY)
+          && isLand(one)
+          && allName(described, one)
           && !one.participant().actor().equals(state.participant().actor())) {
         return true;
       }
@@ -289,12 +313,16 @@ final class References {
         || (one.sentence() == sentence && one.token() < phrase.first());
   }
 
-  /** "Oslo offered the kingdom a loan": who acts on it is another. */
+  /** "Oslo offered the kingdom a loan", "Oslo said that the kingdom": it is another. */
   private static boolean actsOn(Named one, int sentence, NounPhrase phrase) {
+    if (one.sentence() != sentence || !one.subject()) {
+      return false;
+    }
     Sentence st = phrase.sentence();
-    return one.sentence() == sentence
-        && one.subject()
-        && st.head(one.token()) == st.head(phrase.head());
+    int clause = st.head(phrase.head());
+    int speech = clause >= 0 && st.is(clause, "ccomp") ? st.head(clause) : clause;
+    int verb = st.head(one.token());
+    return verb == clause || verb == speech;
   }
 
   private static boolean hasWord(String text, String word) {

@@ -89,7 +89,7 @@ final class Verbs {
         || tree.head(thing) != have
         || !tree.is(thing, "obj")
         || !tree.is(word, "amod")
-        || !HAVE.contains(tree.form(have).toLowerCase(Locale.ROOT))) {
+        || !isHave(have)) {
       return;
     }
     underHave(word, have);
@@ -99,10 +99,7 @@ final class Verbs {
   /** "have yet been delivered", "has long sold": the adverb parted the auxiliary from its verb. */
   void perfectBehindAdverb(int word) {
     int have = tree.head(word);
-    if (have < 0
-        || have > word - 2
-        || tree.universal(have) != Upos.VERB
-        || !HAVE.contains(tree.form(have).toLowerCase(Locale.ROOT))) {
+    if (have < 0 || have > word - 2 || tree.universal(have) != Upos.VERB || !isHave(have)) {
       return;
     }
     for (int i = have + 1; i < word; i++) {
@@ -129,16 +126,26 @@ final class Verbs {
     tree.hang(have, word, "aux");
   }
 
-  /** "Brussels released 2 billion euros": what has an object and no auxiliary is no passive. */
+  /**
+   * "Brussels released 2 billion euros", "it had kept out of pacts": what has an object and no
+   * auxiliary, or no other than "have", is no passive.
+   */
   void active(int word) {
     int subject = tree.child(word, "nsubj:pass");
-    if (subject >= 0
-        && subject < word
-        && !tree.has(word, "aux")
-        && tree.child(word, "obj") > word) {
+    if (subject < 0 || subject > word) {
+      return;
+    }
+    int auxiliary = tree.child(word, "aux");
+    if (auxiliary < 0 && tree.child(word, "obj") > word) {
       tree.retag(word, tags.past());
       tree.label(subject, "nsubj");
+    } else if (auxiliary == word - 1 && isHave(auxiliary)) {
+      tree.label(subject, "nsubj");
     }
+  }
+
+  private boolean isHave(int word) {
+    return HAVE.contains(tree.form(word).toLowerCase(Locale.ROOT));
   }
 
   /** "increased cooperation could lead to": a participle before the subject, no clause. */

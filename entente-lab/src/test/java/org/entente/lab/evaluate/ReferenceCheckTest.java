@@ -19,7 +19,7 @@ class ReferenceCheckTest {
         new ReferenceCheck(Pipeline.load(lexicon, EnglishWeights.open()), lexicon);
     List<ReferenceCheck.Case> cases =
         ReferenceCheck.cases(Path.of("..", "eval", "references", "cases.jsonl"), "dev");
-    assertThat(cases).hasSize(336);
+    assertThat(cases).hasSize(516);
     ReferenceCheck.Score score = check.score(cases);
     assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
     assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
