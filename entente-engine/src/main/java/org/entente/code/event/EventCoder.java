@@ -122,7 +122,7 @@ public final class EventCoder {
     if (tag != Upos.VERB && actors.names(index, token)) {
       return null;
     }
-    if (tag == Upos.VERB && awaits(sentence, token)) {
+    if (tag == Upos.VERB && (awaits(sentence, token) || compounded(sentence, token))) {
       return null;
     }
     List<RuleBook.Entry> entries = rules.triggeredBy(sentence, token);
@@ -143,6 +143,14 @@ public final class EventCoder {
       }
     }
     return best;
+  }
+
+  /** "cutting-edge arms": part of a word, no act. */
+  private static boolean compounded(Sentence sentence, int token) {
+    return token + 1 < sentence.size()
+        && sentence.form(token + 1).equals("-")
+        && sentence.start(token + 1) == sentence.end(token)
+        && sentence.relation(token).equals("compound");
   }
 
   /** "looks forward to signing": a phrase that only puts off the act under it. */

@@ -128,7 +128,7 @@ final class MentionWriter {
             speakersOf(around),
             lexicon.actors()::isState);
     Sides sides = open.find(act);
-    if (!Viability.holds(match, sides)) {
+    if (!Viability.holds(match, sides) || Viability.retold(sentence, match)) {
       return;
     }
     EventDate date = date(sentence, index, match);

@@ -29,6 +29,8 @@ final class Viability {
           EventType.RETREAT,
           EventType.MOBILIZE);
 
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
+
   /** Confidence a rule needs to stand with one side unnamed. */
   private static final double LEAST_ALONE = 0.65;
 
@@ -57,6 +59,28 @@ final class Viability {
       return false;
     }
     return true;
+  }
+
+  /**
+   * "This criticism was repeated": the words point back to an act told before, and name no side.
+   */
+  static boolean retold(Sentence sentence, Match match) {
+    if (match.rule().part() != Rule.Part.NOUN) {
+      return false;
+    }
+    int determiner = sentence.child(match.trigger(), "det");
+    return determiner >= 0
+        && POINTING.contains(sentence.lemma(determiner))
+        && !inPhrase(sentence, match.trigger(), match.source())
+        && !(match.hasTarget() && inPhrase(sentence, match.trigger(), match.target()));
+  }
+
+  private static boolean inPhrase(Sentence sentence, int noun, Roles.Filler side) {
+    int token = side.found() ? side.token() : -1;
+    while (token >= 0 && token != noun) {
+      token = sentence.head(token);
+    }
+    return token == noun;
   }
 
   /**

@@ -20,6 +20,7 @@ final class TreeRevision {
   private final Receivers receivers;
   private final Subjects subjects;
   private final Verbs verbs;
+  private final Clauses clauses;
   private final Obliques obliques;
 
   TreeRevision(Tagger tagger) {
@@ -28,6 +29,7 @@ final class TreeRevision {
     receivers = new Receivers(tree);
     subjects = new Subjects(tree, verbTags, VerbTags.number(tagger, Upos.SCONJ, "IN"));
     verbs = new Verbs(tree, verbTags);
+    clauses = new Clauses(tree, verbTags);
     obliques = new Obliques(tree, VerbTags.number(tagger, Upos.ADP, "IN"));
   }
 
@@ -65,6 +67,10 @@ final class TreeRevision {
           obliques.to(i);
         } else if (tree.form(i).equals("with") && tree.is(i, "mark")) {
           obliques.company(i);
+        } else if (tree.is(i, "mark")) {
+          clauses.means(i);
+        } else if (tree.is(i, "aux")) {
+          clauses.owning(i);
         } else if (tree.relation(i).startsWith("nsubj")) {
           subjects.subject(i);
         } else if (tree.is(i, "advcl")) {
@@ -81,6 +87,7 @@ final class TreeRevision {
         case "ccomp" ->
             tree.label(i, tree.infinite(i) && !tree.has(i, "nsubj") ? "xcomp" : tree.relation(i));
         case "obl" -> obliques.oblique(i);
+        case "acl:relcl" -> clauses.main(i);
         default -> {}
       }
     }

@@ -67,6 +67,19 @@ class EventCoderTest {
   }
 
   @Test
+  void codesNothingAtWordsThatOnlyPointBack() {
+    assertThat(mentions("This criticism was repeated in a letter to Oslo.")).isEmpty();
+    assertThat(mentions("This Danish criticism of Iceland was repeated in a letter."))
+        .contains("DNK ACCUSE ISL asserted");
+  }
+
+  @Test
+  void codesNothingAtPartsOfCompounds() {
+    assertThat(mentions("Poland provides Latvia with cutting-edge export technology."))
+        .containsExactly("POL AID LVA asserted");
+  }
+
+  @Test
   void takesThePhraseRightBeforeAVerbForItsSubject() {
     assertThat(
             mentions("Delhi reviewed the plan for arming Hanoi after Laos and Cuba signed a pact."))
