@@ -87,7 +87,7 @@ final class TreeRevision {
         case "ccomp" ->
             tree.label(i, tree.infinite(i) && !tree.has(i, "nsubj") ? "xcomp" : tree.relation(i));
         case "obl" -> obliques.oblique(i);
-        case "acl:relcl" -> clauses.main(i);
+        case "acl:relcl", "advcl" -> clauses.main(i);
         default -> {}
       }
     }

@@ -62,6 +62,25 @@ class SyntaxTest {
   }
 
   @Test
+  void theClauseBehindTheSubordinateOneIsTheMainOne() {
+    Sentence sentence =
+        one(
+            "Just as the allies prepare for a convocation, Chinese officials hosted Russian Foreign"
+                + " Minister Ivan Orlov to discuss their own plans.");
+    int verb = find(sentence, "hosted");
+    assertThat(sentence.head(verb)).isEqualTo(-1);
+    assertThat(sentence.relation(find(sentence, "prepare"))).isEqualTo("advcl");
+    assertThat(sentence.child(verb, "obj")).isPositive();
+  }
+
+  @Test
+  void whoHelpsIsWhoPaysForIt() {
+    Sentence sentence =
+        one("Oslo knows that Chile is increasingly helping Peru, especially by paying it.");
+    assertThat(sentence.head(find(sentence, "paying"))).isEqualTo(find(sentence, "helping"));
+  }
+
+  @Test
   void aPartGovernsWhatItIsPartOf() {
     Sentence sentence =
         one("The fleet is at the mercy of the weather, and they do not show very much of it.");
