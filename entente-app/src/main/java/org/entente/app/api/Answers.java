@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.entente.app.alert.Watch;
 import org.entente.app.report.Brief;
 import org.entente.app.report.BriefWriter;
 import org.entente.app.search.HitRows;
@@ -34,10 +35,15 @@ final class Answers {
   private final TextIndex index;
   private final ActorRegistry actors;
   private final Editions editions;
+  private final Runnable changed;
   private final Map<String, Function<Asked, Map<String, @Nullable Object>>> answers =
       new TreeMap<>();
 
-  Answers(Archive archive, Settler settler, TextIndex index, Lexicon lexicon) {
+  /**
+   * @param changed is told of each change
+   */
+  Answers(Archive archive, Settler settler, TextIndex index, Lexicon lexicon, Runnable changed) {
+    this.changed = changed;
     this.archive = archive;
     this.index = index;
     this.actors = lexicon.actors();
@@ -57,6 +63,7 @@ final class Answers {
     answers.put("stances", asked -> found(asked, it -> items(it.stances(asked.filter()))));
     answers.put("search", this::search);
     answers.putAll(new KeyAnswers(archive, this::follow).all());
+    answers.putAll(new AlertAnswers(archive, new Watch(archive, this::nameOf), this::follow).all());
     answers.putAll(
         new ReviewAnswers(
                 archive, this::follow, type -> lexicon.rules().modes().row(type, null).intensity())
@@ -68,7 +75,8 @@ final class Answers {
     return answers.get(operation);
   }
 
-  private String nameOf(String code) {
+  /** An actor's name, or its code where it has none. */
+  String nameOf(String code) {
     return actors
         .find(code)
         .map(Actor::name)
@@ -120,6 +128,7 @@ final class Answers {
     try (Catalogue catalogue = archive.catalogue()) {
       index.catchUp(catalogue, archive.revision());
     }
+    changed.run();
   }
 
   /** Works out what all pages rest on before somebody asks. */

@@ -3,11 +3,15 @@ package org.entente.app.api;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.entente.app.alert.Feed;
+import org.entente.app.alert.Watch;
+import org.entente.app.alert.Watchman;
 import org.entente.app.exchange.JsonText;
 import org.entente.app.report.Brief;
 import org.entente.app.search.TextIndex;
@@ -23,6 +27,8 @@ public final class Server implements AutoCloseable {
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
   private static final String MARKDOWN = "text/markdown";
+  private static final String ATOM = "application/atom+xml";
+  private static final int LONGEST_FEED = 200;
   private static final int THREADS = 24;
   private static final int LONGEST_QUERY = 4000;
   private static final long LARGEST_BODY = 1 << 16;
@@ -67,6 +73,7 @@ public final class Server implements AutoCloseable {
   private final Contract contract = Contract.load();
   private final Meter meter = new Meter();
   private final Answers answers;
+  private final Watchman watchman;
   private final AnswerWriter writer;
   private final Gate gate;
   private final Javalin javalin;
@@ -76,7 +83,8 @@ public final class Server implements AutoCloseable {
     this.archive = archive;
     this.index = index;
     this.options = options;
-    this.answers = new Answers(archive, settler, index, lexicon);
+    this.answers = new Answers(archive, settler, index, lexicon, this::changed);
+    this.watchman = new Watchman(new Watch(archive, answers::nameOf), archive.alerts());
     this.writer = new AnswerWriter(archive::shown, options.version());
     this.gate = new Gate(archive.keys(), archive::revision, options.guarded(), options.rate());
     this.javalin = Javalin.create(this::configure);
@@ -108,6 +116,7 @@ public final class Server implements AutoCloseable {
           options.host() + ":" + options.port(),
           e);
     }
+    server.watchman.start();
     Thread warmer = new Thread(server.answers::warm, "warm");
     warmer.setDaemon(true);
     warmer.setPriority(Thread.MIN_PRIORITY);
@@ -270,6 +279,7 @@ public final class Server implements AutoCloseable {
           case "metrics" ->
               context -> context.contentType("text/plain").result(meter.text(archive.revision()));
           case "brief" -> context -> brief(context, operation);
+          case "alertFeed" -> context -> feed(context, operation);
           case "openapi" -> context -> context.contentType(JSON).result(contract.text());
           default -> {
             if (answer == null) {
@@ -315,6 +325,19 @@ public final class Server implements AutoCloseable {
                 : brief.html(context.scheme() + "://" + context.header("Host") + "/"));
   }
 
+  private void feed(Context context, Operation operation) {
+    String alert = Requests.asked(context, operation, caller(context)).find("alert");
+    String feed =
+        Feed.of(
+            archive.alerts().firings(alert, LONGEST_FEED),
+            context.scheme() + "://" + context.header("Host") + "/");
+    send(context, Pages.Page.of(ATOM, feed.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void changed() {
+    watchman.wake();
+  }
+
   private void ready(Context context) {
     boolean settled = archive.isSettled();
     boolean indexed = index.revision() == archive.revision();
@@ -330,6 +353,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    watchman.close();
     answers.close();
   }
 }

@@ -127,6 +127,7 @@ public final class Entente implements Runnable {
     all.put("blocs", () -> new BlocsCommand(console, engines));
     all.put("polarization", () -> new PolarizationCommand(console, engines));
     all.put("validate", () -> new ValidateCommand(console, engines));
+    all.put("alerts", () -> new AlertsCommand(console, engines));
     all.put("keys", () -> new KeysCommand(console));
     all.put("store", () -> new StoreCommand(console, engines));
     all.put("search", () -> new SearchCommand(console));

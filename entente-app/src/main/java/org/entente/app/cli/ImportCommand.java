@@ -15,6 +15,7 @@ import org.entente.app.exchange.IcewsLines;
 import org.entente.app.exchange.MappedLines;
 import org.entente.app.exchange.PolecatLines;
 import org.entente.app.exchange.Reasons;
+import org.entente.app.store.Archive;
 import org.entente.app.store.Import;
 import org.entente.app.store.Store;
 import org.entente.model.remark.EntenteException;
@@ -115,6 +116,7 @@ final class ImportCommand implements Callable<Integer> {
         }
       }
     }
+    watch(engine);
     console
         .out()
         .println(
@@ -127,6 +129,16 @@ final class ImportCommand implements Callable<Integer> {
                 + " rejected");
     list(rejects);
     return (failed ? ExitStatus.SOME_FAILED : ExitStatus.OK).code();
+  }
+
+  /** Alerts that the store has look at what came in. */
+  private void watch(Engine engine) {
+    try (Archive archive = Archive.open(Path.of(output))) {
+      if (!archive.alerts().list().isEmpty()) {
+        archive.list();
+        StoredRun.look(archive, engine);
+      }
+    }
   }
 
   private EventLines lines(Engine engine) {

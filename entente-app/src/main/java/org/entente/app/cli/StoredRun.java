@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.app.alert.Watch;
 import org.entente.app.corpus.CodingRun;
 import org.entente.app.corpus.Faults;
 import org.entente.app.corpus.Intake;
@@ -10,6 +11,7 @@ import org.entente.app.exchange.Format;
 import org.entente.app.exchange.RecordWriter;
 import org.entente.app.exchange.Rows;
 import org.entente.app.search.TextIndex;
+import org.entente.app.store.Alerts;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Catalogue;
 import org.entente.app.store.Settler;
@@ -93,8 +95,14 @@ final class StoredRun {
     return new Settler(engine::markReprints, engine::events);
   }
 
-  /** Brings events and text index up to the articles. */
+  /** Brings events, text index and alerts up to the articles. */
   static void settle(Archive archive, Engine engine) {
+    bringUp(archive, engine);
+    look(archive, engine);
+  }
+
+  /** Brings events and text index up to the articles. */
+  static void bringUp(Archive archive, Engine engine) {
     if (!archive.isSettled()) {
       archive.settle(settler(engine));
     }
@@ -103,5 +111,10 @@ final class StoredRun {
         TextIndex index = TextIndex.open(archive.folder())) {
       index.catchUp(catalogue, archive.revision());
     }
+  }
+
+  /** Notes what alerts find after a change; a served store, or 'entente alerts run', sends it. */
+  static List<Alerts.Firing> look(Archive archive, Engine engine) {
+    return new Watch(archive, engine::nameOf).look();
   }
 }

@@ -1,11 +1,11 @@
 package org.entente.app.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -148,10 +148,11 @@ public final class Archive implements AutoCloseable {
     return known;
   }
 
-  /** The last change but those of keys, which nothing that is shown rests on. */
-  private long changed() {
+  /** The last change but those of keys and alerts, which nothing that is shown rests on. */
+  public long changed() {
     return number(
-        "SELECT coalesce(max(revision), 0) FROM revisions WHERE act NOT IN ('key', 'revoke')");
+        "SELECT coalesce(max(revision), 0) FROM revisions WHERE act NOT IN"
+            + " ('key', 'revoke', 'alert', 'unalert')");
   }
 
   private long number(String sql) {
@@ -208,14 +209,38 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Adds articles, all of them or none: in a fraction of the time that one after the other takes,
-   * for who has nothing to lose if it is broken off.
+   * Adds articles, each all or nothing, in a fraction of the time that one after the other takes:
+   * all of them in one transaction. Where that fails they are added one by one, so that the others
+   * come in.
    *
    * @param coded the records of each, in the order in which they are added
+   * @throws EntenteException the first failure, when all others are in
    */
   public void add(Map<Article, Map<Table, byte[]>> coded, String coder) {
+    try {
+      addTogether(coded, coder);
+    } catch (EntenteException together) {
+      if (coded.size() == 1) {
+        throw together;
+      }
+      List<EntenteException> failures = new ArrayList<>();
+      coded.forEach(
+          (article, records) -> {
+            try {
+              add(article, records, coder);
+            } catch (EntenteException alone) {
+              failures.add(alone);
+            }
+          });
+      if (!failures.isEmpty()) {
+        throw failures.get(0);
+      }
+    }
+  }
+
+  private void addTogether(Map<Article, Map<Table, byte[]>> coded, String coder) {
     Map<String, String> added = new HashMap<>();
-    database.atomically(
+    change(
         () -> {
           for (Article article : coded.keySet()) {
             String hash = hash(article);
@@ -268,12 +293,17 @@ public final class Archive implements AutoCloseable {
     void make(String who, String act, String subject, @Nullable String detail, LongConsumer work);
   }
 
-  private synchronized void make(
+  private void make(
       String who, String act, String subject, @Nullable String detail, LongConsumer work) {
+    change(() -> work.accept(begin(who, act, subject, detail)));
+  }
+
+  /** Makes all of a change or, on a failure, nothing: its revisions neither. */
+  private synchronized void change(Runnable work) {
     long before = revision;
     boolean done = false;
     try {
-      database.atomically(() -> work.accept(begin(who, act, subject, detail)));
+      database.atomically(work);
       done = true;
     } finally {
       if (!done) {
@@ -285,6 +315,13 @@ public final class Archive implements AutoCloseable {
   /** The keys that callers of the interface show. */
   public Keys keys() {
     return new Keys(database, this::make, clock);
+  }
+
+  /**
+   * What people want to be told of. Firings are no changes: nothing that is shown rests on them.
+   */
+  public Alerts alerts() {
+    return new Alerts(database, this::make, this::change, clock);
   }
 
   /** What people decided about events; {@link #list} follows a decision. */
@@ -373,7 +410,7 @@ public final class Archive implements AutoCloseable {
     if (!known) {
       return false;
     }
-    database.atomically(
+    change(
         () -> {
           long next = begin("forget", article);
           ArchiveRecords.delete(database, article);
@@ -418,26 +455,7 @@ public final class Archive implements AutoCloseable {
    * @param redaction what of the publishers' text goes out
    */
   public void export(OutputFolder output, Redaction redaction) {
-    for (Table table : Table.values()) {
-      append(output, table.label() + ".jsonl", ArchiveRecords.lines(database, table), redaction);
-    }
-    append(
-        output,
-        "events.jsonl",
-        database.query(
-            row -> row.getString(1),
-            "SELECT r.record FROM event_records r JOIN events e ON r.event = e.id ORDER BY e.day,"
-                + " e.id"),
-        redaction);
-    output.publish();
-  }
-
-  private static void append(
-      OutputFolder output, String name, List<String> lines, Redaction redaction) {
-    output.append(name, new byte[0]);
-    for (String line : lines) {
-      output.append(name, (redaction.of(line) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+    ArchiveRecords.export(database, output, redaction);
   }
 
   /** How many articles the archive holds. */

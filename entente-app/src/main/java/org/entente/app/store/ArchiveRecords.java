@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.exchange.Format;
+import org.entente.app.exchange.OutputFolder;
 import org.entente.app.exchange.RecordWriter;
+import org.entente.app.exchange.Redaction;
 import org.entente.app.exchange.Rows;
 import org.entente.app.exchange.Table;
 import org.entente.model.text.Article;
@@ -124,6 +126,30 @@ final class ArchiveRecords {
                   + LINES,
               lines);
       case ARTICLES -> throw new IllegalArgumentException("articles are added by themselves");
+    }
+  }
+
+  /** Writes all records as {@code entente read} does. */
+  static void export(Database database, OutputFolder output, Redaction redaction) {
+    for (Table table : Table.values()) {
+      append(output, table.label() + ".jsonl", lines(database, table), redaction);
+    }
+    append(
+        output,
+        "events.jsonl",
+        database.query(
+            row -> row.getString(1),
+            "SELECT r.record FROM event_records r JOIN events e ON r.event = e.id ORDER BY e.day,"
+                + " e.id"),
+        redaction);
+    output.publish();
+  }
+
+  private static void append(
+      OutputFolder output, String name, List<String> lines, Redaction redaction) {
+    output.append(name, new byte[0]);
+    for (String line : lines) {
+      output.append(name, (redaction.of(line) + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -20,13 +20,6 @@ public final class Catalogue implements AutoCloseable {
   /** Most rows that a list gives at once. */
   public static final int MOST = 500;
 
-  private static final String STATEMENT_COLUMNS =
-      "SELECT s.id, s.article, a.title, a.outlet, a.published, s.day, s.speaker, s.person, s.form,"
-          + " s.about, s.issues, s.record AS record_json";
-
-  private static final String STATEMENTS =
-      " FROM statements s JOIN articles a ON s.article = a.id AND a.until IS NULL";
-
   private static final String ARTICLE_COLUMNS =
       "SELECT a.id, a.title, a.outlet, a.published, a.duplicate_of AS \"duplicateOf\","
           + " (SELECT count(*) FROM mention_records m WHERE m.article = a.id) AS mentions,"
@@ -35,11 +28,13 @@ public final class Catalogue implements AutoCloseable {
   private final Database database;
   private final Lookup lookup;
   private final EventList events;
+  private final StatementList statements;
 
   Catalogue(Database database, Supplier<Ledger> ledger) {
     this.database = database;
     this.lookup = new Lookup(database);
     this.events = new EventList(lookup, ledger);
+    this.statements = new StatementList(lookup);
   }
 
   /**
@@ -190,57 +185,17 @@ public final class Catalogue implements AutoCloseable {
    * @param cursor {@link Page#next} of the page before, or null
    */
   public Page statements(Filter filter, @Nullable String cursor, int limit) {
-    return lookup.page(STATEMENT_COLUMNS, STATEMENTS, said(filter), "s.day", "s.id", cursor, limit);
+    return statements.page(filter, cursor, limit);
   }
 
   /** How many statements the filter leaves, in all and by speaker, person, issue and form. */
   public Map<String, @Nullable Object> statementFacets(Filter filter) {
-    Conditions said = said(filter);
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("speaker", "speaker");
-    values.put("person", "person");
-    values.put("about", "unnest(about)");
-    values.put("issue", "unnest(issues)");
-    values.put("form", "form");
-    values.put("outlet", "outlet");
-    return lookup.facets(
-        "SELECT s.speaker, s.person, s.about, s.issues, s.form, a.outlet"
-            + STATEMENTS
-            + " WHERE "
-            + said.sql(),
-        values,
-        said);
+    return statements.facets(filter);
   }
 
   /** Who spoke in the statements that the filter leaves, those with the most first. */
   public List<Map<String, @Nullable Object>> persons(Filter filter) {
-    Conditions said = said(filter);
-    return lookup.facet("s.person", STATEMENTS + " WHERE " + said.sql(), said);
-  }
-
-  private static Conditions said(Filter filter) {
-    Conditions said =
-        new Conditions()
-            .where(filter, "speaker", "s.speaker = ?")
-            .where(filter, "person", "s.person = ?")
-            .where(filter, "about", "list_contains(s.about, ?)")
-            .where(filter, "issue", "list_contains(s.issues, ?)")
-            .where(filter, "form", "s.form = ?")
-            .where(filter, "outlet", "a.outlet = ?")
-            .where(filter, "from", "s.day >= TRY_CAST(? AS DATE)")
-            .where(filter, "to", "s.day < TRY_CAST(? AS DATE)")
-            .where(filter, "valid_at", "s.day = TRY_CAST(? AS DATE)");
-    String stance = filter.find("stance");
-    if (stance != null) {
-      String sign = stance.equals("for") ? "> 0" : "< 0";
-      String about = filter.find("about");
-      said.and(
-          "s.id IN (SELECT t.statement FROM stances t WHERE t.stance "
-              + sign
-              + " AND t.about = coalesce(?, t.about))",
-          about);
-    }
-    return said;
+    return statements.persons(filter);
   }
 
   /**
@@ -251,23 +206,29 @@ public final class Catalogue implements AutoCloseable {
    * @param filter {@code speaker about issue from to valid_at}
    */
   public List<Map<String, @Nullable Object>> stances(Filter filter) {
-    Conditions said =
-        new Conditions()
-            .where(filter, "speaker", "s.speaker = ?")
-            .where(filter, "about", "t.about = ?")
-            .where(filter, "issue", "issue = ?")
-            .where(filter, "from", "s.day >= TRY_CAST(? AS DATE)")
-            .where(filter, "to", "s.day < TRY_CAST(? AS DATE)")
-            .where(filter, "valid_at", "s.day = TRY_CAST(? AS DATE)");
-    return lookup.rows(
-        "SELECT s.speaker, t.about, s.issue, avg(t.stance) AS stance, min(t.stance) AS low,"
-            + " max(t.stance) AS high, count(*) AS statements FROM (SELECT id, article, speaker,"
-            + " day, unnest(CASE WHEN len(issues) = 0 THEN [''] ELSE issues END) AS issue FROM"
-            + " statements WHERE speaker IS NOT NULL) s JOIN stances t ON t.statement = s.id AND"
-            + " t.article = s.article WHERE "
-            + said.sql()
-            + " GROUP BY ALL ORDER BY ALL",
-        said.values());
+    return statements.stances(filter);
+  }
+
+  /**
+   * Mean stance of a speaker toward an actor by period, in order: {@code start stance statements}.
+   *
+   * @param filter {@code speaker person about}
+   */
+  public List<Map<String, @Nullable Object>> stancesBy(Grain grain, Filter filter) {
+    return statements.stancesBy(grain, filter);
+  }
+
+  /** The ids of the mentions that tell of events, by event. */
+  public Map<String, List<String>> tellings(List<String> events) {
+    Map<String, List<String>> tellings = new LinkedHashMap<>();
+    database.query(
+        row ->
+            tellings
+                .computeIfAbsent(row.getString(1), event -> new ArrayList<>())
+                .add(row.getString(2)),
+        "SELECT event, id FROM mentions WHERE event IN " + Lookup.LISTED,
+        Lookup.listed(events));
+    return tellings;
   }
 
   /** What full-text search keeps of each article that changed after a revision, by revision. */

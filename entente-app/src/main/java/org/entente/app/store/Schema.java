@@ -41,10 +41,12 @@ final class Schema {
    * records and with the columns they are looked up by. A replaced version of an article stays,
    * with the revision until which it held; {@code reviews} are people's decisions about events, and
    * {@code kept_} tables hold the rows that these changed as they were, {@code made} the ids of
-   * events that they made; {@code past_} tables hold what was coded in replaced versions, with the
-   * revision until which it held; {@code revisions} is the log of all changes, with who made them
-   * where somebody asked for it; {@code settled} is the revision that the events are of, and {@code
-   * listed} the one for which the reviews were laid over them.
+   * events that they made; {@code alerts} are what people want to be told of, with the last change
+   * they looked at, {@code alert_known} the signs of what each has seen, {@code firings} what they
+   * told, with when a webhook is due to be called; {@code past_} tables hold what was coded in
+   * replaced versions, with the revision until which it held; {@code revisions} is the log of all
+   * changes, with who made them where somebody asked for it; {@code settled} is the revision that
+   * the events are of, and {@code listed} the one for which the reviews were laid over them.
    */
   static final List<String> ARCHIVE =
       List.of(
@@ -68,6 +70,17 @@ final class Schema {
           CREATE TABLE IF NOT EXISTS keys (
             id VARCHAR, hash VARCHAR, role VARCHAR, name VARCHAR, created VARCHAR, expires VARCHAR,
             revoked VARCHAR)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS alerts (
+            id VARCHAR, name VARCHAR, kind VARCHAR, settings VARCHAR, created VARCHAR,
+            looked BIGINT, webhook VARCHAR, secret VARCHAR)
+          """,
+          "CREATE TABLE IF NOT EXISTS alert_known (alert VARCHAR, sign VARCHAR)",
+          """
+          CREATE TABLE IF NOT EXISTS firings (
+            number BIGINT, id VARCHAR, alert VARCHAR, name VARCHAR, title VARCHAR, place VARCHAR,
+            moment VARCHAR, due BIGINT, tries INTEGER, delivered VARCHAR)
           """,
           "CREATE TABLE IF NOT EXISTS settled (revision BIGINT)",
           "CREATE TABLE IF NOT EXISTS listed (revision BIGINT)",

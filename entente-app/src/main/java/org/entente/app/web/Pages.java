@@ -75,6 +75,11 @@ public final class Pages {
       bytes = bytes.clone();
     }
 
+    /** With the tag that follows from the bytes. */
+    public static Page of(String type, byte[] bytes) {
+      return new Page(type, bytes, HexFormat.of().formatHex(sha256(bytes), 0, 8));
+    }
+
     @Override
     public byte[] bytes() {
       return bytes.clone();
@@ -100,8 +105,7 @@ public final class Pages {
       throw new EntenteException(EntenteException.Code.INTERNAL, "not in the program", name);
     }
     try (stream) {
-      byte[] bytes = stream.readAllBytes();
-      return new Page(type(name), bytes, HexFormat.of().formatHex(sha256(bytes), 0, 8));
+      return Page.of(type(name), stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
