@@ -130,15 +130,16 @@ public final class Watch {
               Estimate now = both.temperature(grain.label(start), pair, REPLICATES, SEED);
               if (now != null) {
                 String title =
-                    "%s and %s in %s: temperature %.1f [%.1f, %.1f], %d events"
-                        .formatted(
-                            nameOf.apply(one),
-                            nameOf.apply(other),
-                            grain.label(start),
-                            now.value(),
-                            now.low(),
-                            now.high(),
-                            both.events());
+                    String.format(
+                        Locale.ROOT,
+                        "%s and %s in %s: temperature %.1f [%.1f, %.1f], %s",
+                        nameOf.apply(one),
+                        nameOf.apply(other),
+                        grain.label(start),
+                        now.value(),
+                        now.low(),
+                        now.high(),
+                        count(both.events(), "event"));
                 String place =
                     place("dyad/" + coded(one) + "/" + coded(other), Map.of("by", grain.label()));
                 crossings(settings, before[0], now.value())
@@ -166,9 +167,13 @@ public final class Watch {
     }
     String fall = settings.get("fall");
     if (fall != null && before != null && before - now >= Double.parseDouble(fall)) {
-      crossings.put("fall", "fallen from %.1f".formatted(before));
+      crossings.put("fall", String.format(Locale.ROOT, "fallen from %.1f", before));
     }
     return crossings;
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   // ---- speaker ----
@@ -186,6 +191,7 @@ public final class Watch {
       Double before = null;
       for (Map<String, @Nullable Object> row : catalogue.stancesBy(grain, new Filter(said))) {
         LocalDate start = LocalDate.parse(String.valueOf(row.get("start")));
+        long statements = Long.parseLong(String.valueOf(row.get("statements")));
         double now = Double.parseDouble(String.valueOf(row.get("stance")));
         if (before != null && side * now > 0 && side * before <= 0) {
           Map<String, String> where = new TreeMap<>(said);
@@ -195,15 +201,16 @@ public final class Watch {
               new Finding(
                   "turn " + start,
                   List.of(),
-                  "%s turns %s %s in %s: mean stance %.2f after %.2f, %s statements"
-                      .formatted(
-                          settings.getOrDefault("person", nameOf.apply(speaker)),
-                          turns,
-                          nameOf.apply(about),
-                          grain.label(start),
-                          now,
-                          before,
-                          row.get("statements")),
+                  String.format(
+                      Locale.ROOT,
+                      "%s turns %s %s in %s: mean stance %.2f after %.2f, %s",
+                      settings.getOrDefault("person", nameOf.apply(speaker)),
+                      turns,
+                      nameOf.apply(about),
+                      grain.label(start),
+                      now,
+                      before,
+                      count(statements, "statement")),
                   place("statements", where)));
         }
         before = now;

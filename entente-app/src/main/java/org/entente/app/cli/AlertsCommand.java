@@ -1,6 +1,5 @@
 package org.entente.app.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +127,8 @@ final class AlertsCommand implements Runnable {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("alerts", alerts.stream().map(Alerts.Alert::row).toList());
         all.put("firings", firings.stream().map(Alerts.Firing::row).toList());
-        console.out().println(new String(JsonText.of(all), StandardCharsets.UTF_8));
+        console.write(JsonText.of(all));
+        console.out().println();
       } else {
         alerts.forEach(
             alert ->

@@ -33,6 +33,7 @@ public final class Pages {
           "icon.svg",
           "app.js",
           "actor.js",
+          "alerts.js",
           "api.js",
           "articles.js",
           "charts.js",

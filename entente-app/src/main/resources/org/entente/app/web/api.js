@@ -7,7 +7,7 @@ const KEPT = 200;
 const WEIGHED = new Set(['overview', 'network', 'dyads']);
 
 /** Answers that are those of the store as it is, whatever earlier day the reader looks from. */
-const PRESENT = new Set(['health', 'search', 'reviews', 'keys', 'audit']);
+const PRESENT = new Set(['health', 'search', 'reviews', 'keys', 'audit', 'alerts']);
 
 /** The day by whose end the store knew what the reader sees; empty for now. */
 export const asOf = () => sessionStorage.getItem('as_of') ?? '';

@@ -15,6 +15,7 @@ import '/assets/statements.js';
 import '/assets/issues.js';
 import '/assets/search.js';
 import '/assets/method.js';
+import '/assets/alerts.js';
 
 const VIEWS = {
   overview: (place) => html`<entente-overview .place=${place}></entente-overview>`,
@@ -27,6 +28,7 @@ const VIEWS = {
   statements: (place) => html`<entente-statements .place=${place}></entente-statements>`,
   issues: (place) => html`<entente-issues .place=${place}></entente-issues>`,
   search: (place) => html`<entente-search .place=${place}></entente-search>`,
+  alerts: (place) => html`<entente-alerts .place=${place}></entente-alerts>`,
   method: (place) => html`<entente-method .place=${place}></entente-method>`,
 };
 
@@ -36,6 +38,7 @@ const TABS = [
   ['statements', 'Statements', []],
   ['issues', 'Stances', []],
   ['articles', 'Articles', ['article']],
+  ['alerts', 'Alerts', []],
   ['method', 'Method', []],
 ];
 

@@ -1,6 +1,6 @@
 // Two actors: how they treat each other over time, whether they behave alike, what they said.
 import { html, nothing } from 'lit-html';
-import { ChartView, actorLink, brief, choice, empty, eventRow, quadLegend, statementRow } from '/assets/parts.js';
+import { ChartView, actorLink, alert, brief, choice, empty, eventRow, quadLegend, statementRow } from '/assets/parts.js';
 import { get } from '/assets/api.js';
 import { changed, go, link } from '/assets/state.js';
 import { bounds, count, estimate, name, number, periodsBetween } from '/assets/words.js';
@@ -44,7 +44,7 @@ class Dyad extends ChartView {
         <h1>${actorLink(one)} <span class="and">and</span> ${actorLink(other)}</h1>
         <p class="settings">${choice(place, 'by', GRAINS, by, 'Length of the periods')}
           ${place.query.t ? html`<a class="pill on" href=${changed(place, { t: undefined })}><small>only</small> ${place.query.t} <b aria-hidden="true">×</b></a>` : html`<span class="note">Pick a point to see what it rests on.</span>`}
-          ${brief([one, other])}</p></header>
+          ${brief([one, other])} ${alert('temperature', { one, other, by })}</p></header>
       <div class="two"><div class="column">
         <section class="panel charts">
           <header><h2>Temperature</h2><span class="note">how they treat each other, with 90 % interval</span></header>

@@ -1,6 +1,6 @@
 // All events, narrowed down by what is known of them.
 import { html, nothing } from 'lit-html';
-import { View, chosen, empty, eventRow, facets } from '/assets/parts.js';
+import { View, alert, chosen, empty, eventRow, facets } from '/assets/parts.js';
 import { download, get } from '/assets/api.js';
 import { changed, go } from '/assets/state.js';
 import { count, deed, issue, name, quad } from '/assets/words.js';
@@ -29,7 +29,7 @@ class Events extends View {
           <label>from <input type="date" .value=${place.query.from ?? ''} @change=${(e) => go(changed(place, { from: e.target.value }))}></label>
           <label>before <input type="date" .value=${place.query.to ?? ''} @change=${(e) => go(changed(place, { to: e.target.value }))}></label>
           <a class="pill ${place.query.contradicted ? 'on' : ''}" href=${changed(place, { contradicted: place.query.contradicted ? undefined : 'true' })}>disputed only</a>
-          <button type="button" class="pill" @click=${() => this.save()}>CSV</button></p>
+          <button type="button" class="pill" @click=${() => this.save()}>CSV</button> ${alert('events', { ...place.query, from: undefined, to: undefined })}</p>
         ${chosen(place, LABELS)}</header>
       <div class="sided">
         ${facets(place, [

@@ -119,6 +119,9 @@ export const choice = (place, key, options, current, label) =>
 export const brief = (codes) =>
   html`<button type="button" class="pill brief" @click=${() => download('/api/brief?' + new URLSearchParams({ of: codes.join(), ...(asOf() ? { as_of: asOf() } : {}) }), 'text/html', `brief-${codes.join('-')}.html`)}>Brief</button>`;
 
+/** To be told of what comes of the same. */
+export const alert = (kind, settings) => html`<a class="pill" href=${link('alerts', [], { ...settings, kind })}>Alert</a>`;
+
 /** A row of a list of events. */
 export const eventRow = (event) => html`<li class="event">
   <time>${day(event.day)}</time>

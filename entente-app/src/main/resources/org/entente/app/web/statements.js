@@ -1,6 +1,6 @@
 // On whose word: what was said, by whom, about whom, for or against.
 import { html, nothing } from 'lit-html';
-import { View, chosen, empty, facets, statementRow } from '/assets/parts.js';
+import { View, alert, chosen, empty, facets, statementRow } from '/assets/parts.js';
 import { get } from '/assets/api.js';
 import { changed } from '/assets/state.js';
 import { count, issue, name } from '/assets/words.js';
@@ -23,7 +23,7 @@ class Statements extends View {
 
   draw({ rows, next, counts }, place) {
     const stance = (value, text) => html`<a class="pill ${place.query.stance === value ? 'on' : ''}" href=${changed(place, { stance: place.query.stance === value ? undefined : value })}>${text}</a>`;
-    return html`<header class="head"><h1>Statements</h1><p class="settings"><b>${count(counts.total, 'statement')}</b> ${stance('for', 'for somebody')} ${stance('against', 'against somebody')}</p>${chosen(place, LABELS)}</header>
+    return html`<header class="head"><h1>Statements</h1><p class="settings"><b>${count(counts.total, 'statement')}</b> ${stance('for', 'for somebody')} ${stance('against', 'against somebody')} ${place.query.speaker && place.query.about ? alert('speaker', { speaker: place.query.speaker, person: place.query.person, about: place.query.about }) : nothing}</p>${chosen(place, LABELS)}</header>
       <div class="sided">
         ${facets(place, [
           { key: 'speaker', title: 'Whose word', values: counts.speaker, say: name }, { key: 'person', title: 'Person', values: counts.person },

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.app.alert.Kind;
+import org.entente.app.alert.Watch;
 import org.entente.app.exchange.JsonText;
 import org.entente.app.store.Reviews;
 import org.entente.app.store.Role;
@@ -118,6 +120,8 @@ class ApiTest {
   private static String made(String name) throws IOException, InterruptedException {
     return switch (name) {
       case "event" -> firstEvent();
+      case "alert" ->
+          new Watch(observatory.archive(), code -> code).add("x", Kind.BLOC, Map.of(), "test").id();
       case "key" -> observatory.archive().keys().issue("x", Role.READ, null, "test").key().id();
       case "review" ->
           String.valueOf(

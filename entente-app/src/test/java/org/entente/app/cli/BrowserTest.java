@@ -23,6 +23,7 @@ class BrowserTest {
           "statements",
           "issues",
           "articles",
+          "alerts?kind=events&actor=RUS",
           "method",
           "actor/RUS",
           "dyad/RUS/UKR",
@@ -374,6 +375,20 @@ class BrowserTest {
     // Twice what is wanted on an idle machine, as tests share theirs.
     assertThat(drawn.get(0)).isLessThan(400);
     assertThat(drawn.get(1)).isLessThan(200);
+  }
+
+  @Test
+  void aPairIsWatchedFromItsPage() {
+    visit("#/dyad/RUS/UKR");
+    press(page().first("a.pill[href^='#/alerts']"));
+    page().awaitPlace("one=RUS");
+    page().first(".decide input[name=below]").sendKeys("-9.5");
+    page().first(".decide input[name=name]").sendKeys("Watched");
+    press(page().first(".decide .go"));
+    page().await("the alert", () -> shows("Russia and Ukraine below -9.5 by"));
+    assertThat(page().first(".alerts b").getText()).isEqualTo("Watched");
+    press(page().first(".alerts .undo"));
+    page().await("none", () -> shows("None yet."));
   }
 
   @Test

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.app.exchange.JsonText;
+import org.entente.app.store.Alerts;
+import org.entente.app.store.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +103,19 @@ class HostileTextTest {
     }
   }
 
+  /** Alerts with such names, and what they told of such events. */
+  private static void alerts() {
+    Archive archive = java.util.Objects.requireNonNull(observatory).archive();
+    for (String payload : payloads()) {
+      String name = payload.substring(0, Math.min(payload.length(), 120));
+      Alerts.Alert alert =
+          archive
+              .alerts()
+              .add(name, "bloc", new TreeMap<>(Map.of("actor", payload)), List.of(), 0, "test");
+      archive.alerts().note(alert, List.of(new Alerts.Finding("x", List.of(), payload, "#/")), 0);
+    }
+  }
+
   @Test
   void noneOf150StringsRunsAScript() {
     Browser page = java.util.Objects.requireNonNull(browser);
@@ -107,6 +123,8 @@ class HostileTextTest {
     assertThat(payloads()).hasSize(150).doesNotHaveDuplicates();
     List<String> places = new ArrayList<>(List.of("", "events", "statements", "issues"));
     places.addAll(List.of("articles", "search?q=China", "search?q=%3Cscript%3E", "dyad/CHN/USA"));
+    alerts();
+    places.add("alerts");
     places.addAll(List.of("actor/CHN", "actor/%3Cimg%20src%3Dx%20onerror%3Dwindow.hit%3D1%3E"));
     for (int i = 0; i < 150; i += 11) {
       places.add("article/hostile-" + i);

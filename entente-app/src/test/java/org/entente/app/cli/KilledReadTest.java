@@ -59,16 +59,29 @@ class KilledReadTest {
   }
 
   private Process start(Path texts, Path store) throws IOException {
+    return start(
+        folder.resolve("log.txt"),
+        "read",
+        "--quiet",
+        "--store",
+        store.toString(),
+        "--published",
+        "2024-05-01",
+        texts.toString());
+  }
+
+  /** Starts the program with an engine that starts fast. */
+  static Process start(Path log, String... arguments) throws IOException {
     String classes = System.getProperty("surefire.test.class.path");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp"));
     command.add(classes == null ? System.getProperty("java.class.path") : classes);
-    command.addAll(List.of(Main.class.getName(), "read", "--quiet", "--store", store.toString()));
-    command.addAll(List.of("--published", "2024-05-01", texts.toString()));
+    command.add(Main.class.getName());
+    command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("log.txt").toFile())
+        .redirectOutput(log.toFile())
         .start();
   }
 

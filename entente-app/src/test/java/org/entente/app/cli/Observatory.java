@@ -17,7 +17,7 @@ import org.entente.app.store.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The example articles served to tests, filled once for all of them. */
-final class Observatory {
+final class Observatory implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private static @Nullable Observatory examples;
@@ -72,11 +72,26 @@ final class Observatory {
         new Server.Options("localhost", 0, "test", true, rate));
   }
 
+  /** A store that is there. */
+  static Observatory over(Path folder) {
+    FakeEngine engine = new FakeEngine();
+    Archive archive = Archive.open(folder);
+    return new Observatory(
+        Server.start(
+            archive,
+            StoredRun.settler(engine),
+            TextIndex.open(folder),
+            engine.lexicon(),
+            Server.Options.local(0, "test")),
+        archive);
+  }
+
   Archive archive() {
     return archive;
   }
 
-  void close() {
+  @Override
+  public void close() {
     server.close();
     archive.close();
   }
