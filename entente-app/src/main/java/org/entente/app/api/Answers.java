@@ -55,6 +55,7 @@ final class Answers {
     answers.put("dyad", asked -> measured(asked, measures -> measures.dyad(asked)));
     answers.put("events", asked -> list(asked, Catalogue::events));
     answers.put("eventFacets", asked -> found(asked, it -> it.eventFacets(asked.filter())));
+    answers.put("map", asked -> found(asked, it -> onMap(it.eventActors(asked.filter()))));
     answers.put("event", asked -> one("event", asked, it -> it.event(asked.path("event"))));
     answers.put("articles", asked -> list(asked, Catalogue::articles));
     answers.put("article", asked -> one("article", asked, it -> it.article(asked.path("article"))));
@@ -196,6 +197,20 @@ final class Answers {
   private Map<String, @Nullable Object> actorList(Catalogue catalogue) {
     List<Map<String, @Nullable Object>> rows = catalogue.actors();
     rows.forEach(row -> row.put("name", nameOf(String.valueOf(row.get("actor")))));
+    return items(rows);
+  }
+
+  private Map<String, @Nullable Object> onMap(Map<String, List<Long>> events) {
+    List<Object> rows = new ArrayList<>();
+    events.forEach(
+        (code, quads) -> {
+          Map<String, @Nullable Object> row = new LinkedHashMap<>();
+          row.put("actor", code);
+          row.put("name", nameOf(code));
+          row.put("state", actors.find(code).map(Actor::isState).orElse(false));
+          row.put("quads", quads);
+          rows.add(row);
+        });
     return items(rows);
   }
 

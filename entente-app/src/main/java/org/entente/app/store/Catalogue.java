@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.entente.app.store.Filter.Conditions;
 import org.entente.model.align.Grain;
@@ -107,6 +108,11 @@ public final class Catalogue implements AutoCloseable {
   /** How many events the filter leaves, in all and by type, quad, status, issue and outlet. */
   public Map<String, @Nullable Object> eventFacets(Filter filter) {
     return events.facets(filter);
+  }
+
+  /** How many events of each quad class, in order, the filter leaves of each actor, by code. */
+  public SortedMap<String, List<Long>> eventActors(Filter filter) {
+    return events.actors(filter);
   }
 
   /** One event with its record and all its tellings, each with its article's head. */

@@ -3,14 +3,18 @@ package org.entente.app.store;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.entente.app.store.Catalogue.Page;
 import org.entente.model.remark.EntenteException;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The events of an archive as its ledger has them, the latest first. */
 final class EventList {
+  private static final int QUADS = 4;
+
   private final Lookup lookup;
   private final Supplier<Ledger> current;
 
@@ -94,6 +100,33 @@ final class EventList {
     facets.put("issue", most(counts(ledger.labels, contexts)));
     facets.put("outlet", most(counts(ledger.outletNames, outlets)));
     return facets;
+  }
+
+  /** As {@link Catalogue#eventActors}. */
+  SortedMap<String, List<Long>> actors(Filter filter) {
+    Ledger ledger = current.get();
+    SortedMap<String, long[]> counts = new TreeMap<>();
+    Map<Integer, List<String>> sides = new HashMap<>();
+    IntFunction<List<String>> named =
+        side ->
+            sides.computeIfAbsent(
+                side, label -> List.of(ledger.labels.word(label).split("\\|", -1)));
+    new Chosen(ledger, filter)
+        .each(
+            place -> {
+              Set<String> both = new HashSet<>(named.apply(ledger.sources[place]));
+              both.addAll(named.apply(ledger.targets[place]));
+              both.remove("");
+              both.forEach(
+                  actor ->
+                      counts
+                          .computeIfAbsent(actor, it -> new long[QUADS])[
+                          ledger.quads[place] - 1]++);
+              return true;
+            });
+    SortedMap<String, List<Long>> actors = new TreeMap<>();
+    counts.forEach((actor, quads) -> actors.put(actor, Arrays.stream(quads).boxed().toList()));
+    return actors;
   }
 
   /** The outlets that told of an event, each once. */

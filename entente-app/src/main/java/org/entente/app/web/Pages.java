@@ -22,6 +22,7 @@ public final class Pages {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final String STYLE = "text/css; charset=utf-8";
+  private static final String DATA = "application/json";
   private static final String DRAWING = "image/svg+xml";
 
   private static final String START = "index.html";
@@ -41,6 +42,10 @@ public final class Pages {
           "dyad.js",
           "events.js",
           "issues.js",
+          "map.js",
+          "atlas.js",
+          "countries-110m.json",
+          "places.json",
           "method.js",
           "network.js",
           "overview.js",
@@ -118,6 +123,9 @@ public final class Pages {
     }
     if (name.endsWith(".css")) {
       return STYLE;
+    }
+    if (name.endsWith(".json")) {
+      return DATA;
     }
     return name.endsWith(".svg") ? DRAWING : HTML;
   }

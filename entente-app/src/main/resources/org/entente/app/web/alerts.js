@@ -6,14 +6,14 @@ import { go, link } from '/assets/state.js';
 import { day, deed, issue, name, quad } from '/assets/words.js';
 
 const KINDS = [['temperature', 'A pair cools down'], ['bloc', 'Blocs change'], ['speaker', 'A speaker turns'], ['events', 'New events']];
-const PERIODS = { by: [['month', 'month'], ['quarter', 'quarter'], ['year', 'year']] };
+const PERIODS = ['month', 'quarter', 'year'].map((it) => [it, it]);
 
 /** Fields by kind: the setting, its words, and what it can be where that is a few. */
 const FIELDS = {
-  temperature: [['one', 'Actor', 'code'], ['other', 'and', 'code'], ['below', 'falls below', 'degrees'], ['fall', 'or falls by', 'degrees'], ['by', 'a', PERIODS.by]],
-  bloc: [['actor', 'Of (anybody if empty)', 'code'], ['by', 'by', PERIODS.by]],
-  speaker: [['speaker', 'Who speaks', 'code'], ['person', 'Person (anybody if empty)'], ['turns', 'turns', [['against', 'against'], ['for', 'for']]], ['about', 'whom', 'code'], ['by', 'by', PERIODS.by]],
-  events: [['actor', 'With', 'code'], ['other', 'and', 'code'], ['source', 'By', 'code'], ['target', 'toward', 'code'], ['type', 'Act'], ['quad', 'Class'], ['status', 'Standing'], ['issue', 'Over'], ['outlet', 'Told by'], ['contradicted', 'Disputed only', [['', 'no'], ['true', 'yes']]]],
+  temperature: [['one', 'Actor', 'code'], ['other', 'And', 'code'], ['below', 'Falls below', 'degrees'], ['fall', 'Or falls by', 'degrees'], ['by', 'In periods of a', PERIODS]],
+  bloc: [['actor', 'Of (anybody if empty)', 'code'], ['by', 'In periods of a', PERIODS]],
+  speaker: [['speaker', 'Who speaks', 'code'], ['person', 'Person (anybody if empty)'], ['turns', 'Turns', [['against', 'against'], ['for', 'for']]], ['about', 'Whom', 'code'], ['by', 'In periods of a', PERIODS]],
+  events: [['actor', 'With', 'code'], ['other', 'And', 'code'], ['source', 'By', 'code'], ['target', 'Toward', 'code'], ['type', 'Act'], ['quad', 'Class'], ['status', 'Standing'], ['issue', 'Over'], ['outlet', 'Told by'], ['contradicted', 'Disputed only', [['', 'no'], ['true', 'yes']]]],
 };
 
 /** A setting for a person. */

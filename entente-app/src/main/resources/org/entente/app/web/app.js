@@ -14,6 +14,7 @@ import '/assets/articles.js';
 import '/assets/statements.js';
 import '/assets/issues.js';
 import '/assets/search.js';
+import '/assets/map.js';
 import '/assets/method.js';
 import '/assets/alerts.js';
 
@@ -29,11 +30,13 @@ const VIEWS = {
   issues: (place) => html`<entente-issues .place=${place}></entente-issues>`,
   search: (place) => html`<entente-search .place=${place}></entente-search>`,
   alerts: (place) => html`<entente-alerts .place=${place}></entente-alerts>`,
+  map: (place) => html`<entente-map .place=${place}></entente-map>`,
   method: (place) => html`<entente-method .place=${place}></entente-method>`,
 };
 
 const TABS = [
   ['overview', 'Overview', []],
+  ['map', 'Map', []],
   ['events', 'Events', ['event']],
   ['statements', 'Statements', []],
   ['issues', 'Stances', []],

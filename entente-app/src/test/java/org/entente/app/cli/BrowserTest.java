@@ -24,6 +24,8 @@ class BrowserTest {
           "issues",
           "articles",
           "alerts?kind=events&actor=RUS",
+          "map",
+          "map?region=europe&borders=claimed",
           "method",
           "actor/RUS",
           "dyad/RUS/UKR",
@@ -375,6 +377,23 @@ class BrowserTest {
     // Twice what is wanted on an idle machine, as tests share theirs.
     assertThat(drawn.get(0)).isLessThan(400);
     assertThat(drawn.get(1)).isLessThan(200);
+  }
+
+  @Test
+  void bordersAreASettingAndDotsLeadToEvents() {
+    visit("#/map");
+    page().first(".places circle");
+    Object open = page().script("return document.querySelectorAll('.land .open').length");
+    assertThat(((Number) Objects.requireNonNull(open)).intValue()).isGreaterThan(5);
+    press(page().all(".borders .choice a").get(2));
+    page().awaitPlace("borders=claimed");
+    page()
+        .await(
+            "no area left open",
+            () -> page().driver().findElements(By.cssSelector(".land .open")).isEmpty());
+    page().script("document.querySelector('.places a').focus()");
+    page().driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+    page().awaitPlace("#/events?actor=");
   }
 
   @Test

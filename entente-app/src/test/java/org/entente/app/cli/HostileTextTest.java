@@ -124,7 +124,7 @@ class HostileTextTest {
     List<String> places = new ArrayList<>(List.of("", "events", "statements", "issues"));
     places.addAll(List.of("articles", "search?q=China", "search?q=%3Cscript%3E", "dyad/CHN/USA"));
     alerts();
-    places.add("alerts");
+    places.addAll(List.of("alerts", "map"));
     places.addAll(List.of("actor/CHN", "actor/%3Cimg%20src%3Dx%20onerror%3Dwindow.hit%3D1%3E"));
     for (int i = 0; i < 150; i += 11) {
       places.add("article/hostile-" + i);

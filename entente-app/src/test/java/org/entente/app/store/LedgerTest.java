@@ -201,6 +201,22 @@ class LedgerTest {
   }
 
   @Test
+  void theMapsActorsAreThoseOfTheTables() {
+    Map<String, List<Long>> expected = new TreeMap<>();
+    database.query(
+        row ->
+            expected
+                .computeIfAbsent(
+                    row.getString(1), actor -> new ArrayList<>(List.of(0L, 0L, 0L, 0L)))
+                .set(row.getInt(2) - 1, row.getLong(3)),
+        "SELECT actor, quad, count(DISTINCT id) FROM (SELECT id, quad,"
+            + " unnest(string_split(source || '|' || target, '|')) AS actor FROM events) WHERE"
+            + " actor <> '' GROUP BY 1, 2");
+    assertThat(new EventList(new Lookup(database), () -> ledger).actors(Filter.all()))
+        .isEqualTo(expected);
+  }
+
+  @Test
   void whoToldIsThatOfTheTables() {
     for (EventQuery query : queries()) {
       for (Whose whose : WHOSE) {
