@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.entente.app.store.Work;
 
 /**
  * The latest answers, up to a number of bytes. What is asked for while it is being worked out is
@@ -25,7 +26,12 @@ final class Remembered {
       known = answers.putIfAbsent(key, mine);
     }
     if (known != null) {
-      return value(known);
+      try {
+        return value(known);
+      } catch (Work.BrokenOffException e) {
+        // Who asked first has left; the answer is forgotten, and who still waits works it out.
+        return of(key, work);
+      }
     }
     try {
       byte[] answer = work.get();

@@ -17,6 +17,7 @@ import org.entente.app.report.Brief;
 import org.entente.app.search.TextIndex;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Settler;
+import org.entente.app.store.Work;
 import org.entente.app.web.Pages;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.remark.EntenteException;
@@ -74,6 +75,7 @@ public final class Server implements AutoCloseable {
   private final Meter meter = new Meter();
   private final Answers answers;
   private final Watchman watchman;
+  private final Departures departures = new Departures();
   private final AnswerWriter writer;
   private final Gate gate;
   private final Javalin javalin;
@@ -117,6 +119,7 @@ public final class Server implements AutoCloseable {
           e);
     }
     server.watchman.start();
+    server.departures.start();
     Thread warmer = new Thread(server.answers::warm, "warm");
     warmer.setDaemon(true);
     warmer.setPriority(Thread.MIN_PRIORITY);
@@ -154,6 +157,9 @@ public final class Server implements AutoCloseable {
       }
     }
     config.routes.exception(Refusal.class, (e, context) -> refuse(context, e));
+    config.routes.exception(
+        Work.BrokenOffException.class,
+        (e, context) -> refuse(context, new Refusal(503, String.valueOf(e.getMessage()))));
     config.routes.exception(EntenteException.class, (e, context) -> refuse(context, refusal(e)));
     config.routes.exception(
         Exception.class,
@@ -292,7 +298,11 @@ public final class Server implements AutoCloseable {
     return context -> {
       context.attribute(OPERATION, operation.id());
       context.attribute(CALLER, gate.admit(context, operation));
-      handler.accept(context);
+      if (operation.changes()) {
+        handler.accept(context);
+      } else {
+        departures.answer(context, () -> handler.accept(context));
+      }
     };
   }
 
@@ -353,6 +363,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    departures.close();
     watchman.close();
     answers.close();
   }

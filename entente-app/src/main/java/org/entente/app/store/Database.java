@@ -155,9 +155,12 @@ final class Database implements AutoCloseable {
 
   void execute(String sql, @Nullable Object... values) {
     try (PreparedStatement statement = prepared(sql, values)) {
+      Work.asks(statement);
       statement.execute();
     } catch (SQLException e) {
-      throw failure(name, e);
+      throw Work.failure(e, this::failure);
+    } finally {
+      Work.asks(null);
     }
   }
 
@@ -179,13 +182,17 @@ final class Database implements AutoCloseable {
 
   /** Gives each row of a result to a sink, none of them kept. */
   <T> void each(RowReader<T> reader, Consumer<T> sink, String sql, @Nullable Object... values) {
-    try (PreparedStatement statement = prepared(sql, values);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        sink.accept(reader.read(rows));
+    try (PreparedStatement statement = prepared(sql, values)) {
+      Work.asks(statement);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          sink.accept(reader.read(rows));
+        }
       }
     } catch (SQLException e) {
-      throw failure(name, e);
+      throw Work.failure(e, this::failure);
+    } finally {
+      Work.asks(null);
     }
   }
 
@@ -203,11 +210,14 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (home != null) {
-      execute("USE " + home);
-      execute("DETACH " + aside);
-    }
     try {
+      if (home != null) {
+        // Also after work that was broken off, which asks nothing more.
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("USE " + home);
+          statement.execute("DETACH " + aside);
+        }
+      }
       connection.close();
     } catch (SQLException e) {
       throw failure(name, e);
