@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.entente.app.store.Alerts.Finding;
+import org.entente.app.store.Firings.Finding;
 import org.entente.measure.bloc.BlocMeasure;
 import org.entente.measure.dyad.Cell;
 import org.entente.model.align.BlocMember;

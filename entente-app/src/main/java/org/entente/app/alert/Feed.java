@@ -6,7 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.entente.app.store.Alerts.Firing;
+import org.entente.app.store.Firings.Firing;
 import org.entente.model.remark.EntenteException;
 
 /** Firings as an Atom feed (RFC 4287). */

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.entente.app.store.Alerts;
 import org.entente.app.store.Alerts.Alert;
-import org.entente.app.store.Alerts.Finding;
-import org.entente.app.store.Alerts.Firing;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Catalogue;
 import org.entente.app.store.EventQuery;
 import org.entente.app.store.Filter;
+import org.entente.app.store.Firings.Finding;
+import org.entente.app.store.Firings.Firing;
 import org.entente.app.store.Store.Whose;
 import org.entente.measure.dyad.Counting;
 import org.entente.measure.dyad.DyadMeasure.Pair;
@@ -75,12 +74,12 @@ public final class Watch {
    * @return what they told now
    */
   public List<Firing> look() {
-    Alerts alerts = archive.alerts();
     List<Firing> firings = new ArrayList<>();
-    for (Alert alert : alerts.list()) {
+    for (Alert alert : archive.alerts().list()) {
       long now = archive.changed();
       if (alert.looked() < now) {
-        firings.addAll(alerts.note(alert, findings(Kind.of(alert.kind()), alert.settings()), now));
+        firings.addAll(
+            archive.firings().note(alert, findings(Kind.of(alert.kind()), alert.settings()), now));
       }
     }
     return firings;

@@ -2,7 +2,7 @@ package org.entente.app.alert;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.entente.app.store.Alerts;
+import org.entente.app.store.Firings;
 import org.entente.model.remark.EntenteException;
 
 /** Looks after each change of a served store, and sends what is due to webhooks. */
@@ -11,17 +11,17 @@ public final class Watchman implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final Watch watch;
-  private final Alerts alerts;
+  private final Firings firings;
   private final Webhooks webhooks;
   private final Thread thread;
   private boolean awake = true;
   private boolean closed;
 
   /** Looks and sends from {@link #start} on. */
-  public Watchman(Watch watch, Alerts alerts) {
+  public Watchman(Watch watch, Firings firings) {
     this.watch = watch;
-    this.alerts = alerts;
-    this.webhooks = new Webhooks(alerts);
+    this.firings = firings;
+    this.webhooks = new Webhooks(firings);
     this.thread = new Thread(this::run, "alerts");
     thread.setDaemon(true);
     thread.setPriority(Thread.MIN_PRIORITY);
@@ -64,7 +64,7 @@ public final class Watchman implements AutoCloseable {
   private synchronized boolean rest() {
     try {
       while (!closed && !awake) {
-        long wait = alerts.next().map(Watchman::until).orElse(LONGEST_WAIT.toMillis());
+        long wait = firings.next().map(Watchman::until).orElse(LONGEST_WAIT.toMillis());
         if (wait <= 0) {
           return true;
         }

@@ -9,8 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.entente.app.exchange.JsonText;
 import org.entente.app.fetch.Hook;
-import org.entente.app.store.Alerts;
-import org.entente.app.store.Alerts.Delivery;
+import org.entente.app.store.Firings;
+import org.entente.app.store.Firings.Delivery;
 import org.entente.model.remark.EntenteException;
 
 /**
@@ -26,12 +26,12 @@ public final class Webhooks {
 
   private static final String MAC = "HmacSHA256";
 
-  private final Alerts alerts;
+  private final Firings firings;
   private final Hook hook = new Hook();
 
   /** Of a store. */
-  public Webhooks(Alerts alerts) {
-    this.alerts = alerts;
+  public Webhooks(Firings firings) {
+    this.firings = firings;
   }
 
   /**
@@ -41,12 +41,12 @@ public final class Webhooks {
    */
   public int send() {
     int told = 0;
-    for (Delivery delivery : alerts.due()) {
+    for (Delivery delivery : firings.due()) {
       if (isTold(delivery)) {
-        alerts.delivered(delivery.firing());
+        firings.delivered(delivery.firing());
         told++;
       } else {
-        alerts.failed(delivery.firing());
+        firings.failed(delivery.firing());
       }
     }
     return told;

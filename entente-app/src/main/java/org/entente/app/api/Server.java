@@ -86,7 +86,7 @@ public final class Server implements AutoCloseable {
     this.index = index;
     this.options = options;
     this.answers = new Answers(archive, settler, index, lexicon, this::changed);
-    this.watchman = new Watchman(new Watch(archive, answers::nameOf), archive.alerts());
+    this.watchman = new Watchman(new Watch(archive, answers::nameOf), archive.firings());
     this.writer = new AnswerWriter(archive::shown, options.version());
     this.gate = new Gate(archive.keys(), archive::revision, options.guarded(), options.rate());
     this.javalin = Javalin.create(this::configure);
@@ -339,7 +339,7 @@ public final class Server implements AutoCloseable {
     String alert = Requests.asked(context, operation, caller(context)).find("alert");
     String feed =
         Feed.of(
-            archive.alerts().firings(alert, LONGEST_FEED),
+            archive.firings().list(alert, LONGEST_FEED),
             context.scheme() + "://" + context.header("Host") + "/");
     send(context, Pages.Page.of(ATOM, feed.getBytes(StandardCharsets.UTF_8)));
   }

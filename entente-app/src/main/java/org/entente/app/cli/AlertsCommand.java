@@ -12,6 +12,7 @@ import org.entente.app.alert.Webhooks;
 import org.entente.app.exchange.JsonText;
 import org.entente.app.store.Alerts;
 import org.entente.app.store.Archive;
+import org.entente.app.store.Firings;
 import org.entente.model.remark.EntenteException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -122,11 +123,11 @@ final class AlertsCommand implements Runnable {
       @Option(names = "--json", description = "One JSON object.") boolean json) {
     try (Archive archive = StoreCommand.open(folder)) {
       List<Alerts.Alert> alerts = archive.alerts().list();
-      List<Alerts.Firing> firings = archive.alerts().firings(null, SHOWN);
+      List<Firings.Firing> firings = archive.firings().list(null, SHOWN);
       if (json) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("alerts", alerts.stream().map(Alerts.Alert::row).toList());
-        all.put("firings", firings.stream().map(Alerts.Firing::row).toList());
+        all.put("firings", firings.stream().map(Firings.Firing::row).toList());
         console.write(JsonText.of(all));
         console.out().println();
       } else {
@@ -148,7 +149,7 @@ final class AlertsCommand implements Runnable {
     return ExitStatus.OK.code();
   }
 
-  private void print(Alerts.Firing firing) {
+  private void print(Firings.Firing firing) {
     console
         .out()
         .println(
@@ -181,8 +182,8 @@ final class AlertsCommand implements Runnable {
     try (Archive archive = StoreCommand.open(folder)) {
       StoredRun.bringUp(archive, engine);
       StoredRun.look(archive, engine).forEach(this::print);
-      int due = archive.alerts().due().size();
-      int told = new Webhooks(archive.alerts()).send();
+      int due = archive.firings().due().size();
+      int told = new Webhooks(archive.firings()).send();
       if (due > 0) {
         console.say(told + " of " + due + " sent to webhooks");
       }

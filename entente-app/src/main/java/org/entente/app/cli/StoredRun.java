@@ -11,9 +11,9 @@ import org.entente.app.exchange.Format;
 import org.entente.app.exchange.RecordWriter;
 import org.entente.app.exchange.Rows;
 import org.entente.app.search.TextIndex;
-import org.entente.app.store.Alerts;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Catalogue;
+import org.entente.app.store.Firings;
 import org.entente.app.store.Settler;
 import org.entente.model.remark.Remark;
 import org.entente.model.text.Article;
@@ -114,7 +114,7 @@ final class StoredRun {
   }
 
   /** Notes what alerts find after a change; a served store, or 'entente alerts run', sends it. */
-  static List<Alerts.Firing> look(Archive archive, Engine engine) {
+  static List<Firings.Firing> look(Archive archive, Engine engine) {
     return new Watch(archive, engine::nameOf).look();
   }
 }

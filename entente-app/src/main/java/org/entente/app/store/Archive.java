@@ -6,19 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongConsumer;
-import org.entente.app.corpus.Intake;
-import org.entente.app.exchange.Format;
 import org.entente.app.exchange.OutputFolder;
 import org.entente.app.exchange.Reasons;
-import org.entente.app.exchange.RecordWriter;
 import org.entente.app.exchange.Redaction;
-import org.entente.app.exchange.Rows;
 import org.entente.app.exchange.Table;
 import org.entente.model.remark.EntenteException;
 import org.entente.model.text.Article;
@@ -35,9 +28,7 @@ public final class Archive implements AutoCloseable {
 
   private final Path folder;
   private final Clock clock;
-  private final RecordWriter writer = new RecordWriter(Format.JSONL, Rows.MENTION);
-  private final Map<String, String> held = new HashMap<>();
-  private final Set<String> forgotten = new HashSet<>();
+  private final Holdings holdings = new Holdings();
   private Database database;
   private volatile long revision;
   private volatile long shown;
@@ -101,11 +92,7 @@ public final class Archive implements AutoCloseable {
   private void load() {
     revision = number("SELECT coalesce(max(revision), 0) FROM revisions");
     shown = revision;
-    database.each(
-        row -> held.put(row.getString(1), row.getString(2)),
-        known -> {},
-        "SELECT id, hash || ' ' || coder FROM articles WHERE until IS NULL");
-    forgotten.addAll(database.query(row -> row.getString(1), "SELECT id FROM forgotten"));
+    holdings.load(database);
   }
 
   /** The folder. */
@@ -173,31 +160,12 @@ public final class Archive implements AutoCloseable {
    * @param coder versions of all that codes
    */
   public boolean holds(Article article, String coder) {
-    return forgotten.contains(article.id())
-        || (hash(article) + ' ' + coder).equals(held.get(article.id()));
+    return holdings.isForgotten(article.id()) || holdings.holds(article, coder);
   }
 
   /** Whether the article was forgotten. */
   public boolean isForgotten(String article) {
-    return forgotten.contains(article);
-  }
-
-  /** What an article says, apart from where it was found and what other articles say. */
-  private String hash(Article article) {
-    return Intake.sha256(
-        writer.article(
-            new Article(
-                article.id(),
-                "",
-                article.url(),
-                article.title(),
-                article.byline(),
-                article.published(),
-                article.outlet(),
-                article.language(),
-                article.text(),
-                article.paragraphs(),
-                null)));
+    return holdings.isForgotten(article);
   }
 
   /**
@@ -239,25 +207,22 @@ public final class Archive implements AutoCloseable {
   }
 
   private void addTogether(Map<Article, Map<Table, byte[]>> coded, String coder) {
-    Map<String, String> added = new HashMap<>();
     change(
         () -> {
           for (Article article : coded.keySet()) {
-            String hash = hash(article);
             long next = begin("read", article.id());
-            if (held.containsKey(article.id())) {
+            if (holdings.holds(article.id())) {
               database.execute(
                   "UPDATE articles SET until = ? WHERE id = ? AND until IS NULL",
                   next,
                   article.id());
               ArchiveRecords.putAside(database, article.id(), next);
             }
-            insert(article, hash, coder, next);
-            added.put(article.id(), hash + ' ' + coder);
+            insert(article, coder, next);
           }
           ArchiveRecords.insert(database, coded);
         });
-    held.putAll(added);
+    coded.keySet().forEach(article -> holdings.add(article, coder));
   }
 
   private long begin(String act, String subject) {
@@ -321,7 +286,12 @@ public final class Archive implements AutoCloseable {
    * What people want to be told of. Firings are no changes: nothing that is shown rests on them.
    */
   public Alerts alerts() {
-    return new Alerts(database, this::make, this::change, clock);
+    return new Alerts(database, this::make, firings(), clock);
+  }
+
+  /** What they were told; no change, as nothing that is shown rests on it. */
+  public Firings firings() {
+    return new Firings(database, this::change, clock);
   }
 
   /** What people decided about events; {@link #list} follows a decision. */
@@ -329,12 +299,12 @@ public final class Archive implements AutoCloseable {
     return new Reviews(database, this::make);
   }
 
-  private void insert(Article article, String hash, String coder, long next) {
+  private void insert(Article article, String coder, long next) {
     database.execute(
         "INSERT INTO articles VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?, ?)",
         article.id(),
         next,
-        hash,
+        Holdings.hash(article),
         coder,
         article.title(),
         article.outlet(),
@@ -417,18 +387,14 @@ public final class Archive implements AutoCloseable {
           database.execute("DELETE FROM articles WHERE id = ?", article);
           database.execute("INSERT INTO forgotten VALUES (?, ?)", article, next);
         });
-    held.remove(article);
-    forgotten.add(article);
+    holdings.forget(article);
     return true;
   }
 
   /** Writes the store anew without the room that deleted rows leave in the file. */
   public void compact() {
     Path fresh = folder.resolve(DRAFT);
-    database.execute("CHECKPOINT");
-    database.execute("ATTACH '" + CountedPairs.quoted(fresh.toString()) + "' AS fresh");
-    database.execute("COPY FROM DATABASE " + database.catalogue() + " TO fresh");
-    database.execute("DETACH fresh");
+    database.copyTo(fresh);
     database.close();
     try {
       Files.move(
@@ -460,7 +426,7 @@ public final class Archive implements AutoCloseable {
 
   /** How many articles the archive holds. */
   public long size() {
-    return held.size();
+    return holdings.size();
   }
 
   @Override

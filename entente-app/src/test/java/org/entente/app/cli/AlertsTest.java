@@ -23,6 +23,7 @@ import org.entente.app.exchange.JsonText;
 import org.entente.app.exchange.Table;
 import org.entente.app.store.Alerts;
 import org.entente.app.store.Archive;
+import org.entente.app.store.Firings;
 import org.entente.model.text.Article;
 import org.entente.model.text.Span;
 import org.junit.jupiter.api.Test;
@@ -75,9 +76,9 @@ class AlertsTest {
     return run("alerts add", settings.toArray(String[]::new));
   }
 
-  private List<Alerts.Firing> firings() {
+  private List<Firings.Firing> firings() {
     try (Archive archive = Archive.open(store())) {
-      return archive.alerts().firings(null, 100);
+      return archive.firings().list(null, 100);
     }
   }
 
@@ -102,7 +103,7 @@ class AlertsTest {
     temperature();
     run("alerts add", "--kind", "events", "--name", "all", "--set", "actor=RUS");
     bring("2024-02-04,RUS,UKR,ASSAULT,-9\n");
-    assertThat(firings()).extracting(Alerts.Firing::name).containsExactly("all");
+    assertThat(firings()).extracting(Firings.Firing::name).containsExactly("all");
     assertThat(firings().get(0).title()).isEqualTo("RUS ASSAULT UKR, 2024-02-04, asserted");
   }
 
@@ -110,14 +111,14 @@ class AlertsTest {
   void anEventThatGoesByAnotherIdThanBeforeIsNoNews() {
     try (Archive archive = Archive.open(store())) {
       Alerts alerts = archive.alerts();
-      Alerts.Finding old = new Alerts.Finding("e1", List.of("m1"), "told", "#/event/e1");
+      Firings.Finding old = new Firings.Finding("e1", List.of("m1"), "told", "#/event/e1");
       Alerts.Alert alert =
           alerts.add("x", "events", new TreeMap<>(Map.of("actor", "A")), List.of(old), 0, "test");
-      Alerts.Finding grown = new Alerts.Finding("e0", List.of("m0", "m1"), "told", "#/event/e0");
-      assertThat(alerts.note(alert, List.of(grown), 1)).isEmpty();
-      Alerts.Finding other = new Alerts.Finding("e2", List.of("m2"), "other", "#/event/e2");
-      assertThat(alerts.note(alert, List.of(grown, other), 2)).hasSize(1);
-      assertThat(alerts.note(alert, List.of(grown, other), 3)).isEmpty();
+      Firings.Finding grown = new Firings.Finding("e0", List.of("m0", "m1"), "told", "#/event/e0");
+      assertThat(archive.firings().note(alert, List.of(grown), 1)).isEmpty();
+      Firings.Finding other = new Firings.Finding("e2", List.of("m2"), "other", "#/event/e2");
+      assertThat(archive.firings().note(alert, List.of(grown, other), 2)).hasSize(1);
+      assertThat(archive.firings().note(alert, List.of(grown, other), 3)).isEmpty();
     }
   }
 
@@ -150,7 +151,7 @@ class AlertsTest {
     bring(
         sides("2024-02", List.of("CHN", "IRN", "RUS"), List.of("DEU", "FRA", "GBR", "TUR", "USA")));
     assertThat(firings())
-        .extracting(Alerts.Firing::title)
+        .extracting(Firings.Firing::title)
         .containsExactly("TUR joins the bloc of DEU, FRA, GBR, USA, 2024-02");
   }
 
@@ -179,7 +180,7 @@ class AlertsTest {
       say(archive, "b", "2024-02-10", -0.75);
       say(archive, "c", "2024-03-10", -0.5);
       assertThat(watch.look())
-          .extracting(Alerts.Firing::title)
+          .extracting(Firings.Firing::title)
           .containsExactly(
               "CHN turns against USA in 2024-02: mean stance -0.75 after 0.50, 1 statement");
       assertThat(watch.look()).isEmpty();
@@ -200,8 +201,8 @@ class AlertsTest {
       assertThat(session.err()).contains("0 of 1 sent");
       receiver.answers(204);
       try (Archive archive = Archive.open(store())) {
-        assertThat(archive.alerts().due()).as("not at once").isEmpty();
-        assertThat(archive.alerts().next()).isPresent();
+        assertThat(archive.firings().due()).as("not at once").isEmpty();
+        assertThat(archive.firings().next()).isPresent();
       }
       try (Observatory served = Observatory.over(store())) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
@@ -287,8 +288,8 @@ class AlertsTest {
   @Test
   void aFeedHoldsAnyTextAsText() throws Exception {
     String hostile = "</title><script>alert(1)</script> & \u0000 ]]> \ud83d\ude00";
-    Alerts.Firing firing =
-        new Alerts.Firing(
+    Firings.Firing firing =
+        new Firings.Firing(
             1,
             "id",
             "a",

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.entente.app.exchange.JsonText;
 import org.entente.app.store.Alerts;
 import org.entente.app.store.Archive;
+import org.entente.app.store.Firings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,7 +113,7 @@ class HostileTextTest {
           archive
               .alerts()
               .add(name, "bloc", new TreeMap<>(Map.of("actor", payload)), List.of(), 0, "test");
-      archive.alerts().note(alert, List.of(new Alerts.Finding("x", List.of(), payload, "#/")), 0);
+      archive.firings().note(alert, List.of(new Firings.Finding("x", List.of(), payload, "#/")), 0);
     }
   }
 
