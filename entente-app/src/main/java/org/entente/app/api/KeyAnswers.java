@@ -1,6 +1,5 @@
 package org.entente.app.api;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,7 +32,7 @@ final class KeyAnswers {
   }
 
   private Map<String, @Nullable Object> list() {
-    return Answers.items(archive.keys().list().stream().map(KeyAnswers::row).toList());
+    return Answers.items(archive.keys().list().stream().map(Keys.Key::row).toList());
   }
 
   private Map<String, @Nullable Object> add(Asked asked) {
@@ -47,7 +46,7 @@ final class KeyAnswers {
                 day == null ? null : Keys.end(day),
                 asked.who());
     follow.run();
-    Map<String, @Nullable Object> row = row(issued.key());
+    Map<String, @Nullable Object> row = issued.key().row();
     row.put("key", issued.secret());
     return row;
   }
@@ -68,16 +67,5 @@ final class KeyAnswers {
       answer.put("next", page.next());
       return answer;
     }
-  }
-
-  private static Map<String, @Nullable Object> row(Keys.Key key) {
-    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-    row.put("id", key.id());
-    row.put("name", key.name());
-    row.put("role", key.role().label());
-    row.put("created", key.created().toString());
-    row.put("expires", key.expires() == null ? null : key.expires().toString());
-    row.put("revoked", key.revoked() == null ? null : key.revoked().toString());
-    return row;
   }
 }

@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.app.exchange.JsonText;
 import org.entente.app.store.Archive;
 import org.entente.app.store.Keys;
 import org.entente.app.store.Role;
@@ -74,9 +75,16 @@ final class KeysCommand implements Runnable {
 
   /** Lists the keys. */
   @Command(name = "list", description = "Lists all keys, without their secrets.")
-  int list(@Option(names = "--store", paramLabel = "DIR", required = true) String folder) {
+  int list(
+      @Option(names = "--store", paramLabel = "DIR", required = true) String folder,
+      @Option(names = "--json", description = "JSON lines instead of a table.") boolean json) {
     try (Archive archive = StoreCommand.open(folder)) {
       for (Keys.Key key : archive.keys().list()) {
+        if (json) {
+          console.write(JsonText.of(key.row()));
+          console.out().println();
+          continue;
+        }
         console
             .out()
             .println(

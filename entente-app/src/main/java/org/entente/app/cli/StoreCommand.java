@@ -2,9 +2,12 @@ package org.entente.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import org.entente.app.exchange.JsonText;
 import org.entente.app.exchange.OutputFolder;
 import org.entente.app.exchange.Redaction;
 import org.entente.app.store.Archive;
@@ -56,12 +59,23 @@ final class StoreCommand implements Runnable {
         "Checks that records, quotes, events and articles fit each other. Events and the text index",
         "that a killed run left behind are brought up to the articles."
       })
-  int check(@Option(names = "--store", paramLabel = "DIR", required = true) String folder) {
+  int check(
+      @Option(names = "--store", paramLabel = "DIR", required = true) String folder,
+      @Option(names = "--json", description = "One JSON object.") boolean json) {
     try (Archive archive = open(folder)) {
       StoredRun.recover(archive, engines.apply(null), console);
       List<String> faults = archive.check();
-      faults.forEach(console::say);
-      if (faults.isEmpty()) {
+      if (json) {
+        Map<String, @Nullable Object> found = new LinkedHashMap<>();
+        found.put("articles", archive.size());
+        found.put("revision", archive.revision());
+        found.put("faults", faults);
+        console.write(JsonText.of(found));
+        console.out().println();
+      } else {
+        faults.forEach(console::say);
+      }
+      if (faults.isEmpty() && !json) {
         console
             .out()
             .println("sound: " + archive.size() + " articles, revision " + archive.revision());

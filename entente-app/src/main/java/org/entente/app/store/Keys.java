@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.app.corpus.Intake;
 import org.entente.model.remark.EntenteException;
@@ -37,7 +39,19 @@ public final class Keys {
       Role role,
       Instant created,
       @Nullable Instant expires,
-      @Nullable Instant revoked) {}
+      @Nullable Instant revoked) {
+    /** By names and plain values. */
+    public Map<String, @Nullable Object> row() {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      row.put("id", id);
+      row.put("name", name);
+      row.put("role", role.label());
+      row.put("created", created.toString());
+      row.put("expires", expires == null ? null : expires.toString());
+      row.put("revoked", revoked == null ? null : revoked.toString());
+      return row;
+    }
+  }
 
   /**
    * A new key, the only time that its secret is seen.

@@ -57,6 +57,19 @@ class StoreCommandsTest {
   }
 
   @Test
+  void whatIsFoundIsAlsoSaidAsJson() {
+    read();
+    Session checked = done("store", "check", "--json", "--store", store.toString());
+    assertThat(checked.out())
+        .startsWith("{\"articles\":2,\"revision\":")
+        .endsWith("\"faults\":[]}\n");
+    done("keys", "add", "--store", store.toString(), "--role", "read", "--name", "desk");
+    assertThat(done("keys", "list", "--json", "--store", store.toString()).out())
+        .contains("\"name\":\"desk\",\"role\":\"read\"")
+        .doesNotContain("entente_");
+  }
+
+  @Test
   void exportsWhatReadWrites() throws IOException {
     read();
     Path output = folder.resolve("out");

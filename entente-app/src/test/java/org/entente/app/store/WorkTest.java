@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What nobody waits for any more is broken off. */
@@ -18,14 +16,12 @@ class WorkTest {
   @Test
   void aQuestionThatRunsIsBrokenOffAndNoneBeginsAfterIt() throws Exception {
     try (Database database = Database.inMemory("test")) {
-      AtomicReference<Work> begun = new AtomicReference<>();
-      CountDownLatch ready = new CountDownLatch(1);
+      CompletableFuture<Work> begun = new CompletableFuture<>();
       CompletableFuture<Void> asked =
           CompletableFuture.runAsync(
               () -> {
                 try (Work work = Work.begin()) {
-                  begun.set(work);
-                  ready.countDown();
+                  begun.complete(work);
                   assertThatThrownBy(() -> database.query(row -> row.getLong(1), ENDLESS))
                       .isInstanceOf(Work.BrokenOffException.class);
                   assertThatThrownBy(() -> database.query(row -> row.getLong(1), "SELECT 1"))
@@ -33,9 +29,9 @@ class WorkTest {
                 }
                 assertThat(database.query(row -> row.getLong(1), "SELECT 1")).containsExactly(1L);
               });
-      ready.await();
+      Work work = begun.get(30, TimeUnit.SECONDS);
       Thread.sleep(Duration.ofMillis(300).toMillis());
-      begun.get().breakOff();
+      work.breakOff();
       asked.get(30, TimeUnit.SECONDS);
     }
   }
