@@ -383,6 +383,7 @@ public final class Archive implements AutoCloseable {
     change(
         () -> {
           long next = begin("forget", article);
+          firings().forget(article);
           ArchiveRecords.delete(database, article);
           database.execute("DELETE FROM articles WHERE id = ?", article);
           database.execute("INSERT INTO forgotten VALUES (?, ?)", article, next);

@@ -194,6 +194,14 @@ public final class Firings {
     return Intake.sha256((alert + '|' + sign).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 
+  /** Forgets what was told of events that an article tells of; part of another change. */
+  void forget(String article) {
+    database.execute(
+        "DELETE FROM firings WHERE place IN (SELECT '#/event/' || event FROM mentions WHERE article"
+            + " = ?)",
+        article);
+  }
+
   /**
    * The latest firings first.
    *

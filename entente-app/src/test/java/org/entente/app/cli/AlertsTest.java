@@ -23,6 +23,8 @@ import org.entente.app.exchange.JsonText;
 import org.entente.app.exchange.Table;
 import org.entente.app.store.Alerts;
 import org.entente.app.store.Archive;
+import org.entente.app.store.Catalogue;
+import org.entente.app.store.Filter;
 import org.entente.app.store.Firings;
 import org.entente.model.text.Article;
 import org.entente.model.text.Span;
@@ -252,6 +254,22 @@ class AlertsTest {
       assertThat(receiver.told().get(1)).isEqualTo(receiver.told().get(0));
       assertThat(firings()).hasSize(1);
     }
+  }
+
+  @Test
+  void whatWasToldOfAForgottenArticleIsForgotten() throws IOException {
+    bring(WARM);
+    run("alerts add", "--kind", "events", "--name", "blame", "--set", "type=ACCUSE");
+    Path text = Files.writeString(folder.resolve("one.txt"), "Now Norway blames Peru.");
+    run("read", "--quiet", text.toString());
+    assertThat(firings()).extracting(Firings.Firing::title).hasSize(1);
+    String article;
+    try (Archive archive = Archive.open(store());
+        Catalogue catalogue = archive.catalogue()) {
+      article = String.valueOf(catalogue.articles(Filter.all(), null, 1).rows().get(0).get("id"));
+    }
+    run("store forget", article);
+    assertThat(firings()).isEmpty();
   }
 
   @Test
