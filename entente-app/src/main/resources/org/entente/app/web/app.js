@@ -14,9 +14,7 @@ import '/assets/articles.js';
 import '/assets/statements.js';
 import '/assets/issues.js';
 import '/assets/search.js';
-import '/assets/map.js';
 import '/assets/method.js';
-import '/assets/alerts.js';
 
 const VIEWS = {
   overview: (place) => html`<entente-overview .place=${place}></entente-overview>`,
@@ -33,6 +31,9 @@ const VIEWS = {
   map: (place) => html`<entente-map .place=${place}></entente-map>`,
   method: (place) => html`<entente-method .place=${place}></entente-method>`,
 };
+
+/** Views that are loaded when they are first gone to. */
+const LATER = { map: 'map.js', alerts: 'alerts.js' };
 
 const TABS = [
   ['overview', 'Overview', []],
@@ -106,6 +107,7 @@ class App extends LitElement {
   render() {
     const { place } = this;
     const view = VIEWS[place.view];
+    if (LATER[place.view]) import(`/assets/${LATER[place.view]}`);
     return html`
       <a class="skip" href="#main" @click=${(event) => { event.preventDefault(); this.querySelector('main').focus(); }}>To the content</a>
       <header class="top">
