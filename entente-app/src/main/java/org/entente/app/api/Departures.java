@@ -3,11 +3,9 @@ package org.entente.app.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.entente.app.store.Work;
@@ -22,12 +20,46 @@ final class Departures implements AutoCloseable {
   private static final Duration LOOKS = Duration.ofMillis(250);
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
-  /**
-   * A request that is being answered.
-   *
-   * @param lost set when a byte of the next one was read
-   */
-  private record Asking(Context context, long began, AtomicBoolean lost) {}
+  /** A request that is being answered. */
+  private static final class Asking {
+    private final Context context;
+    private final long began = System.nanoTime();
+    private boolean answered;
+    private boolean lost;
+
+    Asking(Context context) {
+      this.context = context;
+    }
+
+    /** Ends the looking, before the answer goes out: what comes then is the next request. */
+    synchronized void end() {
+      answered = true;
+      if (lost) {
+        context.header("Connection", "close");
+      }
+    }
+
+    synchronized boolean hasLeft() {
+      if (answered || lost) {
+        return false;
+      }
+      var end =
+          ServletContextRequest.getServletContextRequest(context.req())
+              .getConnectionMetaData()
+              .getConnection()
+              .getEndPoint();
+      try {
+        int read =
+            end instanceof SocketChannelEndPoint socket
+                ? socket.getChannel().read(ByteBuffer.allocate(1))
+                : 0;
+        lost = read > 0;
+        return read < 0;
+      } catch (IOException e) {
+        return true;
+      }
+    }
+  }
 
   private final Map<Work, Asking> asking = new ConcurrentHashMap<>();
   private final Thread thread = new Thread(this::watch, "departures");
@@ -43,17 +75,15 @@ final class Departures implements AutoCloseable {
 
   /** Answers a request, as long as somebody waits for it. */
   void answer(Context context, Runnable answer) {
-    AtomicBoolean lost = new AtomicBoolean();
+    Asking mine = new Asking(context);
     try (Work work = Work.begin()) {
-      asking.put(work, new Asking(context, System.nanoTime(), lost));
+      asking.put(work, mine);
       try {
         answer.run();
       } finally {
         asking.remove(work);
+        mine.end();
       }
-    }
-    if (lost.get()) {
-      context.header("Connection", "close");
     }
   }
 
@@ -61,8 +91,8 @@ final class Departures implements AutoCloseable {
     while (!closed) {
       asking.forEach(
           (work, it) -> {
-            long nanos = System.nanoTime() - it.began();
-            if (nanos > LONGEST.toNanos() || nanos > LOOKS.toNanos() && hasLeft(it)) {
+            long nanos = System.nanoTime() - it.began;
+            if (nanos > LONGEST.toNanos() || nanos > LOOKS.toNanos() && it.hasLeft()) {
               work.breakOff();
             }
           });
@@ -72,26 +102,6 @@ final class Departures implements AutoCloseable {
         return;
       }
     }
-  }
-
-  private static boolean hasLeft(Asking asking) {
-    var end =
-        ServletContextRequest.getServletContextRequest(asking.context().req())
-            .getConnectionMetaData()
-            .getConnection()
-            .getEndPoint();
-    try {
-      return end instanceof SocketChannelEndPoint socket
-          && hasEnded(socket.getChannel(), asking.lost());
-    } catch (IOException e) {
-      return true;
-    }
-  }
-
-  private static boolean hasEnded(SocketChannel channel, AtomicBoolean lost) throws IOException {
-    int read = lost.get() ? 0 : channel.read(ByteBuffer.allocate(1));
-    lost.compareAndSet(false, read > 0);
-    return read < 0;
   }
 
   @Override
