@@ -18,7 +18,7 @@ import org.entente.app.store.Work;
  */
 final class Departures implements AutoCloseable {
   private static final Duration LOOKS = Duration.ofMillis(250);
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   /** A request that is being answered. */
   private static final class Asking {
