@@ -18,7 +18,7 @@ def main():
     if len(sys.argv) < 3 or '--help' in sys.argv:
         sys.exit(__doc__)
     half = sys.argv[sys.argv.index('--half') + 1] if '--half' in sys.argv else None
-    gold = [g for g in load(sys.argv[1]) if half in (None, g['half'])]
+    gold = [g for g in load(sys.argv[1]) if half in (None, g.get('half'))]
     said = {}
     for s in load(sys.argv[2] + '/statements.jsonl'):
         said.setdefault(s['article'], []).append(s)
