@@ -45,6 +45,7 @@ public final class Lexicon {
           "words/evaluative.csv",
           "words/currencies.csv",
           "words/goods.csv",
+          "words/idioms.csv",
           "words/outlets.csv");
 
   /** More names of actors, one a row; only users bring it. */

@@ -25,6 +25,10 @@ public final class WordBook {
   private static final Set<String> CONTEXT_KEYS = Set.of("context", "terms");
   private static final Set<String> GOODS_KEYS = Set.of("noun");
   private static final Set<String> EVALUATIVE_KEYS = Set.of("word", "part", "polarity");
+  private static final Set<String> IDIOM_KEYS = Set.of("idiom", "polarity");
+
+  /** Stands in an idiom for any possessive: "turn one's back". */
+  private static final String OWNER = "one's";
 
   private final Map<String, List<SectorNoun>> sectorNouns = new HashMap<>();
   private final Map<String, List<SectorNoun>> nameWords = new HashMap<>();
@@ -39,6 +43,7 @@ public final class WordBook {
   private final Map<String, Double> evaluativeVerbs = new HashMap<>();
   private final Map<String, String> evaluativeVerbForms = new HashMap<>();
   private final Set<String> relationalNouns = new HashSet<>();
+  private final Map<String, List<Idiom>> idioms = new HashMap<>();
   private final Set<String> goods = new HashSet<>();
   private int cueCount;
   private int sectorNounCount;
@@ -55,6 +60,7 @@ public final class WordBook {
     files.apply("words/contexts.yaml").forEach(block -> context(block, contexts));
     contextTerms = contexts.index();
     files.apply("words/evaluative.csv").forEach(this::evaluative);
+    files.apply("words/idioms.csv").forEach(this::idiom);
     files.apply("words/goods.csv").forEach(this::good);
     byLengthDescending(sectorNouns, SectorNoun::predicate);
     byLengthDescending(nameWords, SectorNoun::predicate);
@@ -142,6 +148,17 @@ public final class WordBook {
     if (part.equals("relation")) {
       relationalNouns.add(row.text("word"));
     }
+    double polarity = polarity(row);
+    String word = row.text("word");
+    if (words.put(word, polarity) != null) {
+      throw row.wrong("word", "'" + word + "' stands twice");
+    }
+    if (part.equals("verb")) {
+      Inflection.verb(word).forEach(form -> evaluativeVerbForms.putIfAbsent(form, word));
+    }
+  }
+
+  private static double polarity(Block row) {
     double polarity;
     try {
       polarity = Double.parseDouble(row.text("polarity"));
@@ -151,13 +168,18 @@ public final class WordBook {
     if (!(polarity >= -1 && polarity <= 1)) {
       throw row.wrong("polarity", "polarity out of [-1, 1]");
     }
-    String word = row.text("word");
-    if (words.put(word, polarity) != null) {
-      throw row.wrong("word", "'" + word + "' stands twice");
-    }
-    if (part.equals("verb")) {
-      Inflection.verb(word).forEach(form -> evaluativeVerbForms.putIfAbsent(form, word));
-    }
+    return polarity;
+  }
+
+  /** Words that judge only together, as lemmas. */
+  private record Idiom(List<String> words, double polarity) {}
+
+  private void idiom(Block row) {
+    row.allow(IDIOM_KEYS);
+    List<String> words = List.of(row.text("idiom").split(" "));
+    idioms
+        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+        .add(new Idiom(words, polarity(row)));
   }
 
   private static <T> void put(Map<String, List<T>> map, Predicate predicate, T value) {
@@ -253,6 +275,38 @@ public final class WordBook {
       polarity = verb == null ? null : words.get(verb);
     }
     return polarity == null ? 0 : polarity;
+  }
+
+  /** What the idiom that begins at the token says, [-1, 1]; 0 when none does. */
+  public double idiom(Sentence sentence, int token) {
+    for (Idiom idiom : idioms.getOrDefault(key(sentence, token), List.of())) {
+      if (follows(sentence, token + 1, idiom.words())) {
+        return idiom.polarity();
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the words behind the first one stand from the token on, adverbs between them. */
+  private static boolean follows(Sentence sentence, int token, List<String> words) {
+    int place = token;
+    for (String word : words.subList(1, words.size())) {
+      while (place < sentence.size()
+          && sentence.tag(place) == Upos.ADV
+          && !word.equals(sentence.lemma(place))) {
+        place++;
+      }
+      boolean same =
+          place < sentence.size()
+              && (word.equals(OWNER)
+                  ? sentence.feature(place).equals("PRP$")
+                  : word.equals(key(sentence, place)));
+      if (!same) {
+        return false;
+      }
+      place++;
+    }
+    return true;
   }
 
   /** What an adjective says of what it is said of, [-1, 1]; 0 when it judges nothing. */

@@ -229,9 +229,18 @@ final class Appraisal {
         return 0;
       }
     }
-    return deed < 0 && object < 0 && !carries
-        ? (st.child(word, "obj") >= 0 ? 0.3 : deed)
-        : deed + object;
+    return told(deed, object, carries, Tone.AVERTING.contains(st.lemma(word)));
+  }
+
+  /** To avert harm is good; harm to the good and help for the harmful are not. */
+  private static double told(double deed, double object, boolean carries, boolean averts) {
+    if (carries || deed == 0 || object == 0) {
+      return deed + object;
+    }
+    if (deed < 0 && object < 0) {
+      return averts ? 0.3 : deed;
+    }
+    return deed * object < 0 ? -Math.max(Math.abs(deed), Math.abs(object)) : deed + object;
   }
 
   private static boolean demanded(Sentence st, int word) {
@@ -244,12 +253,15 @@ final class Appraisal {
   }
 
   /** "barbarically": what the adjective says. */
-  private double manner(Sentence st, int adverb) {
+  double manner(Sentence st, int adverb) {
     String form = st.form(adverb).toLowerCase(Locale.ROOT);
     if (!form.endsWith("ly")) {
       return 0;
     }
     double plain = words.adjectivePolarity(form.substring(0, form.length() - 2));
+    if (form.endsWith("bly")) {
+      plain = words.adjectivePolarity(form.substring(0, form.length() - 1) + "e");
+    }
     return plain != 0 || !form.endsWith("ally")
         ? plain
         : words.adjectivePolarity(form.substring(0, form.length() - 4));
@@ -287,7 +299,8 @@ final class Appraisal {
         };
   }
 
-  private @Nullable EventType type(Sentence st, int token) {
+  /** The event type a rule without conditions gives the word, or null. */
+  @Nullable EventType type(Sentence st, int token) {
     Rule.Part part =
         switch (st.tag(token)) {
           case VERB -> Rule.Part.VERB;

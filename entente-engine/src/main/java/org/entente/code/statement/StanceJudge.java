@@ -1,8 +1,10 @@
 package org.entente.code.statement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.entente.code.actor.ActorFinder;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.Reading;
@@ -17,8 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class StanceJudge {
   private static final double CUE_WEIGHT = 0.7;
   private static final double WARNING = -0.4;
+  private static final double COMPLAINT = -0.3;
+
+  /** Verbs that blame whoever what is said is about. */
+  private static final Set<String> COMPLAINING =
+      Set.of(
+          "complain", "protest", "grumble", "demand", "rail", "fume", "lament", "charge", "allege");
 
   private final Appraisal appraisal;
+  private final Tone tone;
   private final Reading reading;
   private final ActorFinder actors;
   private final Topics topics;
@@ -26,8 +35,9 @@ final class StanceJudge {
   /** Per actor: sum and number of judgements. */
   private final SortedMap<String, double[]> votes = new TreeMap<>();
 
-  StanceJudge(Appraisal appraisal, Reading reading, ActorFinder actors, Topics topics) {
+  StanceJudge(Appraisal appraisal, Tone tone, Reading reading, ActorFinder actors, Topics topics) {
     this.appraisal = appraisal;
+    this.tone = tone;
     this.reading = reading;
     this.actors = actors;
     this.topics = topics;
@@ -38,8 +48,18 @@ final class StanceJudge {
     votes.clear();
     String self = speaker == null ? "" : speaker.actor();
     byCue(frame, self);
-    for (Topics.Named named : topics.namesIn(content)) {
-      byWords(frame, named, content, self);
+    List<Topics.Named> names = topics.namesIn(content);
+    long others =
+        names.stream()
+            .flatMap(named -> named.codes().stream())
+            .filter(code -> !code.equals(self))
+            .distinct()
+            .count();
+    for (Topics.Named named : names) {
+      byWords(frame, named, content, self, others == 1);
+    }
+    if (others == 0 && votes.isEmpty()) {
+      byRest(frame, content, self);
     }
     SortedMap<String, Double> stance = new TreeMap<>();
     for (var entry : votes.entrySet()) {
@@ -73,23 +93,53 @@ final class StanceJudge {
     }
   }
 
-  private void byWords(Frame frame, Topics.Named named, List<Span> content, String self) {
+  private void byWords(
+      Frame frame, Topics.Named named, List<Span> content, String self, boolean alone) {
     if (named.codes().contains(self)) {
       return;
     }
     int index = named.sentence();
     Sentence st = reading.sentences().get(index);
+    IntPredicate said = token -> inside(st, token, content);
     double value =
         appraisal.of(
             st,
             named.token(),
             token -> speaks(frame, index, token, self),
-            token -> index == frame.sentence && token == frame.verb || inside(st, token, content));
+            token -> index == frame.sentence && token == frame.verb || said.test(token));
+    if (value == 0) {
+      value = tone.of(st, named.token(), alone, said);
+    } else if (value > 0 && tone.ofClause(st, named.token(), said) < 0) {
+      value = -value; // "its support for the rebels is aggression", "arming killers"
+    }
+    if (value == 0 && alone && complains(frame)) {
+      value = COMPLAINT;
+    }
     if (value != 0) {
       for (String code : named.codes()) {
         vote(code, value, self);
       }
     }
+  }
+
+  /** What is said names nobody, and the rest of its sentence one: it is said of that one. */
+  private void byRest(Frame frame, List<Span> content, String self) {
+    Sentence st = reading.sentences().get(frame.sentence);
+    List<Topics.Named> others =
+        topics.namesIn(List.of(st.span())).stream()
+            .filter(named -> !named.codes().contains(self))
+            .toList();
+    boolean one = others.stream().flatMap(named -> named.codes().stream()).distinct().count() == 1;
+    if (one) {
+      Topics.Named named = others.get(0);
+      double value = tone.ofAll(st, named.token(), token -> inside(st, token, content));
+      vote(named.codes().get(0), value, self);
+    }
+  }
+
+  private boolean complains(Frame frame) {
+    return frame.verb >= 0
+        && COMPLAINING.contains(reading.sentences().get(frame.sentence).lemma(frame.verb));
   }
 
   private boolean speaks(Frame frame, int sentence, int token, String self) {

@@ -20,6 +20,7 @@ import org.entente.model.statement.Statement;
 public final class StatementCoder {
   private final WordBook words;
   private final Appraisal appraisal;
+  private final Tone tone;
 
   /**
    * @param lexicon its cues, issues and evaluative words
@@ -27,6 +28,7 @@ public final class StatementCoder {
   public StatementCoder(Lexicon lexicon) {
     this.words = lexicon.words();
     this.appraisal = new Appraisal(lexicon);
+    this.tone = new Tone(appraisal, words);
   }
 
   /**
@@ -47,6 +49,6 @@ public final class StatementCoder {
     }
     new ContentBinder(reading, quotes).bind(frames);
     frames.removeIf(frame -> frame.content.isEmpty());
-    return new StatementWriter(words, appraisal, reading, actors, quotes).write(frames);
+    return new StatementWriter(words, appraisal, tone, reading, actors, quotes).write(frames);
   }
 }

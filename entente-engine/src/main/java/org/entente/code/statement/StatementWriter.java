@@ -64,12 +64,17 @@ final class StatementWriter {
   private final Speakers speakers;
 
   StatementWriter(
-      WordBook words, Appraisal appraisal, Reading reading, ActorFinder actors, Quotes quotes) {
+      WordBook words,
+      Appraisal appraisal,
+      Tone tone,
+      Reading reading,
+      ActorFinder actors,
+      Quotes quotes) {
     this.reading = reading;
     this.text = reading.article().text();
     this.quotes = quotes;
     this.topics = new Topics(reading, actors, words);
-    this.judge = new StanceJudge(appraisal, reading, actors, topics);
+    this.judge = new StanceJudge(appraisal, tone, reading, actors, topics);
     this.speakers = new Speakers(reading, actors, quotes);
   }
 

@@ -1,0 +1,169 @@
+package org.entente.code.statement;
+
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.entente.lexicon.WordBook;
+import org.entente.model.event.EventType;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+
+/**
+ * The colour of what is told of a party where no single word judges it: of the clause whose subject
+ * it is, else of all that is said, where nobody else is spoken of.
+ */
+final class Tone {
+  /** How much a colour is worth beside a judgement. */
+  private static final double WEIGHT = 0.4;
+
+  /** Weaker words colour nothing. */
+  private static final double STRONG = 0.5;
+
+  private static final int CLIMB = 10;
+
+  /** Words before and after the party that are looked at. */
+  private static final int WINDOW = 60;
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "hardly", "nothing", "nobody", "neither", "nor");
+
+  /** Nouns that more often name a thing than judge. */
+  private static final Set<String> THINGS =
+      Set.of("bridge", "pillar", "home", "gift", "gang", "visit", "treasure", "jewel");
+
+  /** Whoever does this to something bad does good. */
+  static final Set<String> AVERTING =
+      Set.of(
+          "combat",
+          "fight",
+          "defeat",
+          "end",
+          "stop",
+          "prevent",
+          "avert",
+          "defuse",
+          "survive",
+          "withstand",
+          "resist",
+          "overcome",
+          "oppose",
+          "reject",
+          "forgive",
+          "condemn",
+          "denounce");
+
+  private final Appraisal appraisal;
+  private final WordBook words;
+
+  Tone(Appraisal appraisal, WordBook words) {
+    this.appraisal = appraisal;
+    this.words = words;
+  }
+
+  /**
+   * What is told of a party, [-1, 1]; 0 where nothing colours it.
+   *
+   * @param party the token that names it
+   * @param alone whether the words spoken name nobody else
+   * @param within whether a token belongs to the words spoken
+   */
+  double of(Sentence st, int party, boolean alone, IntPredicate within) {
+    double value = ofClause(st, party, within);
+    return value == 0 && alone ? colour(st, party, -1, within) : value;
+  }
+
+  /** What the clause whose subject the party is tells of it, [-1, 1]. */
+  double ofClause(Sentence st, int party, IntPredicate within) {
+    int clause = clauseOf(st, party, within);
+    return clause < 0 ? 0 : colour(st, party, clause, within);
+  }
+
+  /** What words that name nobody say of the one they must be about, [-1, 1]. */
+  double ofAll(Sentence st, int near, IntPredicate within) {
+    return colour(st, near, -1, within);
+  }
+
+  /** The predicate whose subject's phrase the party stands in; -1 when it stands elsewhere. */
+  private static int clauseOf(Sentence st, int party, IntPredicate within) {
+    int current = party;
+    for (int step = 0; step < CLIMB; step++) {
+      int above = st.head(current);
+      if (above < 0 || !within.test(above)) {
+        return -1;
+      }
+      if (st.is(current, "nsubj")) {
+        return above;
+      }
+      boolean phrase =
+          st.is(current, "nmod")
+              || st.is(current, "compound")
+              || st.is(current, "amod")
+              || st.is(current, "flat")
+              || st.is(current, "appos")
+              || st.is(current, "conj") && st.tag(current) != Upos.VERB;
+      if (!phrase) {
+        return -1;
+      }
+      current = above;
+    }
+    return -1;
+  }
+
+  /** What bad and good the words say that hang below the clause, or all where it is -1. */
+  private double colour(Sentence st, int party, int clause, IntPredicate within) {
+    boolean good = false;
+    boolean bad = false;
+    boolean averted = false;
+    double idioms = 0;
+    int end = Math.min(st.size(), party + WINDOW);
+    for (int token = Math.max(0, party - WINDOW); token < end; token++) {
+      if (token == party || !within.test(token) || clause >= 0 && !below(st, token, clause)) {
+        continue;
+      }
+      averted |= AVERTING.contains(st.lemma(token));
+      double sign = negated(st, token) ? -1 : 1;
+      idioms += sign * words.idiom(st, token);
+      double value = sign * valueAt(st, token);
+      good |= value > 0;
+      bad |= value < 0;
+    }
+    if (idioms != 0) {
+      return Math.signum(idioms) * WEIGHT;
+    }
+    return bad ? averted ? 0 : -WEIGHT : good ? WEIGHT : 0;
+  }
+
+  private double valueAt(Sentence st, int token) {
+    if (THINGS.contains(st.lemma(token))) {
+      return 0;
+    }
+    double known =
+        st.tag(token) == Upos.ADV ? appraisal.manner(st, token) : words.polarity(st, token);
+    if (known == 0 && st.tag(token) == Upos.VERB) {
+      EventType type = appraisal.type(st, token);
+      return type == EventType.ASSAULT || type == EventType.COERCE ? -STRONG : 0;
+    }
+    return Math.abs(known) >= STRONG ? known : 0;
+  }
+
+  private static boolean below(Sentence st, int token, int clause) {
+    int current = token;
+    for (int step = 0; step < WINDOW && current >= 0 && current != clause; step++) {
+      current = st.head(current);
+    }
+    return current == clause;
+  }
+
+  private static boolean negated(Sentence st, int token) {
+    return negates(st, token)
+        || st.is(token, "obj") && st.head(token) >= 0 && negates(st, st.head(token));
+  }
+
+  private static boolean negates(Sentence st, int token) {
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      if (NEGATIONS.contains(st.lemma(child)) && !st.is(child, "cc")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
