@@ -101,11 +101,15 @@ final class StanceJudge {
     int index = named.sentence();
     Sentence st = reading.sentences().get(index);
     IntPredicate said = token -> inside(st, token, content);
+    IntPredicate own = token -> speaks(frame, index, token, self);
+    if (appraisal.suffers(st, named.token(), own)) {
+      return;
+    }
     double value =
         appraisal.of(
             st,
             named.token(),
-            token -> speaks(frame, index, token, self),
+            own,
             token -> index == frame.sentence && token == frame.verb || said.test(token));
     if (value == 0) {
       value = tone.of(st, named.token(), alone, said);
@@ -133,7 +137,9 @@ final class StanceJudge {
     if (one) {
       Topics.Named named = others.get(0);
       double value = tone.ofAll(st, named.token(), token -> inside(st, token, content));
-      vote(named.codes().get(0), value, self);
+      if (value != 0) {
+        vote(named.codes().get(0), value, self);
+      }
     }
   }
 

@@ -27,7 +27,7 @@ final class Tone {
       Set.of("not", "n't", "never", "no", "hardly", "nothing", "nobody", "neither", "nor");
 
   /** Nouns that more often name a thing than judge. */
-  private static final Set<String> THINGS =
+  static final Set<String> THINGS =
       Set.of("bridge", "pillar", "home", "gift", "gang", "visit", "treasure", "jewel");
 
   /** Whoever does this to something bad does good. */

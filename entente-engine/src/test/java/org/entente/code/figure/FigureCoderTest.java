@@ -128,4 +128,20 @@ class FigureCoderTest {
                 .figures())
         .hasSize(1);
   }
+
+  @Test
+  void readsHalvesAndDozens() {
+    assertThat(lines("Norway sent half a million doses to Kenya."))
+        .containsExactly("doses = 500000 dose");
+    assertThat(lines("Chile expelled two dozen diplomats of Peru."))
+        .containsExactly("diplomats = 24 diplomat");
+  }
+
+  @Test
+  void takesAYearForTheRestOfADate() {
+    List<Figure> figures =
+        Told.coded("In the first months of 2023 Norway sold 40 tanks to Peru.").figures();
+    assertThat(figures).hasSize(1);
+    assertThat(figures.get(0).measure()).isEqualTo("tanks");
+  }
 }

@@ -117,4 +117,22 @@ class TransferCoderTest {
     assertThat(statuses("Norwegian rice deliveries to Kenya will start in June."))
         .containsExactly("FUTURE ");
   }
+
+  @Test
+  void readsWhatTheSameWordAlsoHandsOver() {
+    assertThat(lines("India bought howitzers from France and radars from Israel."))
+        .containsExactly("FRA > IND: howitzers", "ISR > IND: radars");
+  }
+
+  @Test
+  void readsGiftsSaidOfThingsAndThingsBroughtIn() {
+    assertThat(lines("The boats are a gift from Japan to Kenya."))
+        .containsExactly("JPN > KEN: boats");
+    assertThat(lines("Iran smuggled in rifles from Syria.")).containsExactly("SYR > IRN: rifles");
+  }
+
+  @Test
+  void takesNoTimeForGoods() {
+    assertThat(lines("Norway bought time from Kenya.")).isEmpty();
+  }
 }

@@ -339,4 +339,14 @@ class StatementCoderTest {
     assertThat(lines("One may ask why the ships came so late.")).isEmpty();
     assertThat(lines("It is hard to see what Norway gains from the quarrel.")).isEmpty();
   }
+
+  @Test
+  void hearsMannerVerbsAndWhoWouldHaveUsBelieve() {
+    assertThat(lines("Iran snapped that the talks were dead."))
+        .containsExactly("IRN | snapped | that the talks were dead");
+    assertThat(lines("Norway would have us believe that Iran lied."))
+        .containsExactly("NOR | believe | that Iran lied");
+    assertThat(lines("Norway commented on reports that rebels crossed the river."))
+        .containsExactly("- | reports | that rebels crossed the river");
+  }
 }

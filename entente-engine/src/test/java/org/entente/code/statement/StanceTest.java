@@ -1,0 +1,77 @@
+package org.entente.code.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.code.Told;
+import org.entente.model.statement.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StanceTest {
+  /** The sum of what the text's statements hold of an actor. */
+  private static double stance(String text, String actor) {
+    double sum = 0;
+    for (Statement one : Told.coded(text).statements()) {
+      sum += one.stance().getOrDefault(actor, 0.0);
+    }
+    return sum;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway said that Iran had smuggled weapons to bandits. | IRN",
+        "Chile said that Peru's fleet was plundering its coast. | PER",
+        "Chile said that Peru had behaved despicably. | PER",
+        "Sweden said that Latvia was bullying the victims of the flood. | LVA",
+        "Kenya said that Chad was arming murderers. | TCD",
+      })
+  void blamesWhoeverBadIsToldOf(String text, String actor) {
+    assertThat(stance(text, actor)).isLessThan(-0.2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway said that Spain had never turned its back on fishermen. | ESP",
+        "Norway said that Spain had always kept its word. | ESP",
+        "Japan told the assembly that Peru stood by the islands. | PER",
+      })
+  void knowsIdiomsOfPraise(String text, String actor) {
+    assertThat(stance(text, actor)).isGreaterThan(0.2);
+  }
+
+  @Test
+  void knowsIdiomsOfBlame() {
+    assertThat(stance("Norway said that Spain had broken its word.", "ESP")).isLessThan(-0.2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "France condemned the invasion of Ukraine at the UN. | UKR",
+        "France condemned the invasion of Ukraine at the UN. | UNO",
+        "Norway condemned Russia for the invasion of Ukraine. | UKR",
+        "Sweden denounced the bombing of Yemen. | YEM",
+      })
+  void doesNotJudgeWhoIsHarmedNorWhereItIsSaid(String text, String actor) {
+    assertThat(stance(text, actor)).isZero();
+  }
+
+  @Test
+  void takesWordsThatNameNobodyForWhomTheSentenceNames() {
+    assertThat(stance("Norway told Iran that the seizure was a cowardly crime.", "IRN"))
+        .isLessThan(-0.2);
+  }
+
+  @Test
+  void findsNoStanceInNumbersAndPlans() {
+    String text = "Norway said that trains to Sweden would run twice a day from March.";
+    assertThat(stance(text, "SWE")).isZero();
+    assertThat(stance("Norway said that a bridge to Sweden would cost a billion.", "SWE")).isZero();
+  }
+}
