@@ -1,6 +1,6 @@
 """score_stance_own.py GOLD OUTPUT [-v] [--half development|final]
 
-Sign of a speaker's stance toward an actor: GOLD is stance.jsonl beside this file (id, half, text, speaker, toward, sign), OUTPUT the
+Sign of a speaker's stance toward an actor: GOLD is stance.jsonl or stance-states*.jsonl beside this file (id, half, text, speaker, toward, sign), OUTPUT the
 folder of `entente read GOLD`. The stance of the article's statements by the speaker toward the actor is summed; from .2 on it is for,
 from -.2 on against, between them neutral. A sentence without a statement by the speaker is neutral, and counted as `unheard`.
 Needs Python 3 and nothing else. -v prints the errors.
