@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds in one sentence who gives what to whom, by verbs and nouns of giving and taking. */
 final class HandoverFinder {
   static final Set<String> TO = Set.of("to", "for");
+  private static final Set<String> FOR = Set.of("for");
   static final Set<String> FROM = Set.of("from");
   static final Set<String> BY = Set.of("by");
   private static final Set<String> MADE = Set.of("in", "by", "from", "at");
@@ -121,6 +122,9 @@ final class HandoverFinder {
     if (HandoverWords.COMING.contains(lemma) && !passive) {
       return coming(verb);
     }
+    if (lemma.equals("leave") && !passive) {
+      return leaving(verb);
+    }
     return HandoverWords.CARRYING.contains(lemma) && !passive ? carrying(verb) : null;
   }
 
@@ -225,6 +229,19 @@ final class HandoverFinder {
         getters,
         item,
         false);
+  }
+
+  /** "forty tractors left Minsk for Harare". */
+  private @Nullable Handover leaving(int verb) {
+    int item = grammar.subject(verb);
+    List<Integer> objects = grammar.objects(verb);
+    if (item < 0 || objects.isEmpty()) {
+      return null;
+    }
+    List<Participant> getters = under(FOR, verb, objects.get(0));
+    return getters.isEmpty()
+        ? null
+        : handover(verb, others(who(objects.get(0)), getters), getters, item, false);
   }
 
   /** "The rifles found in Mali came from Libya." */

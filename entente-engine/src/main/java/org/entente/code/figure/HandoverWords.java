@@ -152,6 +152,8 @@ final class HandoverWords {
           "arrive",
           "reach",
           "flow",
+          "go",
+          "leave",
           "carry",
           "bring",
           "receive",
@@ -195,7 +197,7 @@ final class HandoverWords {
 
   /** The subject is what comes. */
   static final Set<String> COMING =
-      Set.of("come", "arrive", "reach", "flow", "land", "dock", "move", "pour", "stream");
+      Set.of("come", "arrive", "reach", "flow", "go", "land", "dock", "move", "pour", "stream");
 
   /** The subject is what is found somewhere in the end. */
   static final Set<String> ENDING_UP = Set.of("end", "turn", "surface", "appear", "show");

@@ -32,9 +32,21 @@ final class NounHandovers {
     if (!takes && !HandoverWords.GIVING_NOUNS.contains(lemma)) {
       return null;
     }
-    List<Integer> items = itemsOfNoun(noun);
+    List<Participant> giver = giftOf(noun, lemma);
+    List<Integer> items = giver.isEmpty() ? itemsOfNoun(noun) : itemsSaidToBe(noun);
     if (items.isEmpty()) {
       return null;
+    }
+    if (!giver.isEmpty()) {
+      List<Participant> getters = finder.recipients(noun, items.get(0));
+      return finder.handover(
+          noun,
+          giver,
+          getters.isEmpty()
+              ? finder.others(actors.inside(finder.index, items.get(0)), giver)
+              : getters,
+          items,
+          false);
     }
     int item = items.get(0);
     List<Participant> from = finder.under(HandoverFinder.FROM, noun, item);
@@ -60,6 +72,14 @@ final class NounHandovers {
       suppliers = finder.others(doers, recipients);
     }
     return finder.handover(noun, suppliers, recipients, items, false);
+  }
+
+  /** "the frigate is a gift of the French navy": who gives; empty where "of" tells the thing. */
+  private List<Participant> giftOf(int noun, String lemma) {
+    boolean gift = lemma.equals("gift") || lemma.equals("donation") || lemma.equals("present");
+    return gift && !itemsSaidToBe(noun).isEmpty()
+        ? finder.who(Phrases.under(st, noun, "of"))
+        : List.of();
   }
 
   /** "signed a contract with Russia for the supply of fuel": the deal, -1 when there is none. */
