@@ -52,41 +52,6 @@ final class Appraisal {
   /** Who a speaker's own verbs are of; in reported speech he is "he". */
   private static final Set<String> OWN = Set.of("i", "we", "he", "she");
 
-  /** What stands between a noun of force and whom it is done to. */
-  private static final Set<String> SUFFERED = Set.of("of", "on", "against", "in", "at");
-
-  /** Nouns of force. */
-  private static final Set<String> FORCE =
-      Set.of(
-          "aggression",
-          "annexation",
-          "assassination",
-          "assault",
-          "attack",
-          "blockade",
-          "bombardment",
-          "bombing",
-          "conquest",
-          "genocide",
-          "invasion",
-          "kidnapping",
-          "killing",
-          "massacre",
-          "murder",
-          "occupation",
-          "offensive",
-          "oppression",
-          "persecution",
-          "raid",
-          "repression",
-          "shelling",
-          "siege",
-          "slaughter",
-          "strike",
-          "torture",
-          "violence",
-          "war");
-
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
 
   /** A "key partner" is praised, a "key role" is not. */
@@ -171,62 +136,6 @@ final class Appraisal {
     return Math.max(-1, Math.min(1, value));
   }
 
-  /**
-   * Whether harm is done to the party by somebody else, "the invasion of X", "X was shelled": who
-   * speaks of it does not judge X.
-   *
-   * @param own whether a token names the speaker
-   */
-  boolean suffers(Sentence st, int party, IntPredicate own) {
-    int node = party;
-    for (int step = 0; step < CLIMB; step++) {
-      int above = st.head(node);
-      if (above < 0 || marker(st, node).equals("by")) {
-        return false;
-      }
-      if (harmed(st, node, above, own)) {
-        return true;
-      }
-      boolean phrase =
-          st.is(node, "nmod")
-              || st.is(node, "compound")
-              || st.is(node, "amod")
-              || st.is(node, "flat")
-              || st.is(node, "conj") && st.tag(node) != Upos.VERB;
-      if (!phrase) {
-        return false;
-      }
-      node = above;
-    }
-    return false;
-  }
-
-  private boolean harmed(Sentence st, int node, int above, IntPredicate own) {
-    if (!harmful(st, above)) {
-      return false;
-    }
-    if (st.tag(above) == Upos.NOUN) {
-      return sufferedNoun(st, node);
-    }
-    int subject = st.child(above, "nsubj");
-    boolean passive = st.relation(node).equals("nsubj:pass");
-    return passive || st.is(node, "obj") && subject >= 0 && !own.test(subject);
-  }
-
-  /** "the attack on X", "the war in X": X is whom the noun above is done to. */
-  private static boolean sufferedNoun(Sentence st, int node) {
-    return st.is(node, "nmod") && SUFFERED.contains(marker(st, node));
-  }
-
-  /** Whether a word tells of force. */
-  private boolean harmful(Sentence st, int token) {
-    if (st.tag(token) == Upos.NOUN && FORCE.contains(st.lemma(token))) {
-      return true;
-    }
-    EventType type = type(st, token);
-    return type == EventType.ASSAULT || type == EventType.COERCE;
-  }
-
   /** What the word above says of the party below, before negation. */
   private double said(Sentence st, int node, int above, IntPredicate own) {
     String relation = st.relation(node);
@@ -290,7 +199,7 @@ final class Appraisal {
     };
   }
 
-  private static String marker(Sentence st, int token) {
+  static String marker(Sentence st, int token) {
     int marker = st.child(token, "case");
     return marker < 0 || st.is(token, "nmod:poss") ? "" : st.lemma(marker);
   }

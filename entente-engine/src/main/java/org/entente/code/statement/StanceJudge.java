@@ -27,6 +27,7 @@ final class StanceJudge {
           "complain", "protest", "grumble", "demand", "rail", "fume", "lament", "charge", "allege");
 
   private final Appraisal appraisal;
+  private final Harm harm;
   private final Tone tone;
   private final Reading reading;
   private final ActorFinder actors;
@@ -37,6 +38,7 @@ final class StanceJudge {
 
   StanceJudge(Appraisal appraisal, Tone tone, Reading reading, ActorFinder actors, Topics topics) {
     this.appraisal = appraisal;
+    this.harm = new Harm(appraisal);
     this.tone = tone;
     this.reading = reading;
     this.actors = actors;
@@ -102,7 +104,7 @@ final class StanceJudge {
     Sentence st = reading.sentences().get(index);
     IntPredicate said = token -> inside(st, token, content);
     IntPredicate own = token -> speaks(frame, index, token, self);
-    if (appraisal.suffers(st, named.token(), own)) {
+    if (harm.suffers(st, named.token(), own)) {
       return;
     }
     double value =
