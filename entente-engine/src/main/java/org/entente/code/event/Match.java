@@ -216,7 +216,8 @@ final class Match {
   private static boolean hasPreposition(
       Sentence st, int token, String preposition, Frame frame, boolean takesObject) {
     if (preposition.equals(INFINITIVE)) {
-      return hasInfinitive(st, token);
+      int object = st.child(token, "obj");
+      return hasInfinitive(st, token) || (object > token && hasInfinitive(st, object));
     }
     if (!takesObject && st.tag(token) == Upos.VERB && st.child(token, "obj") > token) {
       return Roles.hasCase(st, st.child(token, "obj"), preposition);

@@ -35,14 +35,24 @@ public final class ActionTable {
 
   /** Writes the table. */
   public void write(DataOutput out) throws IOException {
+    out.writeInt(bits());
+    LinearTable.writeCells(cells(), out);
+  }
+
+  /** Logarithm of the number of rows. */
+  public int bits() {
+    return 32 - shift;
+  }
+
+  /** The weights, three a row, as the constructor takes them. */
+  public short[] cells() {
     short[] cells = new short[rows.length * ParseState.ACTIONS];
     for (int i = 0; i < rows.length; i++) {
       for (int action = 0; action < ParseState.ACTIONS; action++) {
         cells[3 * i + action] = (short) score(rows[i], action);
       }
     }
-    out.writeInt(32 - shift);
-    LinearTable.writeCells(cells, out);
+    return cells;
   }
 
   /** The packed sums of all actions. */

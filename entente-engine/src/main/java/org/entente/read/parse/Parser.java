@@ -62,6 +62,16 @@ public final class Parser {
     return labels.length;
   }
 
+  /** The weights of the actions. */
+  public ActionTable actions() {
+    return actions;
+  }
+
+  /** The weights of the labels. */
+  public LinearTable arcs() {
+    return arcs;
+  }
+
   /** Length of the workspaces of {@link #parse}. */
   public int scores() {
     return arcs.scores();

@@ -98,6 +98,21 @@ final class Receivers {
     return GIVING.contains(tree.form(word));
   }
 
+  /** "gave <i>the diplomats</i> two days": of two objects the first is who gets the other. */
+  void first(int word) {
+    int verb = tree.head(word);
+    if (verb < 0 || !giving(verb)) {
+      return;
+    }
+    int end = tree.end(word);
+    for (int i = word + 1; i < end; i++) {
+      if (tree.head(i) == verb && tree.is(i, "obj")) {
+        tree.label(word, "iobj");
+        return;
+      }
+    }
+  }
+
   /** "sold <i>Morocco</i> 36 helicopters": the name is who gets it, not what is given. */
   void getter(int name, int next) {
     int verb = name - 1;

@@ -323,6 +323,20 @@ final class TagRevision {
         return true;
       }
     }
+    return forms[end].equals(".") && lostPlainVerb(start, end);
+  }
+
+  /** "Dutch ministers <i>harbour</i> misgivings.": no plural stands before a noun as its part. */
+  private boolean lostPlainVerb(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (penn(i).equals("NN")
+          && penn(i - 1).equals("NNS")
+          && penn(i + 1).equals("NNS")
+          && !Character.isUpperCase(forms[i].charAt(0))) {
+        set(i, verbs.plain());
+        return true;
+      }
+    }
     return false;
   }
 

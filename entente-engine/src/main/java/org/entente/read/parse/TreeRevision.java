@@ -57,6 +57,7 @@ final class TreeRevision {
         verbs.active(i);
       }
       if (tree.head(i) < 0) {
+        verbs.mainVerb(i);
         continue;
       }
       if (tree.head(i) > i) {
@@ -75,6 +76,8 @@ final class TreeRevision {
           subjects.subject(i);
         } else if (tree.is(i, "advcl")) {
           verbs.attributive(i);
+        } else if (joinedAttribute(i)) {
+          tree.label(i, "amod");
         } else if (tree.form(i).equals("over") && i > 0 && HANDING.contains(tree.form(i - 1))) {
           tree.hang(i, i - 1, "compound:prt");
         }
@@ -82,7 +85,10 @@ final class TreeRevision {
       }
       switch (tree.relation(i)) {
         case "nsubj" -> subjects.subject(i);
-        case "obj" -> verbs.withObject(tree.head(i));
+        case "obj" -> {
+          verbs.withObject(tree.head(i));
+          receivers.first(i);
+        }
         case "acl" -> verbs.infinitive(i);
         case "ccomp" ->
             tree.label(i, tree.infinite(i) && !tree.has(i, "nsubj") ? "xcomp" : tree.relation(i));
@@ -91,5 +97,15 @@ final class TreeRevision {
         default -> {}
       }
     }
+  }
+
+  /** "<i>Libyan</i> and Chadian troops": two names joined before a plain noun tell whose it is. */
+  private boolean joinedAttribute(int word) {
+    int other = tree.child(word, "conj");
+    return tree.is(word, "compound")
+        && other > word
+        && tree.universal(word) == Upos.PROPN
+        && tree.universal(other) == Upos.PROPN
+        && tree.universal(tree.head(word)) == Upos.NOUN;
   }
 }

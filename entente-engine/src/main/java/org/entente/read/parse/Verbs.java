@@ -80,6 +80,36 @@ final class Verbs {
     return verb;
   }
 
+  /**
+   * "The promise to help Sarajevo <i>was kept</i>": where a noun heads the sentence, the finite
+   * verb below its infinitive does, and what was taken for that verb's subject is the infinitive's
+   * object.
+   */
+  void mainVerb(int noun) {
+    int infinitive = tree.child(noun, "acl");
+    int verb = infinitive < noun ? -1 : tree.child(infinitive, "ccomp");
+    if (tree.universal(noun) != Upos.NOUN
+        || verb < infinitive
+        || !tree.infinite(infinitive)
+        || !tree.has(verb, "aux") && !tree.penn(verb).equals("VBD")
+        || tree.has(verb, "mark")
+        || tree.has(noun, "nsubj", "cop")) {
+      return;
+    }
+    int object = tree.child(verb, "nsubj");
+    if (object > infinitive && object < verb) {
+      tree.hang(object, infinitive, "obj");
+    }
+    int end = tree.end(noun);
+    for (int i = verb + 1; i < end; i++) {
+      if (tree.head(i) == noun) {
+        tree.hang(i, verb);
+      }
+    }
+    tree.hang(verb, -1, "root");
+    tree.hang(noun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
   /** "have received batteries" where the participle was taken for a part of the object. */
   void perfect(int word) {
     int thing = tree.head(word);

@@ -58,13 +58,23 @@ public final class LinearTable {
 
   /** Writes the table. */
   public void write(DataOutput out) throws IOException {
-    out.writeInt(32 - shift + 2);
+    out.writeInt(bits());
     out.writeInt(classes);
+    writeCells(cells(), out);
+  }
+
+  /** Logarithm of the number of places. */
+  public int bits() {
+    return 32 - shift + 2;
+  }
+
+  /** The weights, as the constructor takes them. */
+  public short[] cells() {
     short[] cells = new short[packed.length * LANES];
     for (int i = 0; i < packed.length; i++) {
       unpack(packed[i], cells, i * LANES);
     }
-    writeCells(cells, out);
+    return cells;
   }
 
   /** Number of classes. */

@@ -15,15 +15,17 @@ import org.entente.read.tag.Words;
  * Some read from right to left. Votes on arcs make the best tree (Sagae and Lavie 2006).
  */
 final class Ensemble {
-  /** Votes of each teacher from outside; a member has one. */
-  static final double[] TEACHER_WEIGHT = {2.0, 1.5};
-
   /** What a label counts on the chosen head; on another it counts 1. */
   private static final int AGREED = 100;
 
+  /** What the first member's votes count besides, so that it breaks ties. */
+  private static final double TIE = 0.01;
+
   private final Tagger tagger;
+  private final double[] teacherVotes;
   private final List<Parser> parsers = new ArrayList<>();
   private final List<Boolean> parsersReversed = new ArrayList<>();
+  private final List<Double> parsersVotes = new ArrayList<>();
   private final Words words;
   private final ParseState state = new ParseState();
   private final Tagger.Room room = new Tagger.Room();
@@ -31,14 +33,20 @@ final class Ensemble {
   private final long[] sums = new long[512];
   private final short[] scores = new short[512];
 
-  Ensemble(Lexis lexis, Tagger tagger) {
+  /**
+   * @param teacherVotes votes of each teacher from outside
+   */
+  Ensemble(Lexis lexis, Tagger tagger, double... teacherVotes) {
     this.tagger = tagger;
+    this.teacherVotes = teacherVotes.clone();
     this.words = new Words(lexis);
   }
 
-  void add(Parser parser, boolean reversed) {
+  /** Adds a member, which has so many votes. */
+  void add(Parser parser, boolean reversed, double votes) {
     parsers.add(parser);
     parsersReversed.add(reversed);
+    parsersVotes.add(parsers.size() == 1 ? votes + TIE : votes);
   }
 
   /**
@@ -73,8 +81,7 @@ final class Ensemble {
                 : (reversed ? size - 1 - (head - ParseState.FIRST) : head - ParseState.FIRST) + 1;
         heads[m][i + 1] = place;
         labels[m][i + 1] = parsers.get(m).label(state.label(at));
-        // The first member breaks ties.
-        arcs[i + 1][place] += m == 0 ? 1.01 : 1;
+        arcs[i + 1][place] += parsersVotes.get(m);
       }
     }
     int[] first = new int[size];
@@ -90,7 +97,7 @@ final class Ensemble {
         heads[members + teacher][i + 1] = head + 1;
         labels[members + teacher][i + 1] = adapted.relations[teacher][i];
         if (head > -2) {
-          arcs[i + 1][head + 1] += TEACHER_WEIGHT[teacher];
+          arcs[i + 1][head + 1] += teacherVotes[teacher];
         }
       }
     }
@@ -115,15 +122,16 @@ final class Ensemble {
    * The label most voters give the word, subtypes aside; those that hang it on the chosen head
    * count most. The subtype is that of the first voter with the label: teachers know fewer.
    */
-  private static String label(String[][] labels, int[][] heads, int word, int head) {
-    int most = 0;
+  private String label(String[][] labels, int[][] heads, int word, int head) {
+    double most = 0;
     String chosen = labels[0][word];
     for (int m = 0; m < labels.length; m++) {
       String label = labels[m][word];
-      int count = 0;
+      double count = 0;
       for (int other = 0; other < labels.length; other++) {
         boolean same = Gold.cut(labels[other][word]).equals(Gold.cut(label));
-        count += same ? heads[other][word] == head ? AGREED : 1 : 0;
+        double agreed = heads[other][word] == head ? AGREED : 1;
+        count += same ? votes(other) * agreed : 0;
       }
       if (count > most && label.equals("root") == (head == 0) && !label.equals(Advice.UNKNOWN)) {
         most = count;
@@ -131,6 +139,11 @@ final class Ensemble {
       }
     }
     return chosen;
+  }
+
+  private double votes(int voter) {
+    int members = parsers.size();
+    return voter < members ? parsersVotes.get(voter) : teacherVotes[voter - members];
   }
 
   static int[] mirrored(int[] tags, int size) {

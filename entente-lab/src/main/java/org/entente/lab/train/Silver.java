@@ -16,8 +16,8 @@ import org.entente.read.token.Tokens;
  */
 final class Silver {
   private static final long SEED = 1;
-  private static final int PERCENT = 24;
-  private static final int TOKENS = 1_000_000;
+  private static final int PERCENT = 34;
+  private static final int TOKENS = 1_400_000;
   private static final int SHORTEST = 6;
   private static final int LONGEST = 50;
 

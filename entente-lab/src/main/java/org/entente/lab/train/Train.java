@@ -26,8 +26,9 @@ import org.entente.read.tag.Words;
  * $ENTENTE_DATA}, else in {@code ../shared/data}.
  *
  * <p>Word clusters come from the raw text, the tagger from EWT. Parsers of our own, some reading
- * from right to left, are trained on EWT and vote with the teachers from outside; the shipped
- * parser learns from EWT and from the vote's trees. The same data give the same bytes.
+ * from right to left, are trained on EWT and vote with the teachers from outside; a student learns
+ * from EWT and from the vote's trees. It votes with them for the trees of a second student, and the
+ * shipped parser blends both with the first of EWT's. The same data give the same bytes.
  */
 public final class Train {
   private static final long SEED = 1;
@@ -41,6 +42,18 @@ public final class Train {
   private static final int PARSE_EPOCHS = 10;
   private static final int TEACHER_BITS = 22;
   private static final int MEMBERS = 3;
+
+  /** Votes of the two teachers from outside; a member has one. */
+  private static final double[] TEACHERS = {2, 1.5};
+
+  /** The same where a student votes, too: the second teacher is not asked. */
+  private static final double[] TEACHERS_BESIDE_STUDENT = {3, 0};
+
+  private static final double STUDENT = 1.5;
+
+  /** What the students' and the first member's weights count in the shipped parser. */
+  private static final double[] SHARES = {.6, .8, .3};
+
   private static final int GOLD_COPIES = 3;
   private static final int MIXED_PARSE_EPOCHS = 4;
   private static final int ACTION_BITS = 22;
@@ -104,12 +117,16 @@ public final class Train {
     List<int[]> tags = jackknife(tagTrainer, lexis, train);
     Tagger tagger = tagTrainer.train(train, TAG_EPOCHS, TAG_BITS, SEED);
     say("tagger");
-    Ensemble teacher = teacher(tagger, lexis, train, mirrored, tags);
-
-    List<Gold> silver = silver(teacher, Advice.read(advice));
-    say("the vote's trees of " + silver.size() + " sentences");
-    Parser parser = student(lexis, tagger, train, tags, silver);
-    say("parser");
+    List<Parser> members = members(tagger, lexis, train, mirrored, tags);
+    List<Advice.Advised> advised = Advice.read(advice);
+    Ensemble vote = vote(new Ensemble(lexis, tagger, TEACHERS), members);
+    Parser first = student(lexis, tagger, train, tags, silver(vote, advised));
+    say("first student");
+    Ensemble beside = new Ensemble(lexis, tagger, TEACHERS_BESIDE_STUDENT);
+    beside.add(first, false, STUDENT);
+    Parser second = student(lexis, tagger, train, tags, silver(vote(beside, members), advised));
+    say("second student");
+    Parser parser = Blend.of(List.of(first, second, members.get(0)), SHARES);
     Syntax syntax = new Syntax(lexis, tagger, lemmatizer, parser);
     for (String name : List.of("ewt-dev", "gum-news", "gum-interview")) {
       say(name + " " + Scores.of(syntax, Gold.read(treebank.resolve(name + ".conllu.gz"))));
@@ -155,40 +172,51 @@ public final class Train {
     return copies;
   }
 
-  private Ensemble teacher(
+  /** Parsers that know EWT alone, every second of which reads from right to left. */
+  private List<Parser> members(
       Tagger tagger, Lexis lexis, List<Gold> train, List<Gold> mirrored, List<int[]> tags) {
-    Ensemble teacher = new Ensemble(lexis, tagger);
+    List<Parser> members = new ArrayList<>();
     List<int[]> mirroredTags = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
       mirroredTags.add(Ensemble.mirrored(tags.get(i), train.get(i).size()));
     }
     ParseTrainer parseTrainer = new ParseTrainer(lexis, TagKind.of(tagger), train);
     for (int member = 0; member < MEMBERS; member++) {
-      boolean reversed = member % 2 == 1;
-      teacher.add(
+      boolean reversed = reversed(member);
+      members.add(
           parseTrainer.train(
               reversed ? mirrored : train,
               reversed ? mirroredTags : tags,
               PARSE_EPOCHS,
               TEACHER_BITS,
               TEACHER_BITS,
-              SEED + member),
-          reversed);
-      say("teacher " + (member + 1) + " of " + MEMBERS);
+              SEED + member));
+      say("member " + (member + 1) + " of " + MEMBERS);
     }
-    return teacher;
+    return members;
+  }
+
+  private static boolean reversed(int member) {
+    return member % 2 == 1;
+  }
+
+  private static Ensemble vote(Ensemble vote, List<Parser> members) {
+    for (int member = 0; member < members.size(); member++) {
+      vote.add(members.get(member), reversed(member), 1);
+    }
+    return vote;
   }
 
   /** The vote's trees of the advised sentences. */
-  private static List<Gold> silver(Ensemble teacher, List<Advice.Advised> sentences) {
+  private static List<Gold> silver(Ensemble vote, List<Advice.Advised> sentences) {
     List<Gold> silver = new ArrayList<>();
     for (Advice.Advised sentence : sentences) {
-      silver.add(teacher.parse(sentence.forms().toArray(new String[0]), sentence.advice()));
+      silver.add(vote.parse(sentence.forms().toArray(new String[0]), sentence.advice()));
     }
     return silver;
   }
 
-  /** The parser that is shipped: it learns from the treebank and the vote's trees together. */
+  /** A parser that learns from the treebank and the vote's trees together. */
   private static Parser student(
       Lexis lexis, Tagger tagger, List<Gold> train, List<int[]> tags, List<Gold> silver) {
     List<Gold> mixed = copies(train);
