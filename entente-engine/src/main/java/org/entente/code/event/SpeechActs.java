@@ -287,10 +287,12 @@ final class SpeechActs {
     if (!coming(sentence, token)) {
       return -1;
     }
-    if (sentence.tag(token) == Upos.NOUN) {
-      int whom = sentence.child(token, "nmod"); // "there will be consequences for Tehran"
-      boolean told = HARM.contains(sentence.lemma(token)) && sentence.child(token, "expl") >= 0;
-      return told && whom > token && Roles.hasCase(sentence, whom, "for") ? whom : -1;
+    if (sentence.child(token, "expl") >= 0) {
+      // "there will be consequences for Tehran": they head the clause, or the verb does
+      int harm = sentence.tag(token) == Upos.NOUN ? token : sentence.child(token, "nsubj");
+      boolean told = harm >= 0 && HARM.contains(sentence.lemma(harm)) && !denied(sentence, harm);
+      int whom = told ? sentence.child(harm, "nmod") : -1;
+      return whom > harm && Roles.hasCase(sentence, whom, "for") ? whom : -1;
     }
     if (sentence.tag(token) != Upos.VERB || !harms(sentence, token)) {
       return -1;
@@ -304,11 +306,17 @@ final class SpeechActs {
     for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       coming |= sentence.is(child, "aux") && (form.equals("will") || form.equals("would"));
+    }
+    return coming && !denied(sentence, token);
+  }
+
+  private static boolean denied(Sentence sentence, int token) {
+    for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
       if (NEGATIONS.contains(sentence.lemma(child))) {
-        return false;
+        return true;
       }
     }
-    return coming;
+    return false;
   }
 
   private static boolean harms(Sentence sentence, int token) {

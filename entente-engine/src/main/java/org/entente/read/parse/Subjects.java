@@ -119,7 +119,7 @@ final class Subjects {
         second = i;
       }
       boolean joined = tree.is(i, "conj") || tree.is(i, "parataxis");
-      boolean clause = joined || tree.is(i, "ccomp");
+      boolean clause = joined || tree.is(i, "ccomp") || tree.is(i, "advcl") && tree.has(i, "cop");
       if (tree.head(i) == verb
           && i > verb
           && main < 0

@@ -75,6 +75,7 @@ final class TreeRevision {
         } else if (tree.relation(i).startsWith("nsubj")) {
           subjects.subject(i);
         } else if (tree.is(i, "advcl")) {
+          verbs.inserted(i);
           verbs.attributive(i);
         } else if (joinedAttribute(i)) {
           tree.label(i, "amod");
@@ -87,6 +88,7 @@ final class TreeRevision {
         case "nsubj" -> subjects.subject(i);
         case "obj" -> {
           verbs.withObject(tree.head(i));
+          verbs.existing(i);
           receivers.first(i);
         }
         case "acl" -> verbs.infinitive(i);

@@ -22,6 +22,18 @@ final class Verbs {
     this.tags = tags;
   }
 
+  /** "there would be <i>consequences</i>": what there is, is the subject. */
+  void existing(int word) {
+    int verb = tree.head(word);
+    int there = tree.child(verb, "expl");
+    if (there >= 0
+        && there < verb
+        && tree.form(there).equalsIgnoreCase("there")
+        && !tree.has(verb, "nsubj")) {
+      tree.label(word, "nsubj");
+    }
+  }
+
   void withObject(int word) {
     if (tree.universal(word) == Upos.ADJ && tree.form(word).endsWith("ed")) {
       tree.retag(word, tree.has(word, "aux") ? tags.participle() : tags.past());
@@ -181,6 +193,11 @@ final class Verbs {
   /** "increased cooperation could lead to": a participle before the subject, no clause. */
   void attributive(int word) {
     int verb = tree.head(word);
+    if (tree.penn(word).equals("VBN") && tree.head(word + 1) == verb && opensSubject(word)) {
+      moveBefore(word, verb);
+      tree.hang(word, word + 1, "amod");
+      return;
+    }
     int noun = tree.child(word, "obj");
     if (!tree.penn(word).equals("VBN")
         || noun < word
@@ -202,6 +219,43 @@ final class Verbs {
     }
     tree.hang(noun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     tree.hang(word, noun, "amod");
+  }
+
+  /** "The jets, built in Norway, were exported": the subject is that of the clause around. */
+  void inserted(int word) {
+    int verb = tree.head(word);
+    int noun = tree.child(word, "nsubj");
+    boolean bare =
+        noun >= 0
+            && noun < word - 1
+            && tree.form(word - 1).equals(",")
+            && (tree.penn(word).equals("VBN") || tree.penn(word).equals("VBG"))
+            && !tree.has(word, "aux", "mark");
+    if (bare && !tree.has(verb, "nsubj", "csubj")) {
+      tree.hang(noun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+      tree.hang(word, noun, "acl");
+    }
+  }
+
+  /** Whether the subject follows at once and the participle has nothing behind it. */
+  private boolean opensSubject(int word) {
+    int end = tree.end(word);
+    for (int i = word + 1; i < end; i++) {
+      if (tree.head(i) == word) {
+        return false;
+      }
+    }
+    return tree.relation(word + 1).startsWith("nsubj")
+        && tree.penn(word + 1).startsWith("NN")
+        && !tree.has(word, "aux", "mark");
+  }
+
+  private void moveBefore(int word, int head) {
+    for (int i = tree.start(word); i < word; i++) {
+      if (tree.head(i) == word) {
+        tree.hang(i, head);
+      }
+    }
   }
 
   /** Whether nothing but the noun's own adjectives and nouns stands between. */
