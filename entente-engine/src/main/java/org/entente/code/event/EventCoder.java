@@ -147,10 +147,10 @@ public final class EventCoder {
 
   /** "cutting-edge arms": part of a word, no act. */
   private static boolean compounded(Sentence sentence, int token) {
-    return token + 1 < sentence.size()
+    return token + 2 < sentence.size()
         && sentence.form(token + 1).equals("-")
         && sentence.start(token + 1) == sentence.end(token)
-        && sentence.relation(token).equals("compound");
+        && sentence.start(token + 2) == sentence.end(token + 1);
   }
 
   /** "looks forward to signing": a phrase that only puts off the act under it. */
