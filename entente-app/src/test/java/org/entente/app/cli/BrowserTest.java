@@ -270,14 +270,14 @@ class BrowserTest {
 
   @Test
   void whatEventsCountIsChangedAndShown() {
-    visit("#/dyad/RUS/UKR?by=year");
+    visit("#/dyad/IRN/SAU?by=year");
     page().first("svg.counts .bar title");
     String before = page().first("svg.counts").getDomProperty("textContent");
     visit("#/method");
     WebElement claimed = page().first(".weights select[name=claimed]");
     claimed.findElement(By.cssSelector("option[value='0']")).click();
     assertThat(page().first(".top .pill.on").getText()).isEqualTo("own weights");
-    page().script("location.hash = '#/dyad/RUS/UKR?by=year'");
+    page().script("location.hash = '#/dyad/IRN/SAU?by=year'");
     page()
         .await(
             "other counts",
