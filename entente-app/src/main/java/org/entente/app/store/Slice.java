@@ -50,38 +50,48 @@ public final class Slice {
   }
 
   /**
-   * Gives the cells of each period to a sink, periods in order.
+   * Gives the cells of each period to a sink, periods in order, on a thread of its own while the
+   * next are read; when this returns it is done.
    *
    * @param resampled whether they will be resampled, for which events of different intensity must
    *     stand apart; otherwise a cell may hold their mean, which makes far fewer cells
    */
   public void cells(boolean resampled, BiConsumer<LocalDate, List<Cell>> sink) {
     List<Cell> cells = new ArrayList<>();
-    LocalDate[] period = new LocalDate[1];
+    int[] period = {Integer.MIN_VALUE};
     Map<String, String> codes = new HashMap<>();
-    database.each(
-        row -> {
-          LocalDate start = date(row, 1);
-          if (period[0] != null && !period[0].equals(start)) {
-            sink.accept(period[0], List.copyOf(cells));
-            cells.clear();
-          }
-          period[0] = start;
-          return cell(row, codes);
-        },
-        cells::add,
-        "SELECT period, source, target, quad, "
-            + (resampled ? "intensity" : "sum(weight * intensity) / sum(weight)")
-            + ", sum(weight), sum(weight * weight), count("
-            + (query.groups().isEmpty() ? "" : "DISTINCT ")
-            + "event) FROM "
-            + table
-            + " WHERE weight > 0 GROUP BY period, source, target, quad"
-            + (resampled ? ", intensity" : "")
-            + " ORDER BY period");
-    if (period[0] != null) {
-      sink.accept(period[0], List.copyOf(cells));
+    try (Relay relay = new Relay()) {
+      database.each(
+          row -> {
+            int start = (int) row.getLong(1);
+            if (period[0] != start && !cells.isEmpty()) {
+              relay(relay, period[0], cells, sink);
+            }
+            period[0] = start;
+            return cell(row, codes);
+          },
+          cells::add,
+          "SELECT date_diff('day', DATE '1970-01-01', period), source, target, quad, "
+              + (resampled ? "intensity" : "sum(weight * intensity) / sum(weight)")
+              + ", sum(weight), sum(weight * weight), count("
+              + (query.groups().isEmpty() ? "" : "DISTINCT ")
+              + "event) FROM "
+              + table
+              + " WHERE weight > 0 GROUP BY period, source, target, quad"
+              + (resampled ? ", intensity" : "")
+              + " ORDER BY period");
+      if (!cells.isEmpty()) {
+        relay(relay, period[0], cells, sink);
+      }
+      relay.await();
     }
+  }
+
+  private static void relay(
+      Relay relay, int day, List<Cell> cells, BiConsumer<LocalDate, List<Cell>> sink) {
+    List<Cell> whole = List.copyOf(cells);
+    cells.clear();
+    relay.accept(() -> sink.accept(LocalDate.ofEpochDay(day), whole));
   }
 
   /** The cells of all periods together, as they are for resampling. */
