@@ -55,7 +55,8 @@ final class InOrder {
     }
   }
 
-  private static <R> R result(Future<R> future) {
+  /** What the work gave; throws what it threw. */
+  static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

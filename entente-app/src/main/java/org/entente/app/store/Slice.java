@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.entente.app.corpus.Relay;
 import org.entente.measure.dyad.Cell;
 import org.entente.measure.dyad.DyadMeasure.Coverage;
 import org.entente.measure.dyad.DyadMeasure.Pair;

@@ -61,10 +61,8 @@ final class StatementList {
             .where(filter, "about", "list_contains(s.about, ?)")
             .where(filter, "issue", "list_contains(s.issues, ?)")
             .where(filter, "form", "s.form = ?")
-            .where(filter, "outlet", "a.outlet = ?")
-            .where(filter, "from", "s.day >= TRY_CAST(? AS DATE)")
-            .where(filter, "to", "s.day < TRY_CAST(? AS DATE)")
-            .where(filter, "valid_at", "s.day = TRY_CAST(? AS DATE)");
+            .where(filter, "outlet", "a.outlet = ?");
+    onDays(said, filter);
     String stance = filter.find("stance");
     if (stance != null) {
       String sign = stance.equals("for") ? "> 0" : "< 0";
@@ -78,16 +76,20 @@ final class StatementList {
     return said;
   }
 
+  private static void onDays(Conditions said, Filter filter) {
+    said.where(filter, "from", "s.day >= TRY_CAST(? AS DATE)")
+        .where(filter, "to", "s.day < TRY_CAST(? AS DATE)")
+        .where(filter, "valid_at", "s.day = TRY_CAST(? AS DATE)");
+  }
+
   /** As {@link Catalogue#stances}. */
   List<Map<String, @Nullable Object>> stances(Filter filter) {
     Conditions said =
         new Conditions()
             .where(filter, "speaker", "s.speaker = ?")
             .where(filter, "about", "t.about = ?")
-            .where(filter, "issue", "issue = ?")
-            .where(filter, "from", "s.day >= TRY_CAST(? AS DATE)")
-            .where(filter, "to", "s.day < TRY_CAST(? AS DATE)")
-            .where(filter, "valid_at", "s.day = TRY_CAST(? AS DATE)");
+            .where(filter, "issue", "issue = ?");
+    onDays(said, filter);
     return lookup.rows(
         "SELECT s.speaker, t.about, s.issue, avg(t.stance) AS stance, min(t.stance) AS low,"
             + " max(t.stance) AS high, count(*) AS statements FROM (SELECT id, article, speaker,"

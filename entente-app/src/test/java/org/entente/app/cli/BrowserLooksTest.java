@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /** How the page looks in a browser: whole, in light and dark, to those who cannot see, and fast. */
-class BrowserLooksTest {
+class BrowserLooksTest extends InBrowser {
   /** One address of every view that needs no click to get to. */
   private static final List<String> VIEWS =
       List.of(
@@ -29,34 +26,6 @@ class BrowserLooksTest {
           "dyad/RUS/UKR",
           "search?q=war",
           "article/meridian-2018-03-26-expulsions");
-
-  private static @Nullable Browser opened;
-  private static @Nullable Observatory observatory;
-
-  @BeforeAll
-  static void open() throws IOException {
-    opened = Browser.open();
-    observatory = Observatory.examples();
-  }
-
-  @AfterAll
-  static void close() {
-    if (opened != null) {
-      opened.close();
-    }
-  }
-
-  private static Browser page() {
-    return Objects.requireNonNull(opened);
-  }
-
-  private static void visit(String place) {
-    page().visit(Objects.requireNonNull(observatory).address(), place);
-  }
-
-  private static String address() {
-    return String.valueOf(page().driver().getCurrentUrl());
-  }
 
   @Test
   void everyViewDrawsInLightAndDark() {

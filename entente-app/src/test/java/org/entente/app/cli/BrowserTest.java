@@ -4,44 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Walks the page in a browser. */
-class BrowserTest {
-  private static @Nullable Browser opened;
-  private static @Nullable Observatory observatory;
-
-  @BeforeAll
-  static void open() throws IOException {
-    opened = Browser.open();
-    observatory = Observatory.examples();
-  }
-
-  @AfterAll
-  static void close() {
-    if (opened != null) {
-      opened.close();
-    }
-  }
-
-  private static Browser page() {
-    return Objects.requireNonNull(opened);
-  }
-
-  private static void visit(String place) {
-    page().visit(Objects.requireNonNull(observatory).address(), place);
-  }
-
-  private static String address() {
-    return String.valueOf(page().driver().getCurrentUrl());
-  }
-
+class BrowserTest extends InBrowser {
   @Test
   void theSliderLeadsToASentenceAndBackByTheAddress() {
     visit("#/?by=year&span=period");

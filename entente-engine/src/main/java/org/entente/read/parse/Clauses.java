@@ -6,8 +6,6 @@ import org.entente.model.reading.Upos;
 
 /** Mends which clause is the main one and what hangs on which clause. */
 final class Clauses {
-  private static final Set<String> HAVE = Set.of("have", "has", "had");
-
   private static final Set<String> SUBORDINATORS =
       Set.of("as", "while", "when", "after", "before", "since", "although", "though", "because");
 
@@ -40,7 +38,8 @@ final class Clauses {
     boolean noun = tree.universal(thing) == Upos.NOUN && tree.penn(thing).startsWith("NN");
     if (!tree.is(have, "aux")
         || !noun
-        || !isHave(have)
+        || !tree.isHave(have)
+        || tree.penn(have).equals("VBG")
         || tree.has(thing, "cop", "case", "aux:pass")) {
       return;
     }
@@ -59,23 +58,20 @@ final class Clauses {
     return tree.form(have).endsWith("d") ? tags.past() : tags.plain();
   }
 
-  private boolean isHave(int word) {
-    return HAVE.contains(tree.form(word).toLowerCase(Locale.ROOT));
-  }
-
   /**
    * "As the allies prepare for a summit, Oslo hosted the envoy": the clause behind the comma is the
    * main one, no relative clause of the summit.
    */
   void main(int verb) {
     int subject = tree.child(verb, "nsubj");
-    int first = leftmost(subject);
     if (subject < 0
         || subject > verb
-        || first < 2
-        || !tree.form(first - 1).equals(",")
         || tree.penn(subject).startsWith("W")
         || tree.has(verb, "mark")) {
+      return;
+    }
+    int first = leftmost(subject);
+    if (first < 2 || !tree.form(first - 1).equals(",")) {
       return;
     }
     int root = tree.head(verb);

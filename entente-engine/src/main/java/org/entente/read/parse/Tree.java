@@ -1,5 +1,7 @@
 package org.entente.read.parse;
 
+import java.util.Locale;
+import java.util.Set;
 import org.entente.model.reading.Upos;
 import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
@@ -10,6 +12,8 @@ final class Tree {
   private static final int REACH = 50;
 
   private static final int CLOSE = 4;
+
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
 
   private final Tagger tagger;
   private String[] forms = new String[0];
@@ -96,6 +100,11 @@ final class Tree {
 
   String penn(int word) {
     return tagger.penn(tags[word + Words.PAD]);
+  }
+
+  /** Whether the word is a form of "have". */
+  boolean isHave(int word) {
+    return HAVE.contains(forms[word].toLowerCase(Locale.ROOT));
   }
 
   /** Whether "to" stands before the verb or its auxiliaries. */

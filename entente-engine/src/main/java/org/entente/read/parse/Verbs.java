@@ -1,13 +1,10 @@
 package org.entente.read.parse;
 
-import java.util.Locale;
 import java.util.Set;
 import org.entente.model.reading.Upos;
 
 /** Mends words taken for nouns and adjectives that the tree shows to be verbs, and their forms. */
 final class Verbs {
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
-
   private static final Set<String> CLAUSES =
       Set.of("root", "conj", "ccomp", "parataxis", "advcl", "acl:relcl");
 
@@ -131,7 +128,7 @@ final class Verbs {
         || tree.head(thing) != have
         || !tree.is(thing, "obj")
         || !tree.is(word, "amod")
-        || !isHave(have)) {
+        || !tree.isHave(have)) {
       return;
     }
     underHave(word, have);
@@ -141,7 +138,7 @@ final class Verbs {
   /** "have yet been delivered", "has long sold": the adverb parted the auxiliary from its verb. */
   void perfectBehindAdverb(int word) {
     int have = tree.head(word);
-    if (have < 0 || have > word - 2 || tree.universal(have) != Upos.VERB || !isHave(have)) {
+    if (have < 0 || have > word - 2 || tree.universal(have) != Upos.VERB || !tree.isHave(have)) {
       return;
     }
     for (int i = have + 1; i < word; i++) {
@@ -181,13 +178,9 @@ final class Verbs {
     if (auxiliary < 0 && tree.child(word, "obj") > word) {
       tree.retag(word, tags.past());
       tree.label(subject, "nsubj");
-    } else if (auxiliary == word - 1 && isHave(auxiliary)) {
+    } else if (auxiliary == word - 1 && tree.isHave(auxiliary)) {
       tree.label(subject, "nsubj");
     }
-  }
-
-  private boolean isHave(int word) {
-    return HAVE.contains(tree.form(word).toLowerCase(Locale.ROOT));
   }
 
   /** "increased cooperation could lead to": a participle before the subject, no clause. */

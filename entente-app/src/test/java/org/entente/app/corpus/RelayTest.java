@@ -1,4 +1,4 @@
-package org.entente.app.store;
+package org.entente.app.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,6 +38,17 @@ class RelayTest {
       assertThatThrownBy(relay::await)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("no cell");
+    }
+  }
+
+  @Test
+  void hidesNoFault() {
+    try (Relay relay = new Relay()) {
+      relay.accept(
+          () -> {
+            throw new StackOverflowError();
+          });
+      assertThatThrownBy(relay::await).isInstanceOf(StackOverflowError.class);
     }
   }
 }
