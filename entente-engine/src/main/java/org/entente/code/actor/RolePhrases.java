@@ -74,6 +74,10 @@ final class RolePhrases {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "ex-", "onetime", "ousted", "deposed", "retired");
 
+  /** Words for bodies of states that are not the one being talked of. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("other", "another", "fellow", "neighbouring", "neighboring", "several", "various");
+
   private static final Set<String> EMPLOYED = Set.of("work", "act", "spy", "fight");
 
   private final ActorFinder finder;
@@ -336,7 +340,7 @@ final class RolePhrases {
     }
     String words = finder.words(phrase);
     Sector sector = sectors.get(0);
-    if (!STATE_BODIES.contains(sector)) {
+    if (!STATE_BODIES.contains(sector) || elsewhere(st, phrase)) {
       return List.of(participants.unknown(words, sectors, phrase.span(), null));
     }
     Sense home = homes.of(sentence, phrase, sector);
@@ -345,6 +349,16 @@ final class RolePhrases {
             ? participants.of("", sectors, words, phrase.span(), null)
             : participants.of(
                 home.actor(), sectors, participants.registryName(home), phrase.span(), null));
+  }
+
+  /** "other governments": those of states nobody names. */
+  private static boolean elsewhere(Sentence st, NounPhrase phrase) {
+    for (int token = phrase.first(); token < phrase.head(); token++) {
+      if (st.head(token) == phrase.head() && ELSEWHERE.contains(st.lemma(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the secretary-general", "the speaker": an office, so whoever was just named may hold it. */

@@ -44,7 +44,7 @@ final class SentenceActors {
   private List<Candidate> named() {
     List<Candidate> found = new ArrayList<>();
     for (int token = 0; token < st.size(); token++) {
-      if (actorLike(st.tag(token)) && !joined(found, st, token)) {
+      if (actorLike(st.tag(token)) && !titled(st, token) && !joined(found, st, token)) {
         List<Participant> who = actors.group(index, token);
         if (who.isEmpty() && modifies(st, token)) {
           who = actors.modifier(index, token);
@@ -65,6 +65,11 @@ final class SentenceActors {
     return st.is(token, "compound")
         || st.is(token, "amod")
         || st.relation(token).equals("nmod:poss");
+  }
+
+  /** "<i>Mr.</i> Ayala", "<i>President</i> Ayala": whom it stands for is named behind it. */
+  private static boolean titled(Sentence st, int token) {
+    return st.relation(token).equals("nmod:desc");
   }
 
   /** Whether an actor found before already stands for the token. */

@@ -169,7 +169,7 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
         List<Participant> both = new ArrayList<>();
         addDistinct(both, sources);
         addDistinct(both, targets);
-        if (both.size() > 1 || isSeveral(match, both)) {
+        if ((both.size() > 1 && !oneVoice(match.type(), both)) || isSeveral(match, both)) {
           return new Sides(both, both);
         }
       }
@@ -177,7 +177,11 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
           ownState(match.type(), sources)
               ? targets.stream().filter(one -> sources.stream().noneMatch(one::same)).toList()
               : without(targets, sources);
-      boolean together = targets.isEmpty() && sources.size() > 1 && togetherIsMutual(match.type());
+      boolean together =
+          targets.isEmpty()
+              && sources.size() > 1
+              && togetherIsMutual(match.type())
+              && !oneVoice(match.type(), sources);
       return new Sides(sources, together ? sources : targets);
     }
 
@@ -217,6 +221,16 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
     /** "India and Peru have agreed to cut tariffs": with each other, when nobody else is named. */
     private static boolean togetherIsMutual(EventType type) {
       return type == EventType.AGREE || type == EventType.CONSULT || type == EventType.COOPERATE;
+    }
+
+    /**
+     * "The president and his minister offered a loan": to somebody else than each other. They may
+     * well meet.
+     */
+    private static boolean oneVoice(EventType type, List<Participant> side) {
+      return type != EventType.CONSULT
+          && side.stream().allMatch(one -> one.actor().equals(side.get(0).actor()))
+          && side.stream().allMatch(one -> one.sector() == null || one.sector() == Sector.GOV);
     }
 
     /** Beside actors of the registry a name nobody knows is more likely noise than an actor. */

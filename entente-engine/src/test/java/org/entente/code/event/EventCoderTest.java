@@ -25,6 +25,21 @@ class EventCoderTest {
   // ---- who and whom ----
 
   @Test
+  void makesNoPartnersOfThoseWhoSpeakForOneState() {
+    assertThat(
+            mentions(
+                "President Emmanuel Macron and French Foreign Minister Stephane Sejourne offered"
+                    + " to send boats."))
+        .noneMatch(mention -> mention.contains("AGREE FRA"));
+  }
+
+  @Test
+  void leavesBodiesOfOtherStatesWithoutAState() {
+    assertThat(mentions("Other governments must step up sanctions, the White House told NATO."))
+        .noneMatch(mention -> mention.startsWith("USA SANCTION"));
+  }
+
+  @Test
   void codesPassiveAsActive() {
     String[][] pairs = {
       {"Norway condemned Belarus.", "Belarus was condemned by Norway.", "NOR ACCUSE BLR asserted"},
