@@ -26,12 +26,9 @@ public final class Analyser {
   private final int nameTag;
   private final TagRevision tagRevision;
   private final TreeRevision revision;
-  private final int[] features = new int[ParseFeatures.COUNT];
-  private final long[] sums;
-  private final short[] scores;
   private Words words;
   private Tagger.Room room = new Tagger.Room();
-  private ParseState state = new ParseState();
+  private TreeSearch search;
   private int[] tags = new int[0];
 
   Analyser(Lexis lexis, Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
@@ -40,8 +37,7 @@ public final class Analyser {
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.words = new Words(lexis);
-    this.scores = new short[parser.scores()];
-    this.sums = new long[parser.scores()];
+    this.search = new TreeSearch(parser, TreeSearch.WIDTH);
     this.kinds = TagKind.of(tagger);
     this.nameTag = nameTag(tagger);
     this.tagRevision = new TagRevision(tagger);
@@ -107,8 +103,7 @@ public final class Analyser {
       }
     }
     tagRevision.apply(forms, tags);
-    state.load(words, tags, kinds);
-    parser.parse(state, features, sums, scores);
+    ParseState state = search.tree(words, tags, kinds);
     String[] lemmas = new String[size];
     Upos[] universal = new Upos[size];
     String[] penn = new String[size];
@@ -129,7 +124,7 @@ public final class Analyser {
     if (size > LARGEST_KEPT) {
       words = new Words(lexis);
       room = new Tagger.Room();
-      state = new ParseState();
+      search = new TreeSearch(parser, TreeSearch.WIDTH);
       tags = new int[0];
     }
     return new Sentence(span, starts, ends, forms, lemmas, universal, penn, heads, relations);

@@ -14,14 +14,15 @@ public final class ParseFeatures {
 
   /** Writes the hashes of the state's features into {@code f}. */
   public static void extract(ParseState s, int[] f) {
-    int[] word = s.word;
-    int[] tag = s.tag;
-    int[] both = s.both;
-    int[] cluster = s.cluster;
-    int[] coarse = s.coarse;
+    Places places = s.places;
+    int[] word = places.word;
+    int[] tag = places.tag;
+    int[] both = places.both;
+    int[] cluster = places.cluster;
+    int[] coarse = places.coarse;
     int[] label = s.labelHash;
     int depth = s.depth;
-    int end = s.end;
+    int end = places.end;
     int next = s.next;
     int s0 = s.stack[depth - 1];
     int s1 = depth > 1 ? s.stack[depth - 2] : 0;
@@ -140,10 +141,10 @@ public final class ParseFeatures {
     // What lies ahead: the chain that begins at the next word, or after it, and the next verb.
     int b2t = tag[b2];
     int b3t = next + 3 < end ? tag[next + 3] : tag[0];
-    int chain = s.chainFrom(b0);
-    int object = b0 == 0 ? 0 : s.chainFrom(b0 + 1);
-    int verb = tag[s.nextVerb[b0]];
-    int within = s.chainEnd[s0] >= next ? 1 : 0;
+    int chain = places.chainFrom(b0);
+    int object = b0 == 0 ? 0 : places.chainFrom(b0 + 1);
+    int verb = tag[places.nextVerb[b0]];
+    int within = places.chainEnd[s0] >= next ? 1 : 0;
     int length = chain == 0 ? 9 : distance(chain - b0);
     f[k++] = Hash.of(77, s0t, b0t, tag[chain], length);
     f[k++] = Hash.of(78, s0w, tag[chain], length);

@@ -30,21 +30,12 @@ public final class ParseState {
   /** The first word's place. */
   public static final int FIRST = 2;
 
-  private static final int NOBODY_VALUE = 0x3C6EF372;
-  private static final int ROOT_VALUE = 0x510E527F;
+  private static final int NO_LABEL = 0x1F83D9AB;
 
-  int end;
+  final Places places;
   int next;
   int depth;
   int[] stack = new int[0];
-  int[] word = new int[0];
-  int[] tag = new int[0];
-  byte[] kind = new byte[0];
-  int[] chainEnd = new int[0];
-  int[] nextVerb = new int[0];
-  int[] cluster = new int[0];
-  int[] coarse = new int[0];
-  int[] both = new int[0];
   int[] head = new int[0];
   int[] label = new int[0];
   int[] labelHash = new int[0];
@@ -56,9 +47,17 @@ public final class ParseState {
   int[] rights = new int[0];
   int[] leftSet = new int[0];
   int[] rightSet = new int[0];
+  private int[][] perPlace = {};
 
   /** Makes an empty state. */
-  public ParseState() {}
+  public ParseState() {
+    places = new Places();
+  }
+
+  /** Makes a state that is always of the sentence of another one; {@link #copy} fills it. */
+  ParseState(ParseState other) {
+    places = other.places;
+  }
 
   /**
    * Begins a sentence.
@@ -68,79 +67,50 @@ public final class ParseState {
    * @param kinds kind of each tag, as {@link TagKind} numbers them
    */
   public void load(Words words, int[] tags, byte[] kinds) {
-    int size = words.size();
-    end = size + FIRST;
-    if (word.length < end) {
+    places.load(words, tags, kinds);
+    int end = places.end;
+    if (stack.length < end) {
       grow(end * 2);
     }
-    set(0, NOBODY_VALUE, -3, TagKind.OTHER, NOBODY_VALUE, NOBODY_VALUE);
-    set(ROOT, ROOT_VALUE, -2, TagKind.OTHER, ROOT_VALUE, ROOT_VALUE);
-    for (int i = 0; i < size; i++) {
-      int t = tags[i + Words.PAD];
-      set(i + FIRST, words.word(i), t, kinds[t], words.cluster(i), words.coarse(i));
+    for (int[] values : perPlace) {
+      Arrays.fill(values, 0, end, 0);
     }
-    lookAhead();
+    Arrays.fill(head, 0, end, -1);
+    Arrays.fill(label, 0, end, -1);
+    Arrays.fill(labelHash, 0, end, NO_LABEL);
     next = FIRST;
     depth = 1;
     stack[0] = ROOT;
   }
 
-  /** Finds, from the end of the sentence, each chain's last word and the verb that comes next. */
-  private void lookAhead() {
-    chainEnd[0] = 0;
-    nextVerb[0] = 0;
-    chainEnd[ROOT] = ROOT;
-    int verb = 0;
-    for (int i = end - 1; i >= FIRST; i--) {
-      boolean chained = i + 1 < end && TagKind.chains(kind[i], kind[i + 1]);
-      chainEnd[i] = chained ? chainEnd[i + 1] : i;
-      verb = kind[i] == TagKind.VERB ? i : verb;
-      nextVerb[i] = verb;
+  /** Becomes what another state of the same sentence is. */
+  void copy(ParseState other) {
+    int end = places.end;
+    if (stack.length < end) {
+      grow(other.stack.length);
     }
-    nextVerb[ROOT] = verb;
-  }
-
-  /** The last word of the chain of noun and modifiers that begins at the place, or 0. */
-  int chainFrom(int place) {
-    boolean begins =
-        place < end && kind[place] >= TagKind.BEFORE_NOUN && kind[place] <= TagKind.ALONE;
-    return begins ? chainEnd[place] : 0;
-  }
-
-  private void set(int at, int w, int t, byte k, int c, int d) {
-    word[at] = w;
-    tag[at] = Hash.mix(t + 1001);
-    kind[at] = k;
-    cluster[at] = c;
-    coarse[at] = d;
-    both[at] = Hash.of(99, w, tag[at]);
-    head[at] = -1;
-    label[at] = -1;
-    labelHash[at] = 0x1F83D9AB;
-    left1[at] = 0;
-    left2[at] = 0;
-    right1[at] = 0;
-    right2[at] = 0;
-    lefts[at] = 0;
-    rights[at] = 0;
-    leftSet[at] = 0;
-    rightSet[at] = 0;
+    for (int i = 0; i < perPlace.length; i++) {
+      System.arraycopy(other.perPlace[i], 0, perPlace[i], 0, end);
+    }
+    System.arraycopy(other.stack, 0, stack, 0, other.depth);
+    next = other.next;
+    depth = other.depth;
   }
 
   /** Whether the tree is complete. */
   public boolean done() {
-    return next == end && depth == 1;
+    return next == places.end && depth == 1;
   }
 
   /** Whether the action may be taken: it leaves one root and one head a word. */
   public boolean allows(int action) {
     switch (action) {
       case SHIFT:
-        return next < end;
+        return next < places.end;
       case LEFT:
-        return next < end && depth > 1;
+        return next < places.end && depth > 1;
       default:
-        return depth > 2 || depth == 2 && next == end;
+        return depth > 2 || depth == 2 && next == places.end;
     }
   }
 
@@ -161,7 +131,7 @@ public final class ParseState {
 
   /** The place after the last word. */
   public int end() {
-    return end;
+    return places.end;
   }
 
   /** Number of entries on the stack, the root's included. */
@@ -182,11 +152,6 @@ public final class ParseState {
   /** Label of the word's arc, or -1. */
   public int label(int place) {
     return label[place];
-  }
-
-  /** Changes the label of an arc that exists. */
-  void relabel(int place, int newLabel) {
-    label[place] = newLabel;
   }
 
   /** Moves the next word onto the stack. */
@@ -215,27 +180,21 @@ public final class ParseState {
     }
   }
 
-  private void grow(int places) {
-    stack = new int[places];
-    word = new int[places];
-    tag = new int[places];
-    kind = new byte[places];
-    chainEnd = new int[places];
-    nextVerb = new int[places];
-    cluster = new int[places];
-    coarse = new int[places];
-    both = new int[places];
-    head = new int[places];
-    label = new int[places];
-    labelHash = new int[places];
-    left1 = new int[places];
-    left2 = new int[places];
-    right1 = new int[places];
-    right2 = new int[places];
-    lefts = new int[places];
-    rights = new int[places];
-    leftSet = new int[places];
-    rightSet = new int[places];
-    Arrays.fill(stack, 0);
+  private void grow(int room) {
+    stack = new int[room];
+    perPlace =
+        new int[][] {
+          head = new int[room],
+          label = new int[room],
+          labelHash = new int[room],
+          left1 = new int[room],
+          left2 = new int[room],
+          right1 = new int[room],
+          right2 = new int[room],
+          lefts = new int[room],
+          rights = new int[room],
+          leftSet = new int[room],
+          rightSet = new int[room]
+        };
   }
 }

@@ -6,8 +6,9 @@ import java.io.IOException;
 import org.entente.read.tag.LinearTable;
 
 /**
- * A greedy transition parser: one table chooses the action, another the label of an arc. Trained
- * with a dynamic oracle (Goldberg and Nivre 2013). Immutable.
+ * What a transition parser has learned: one table scores the actions, another the labels of an arc.
+ * Trained with a dynamic oracle (Goldberg and Nivre 2013); {@link TreeSearch} builds trees with it.
+ * Immutable.
  */
 public final class Parser {
   /** Turns a state's features into those of the label to its right. */
@@ -72,62 +73,13 @@ public final class Parser {
     return arcs;
   }
 
-  /** Length of the workspaces of {@link #parse}. */
-  public int scores() {
-    return arcs.scores();
-  }
-
   /** A label's name, interned. */
   public String label(int label) {
     return labels[label];
   }
 
-  /**
-   * Parses the sentence the state was loaded with.
-   *
-   * @param state a fresh state; holds the tree afterwards
-   * @param features room for {@link ParseFeatures#COUNT}
-   * @param room room for {@link #scores()}
-   * @param scores room for {@link #scores()}
-   */
-  public void parse(ParseState state, int[] features, long[] room, short[] scores) {
-    while (!state.done()) {
-      ParseFeatures.extract(state, features);
-      long sums = actions.sums(features, ParseFeatures.COUNT);
-      int action = -1;
-      int best = 0;
-      for (int candidate = 0; candidate < ParseState.ACTIONS; candidate++) {
-        if (state.allows(candidate)) {
-          int score = ActionTable.score(sums, candidate);
-          if (action < 0 || score > best) {
-            action = candidate;
-            best = score;
-          }
-        }
-      }
-      if (action == ParseState.SHIFT) {
-        state.shift();
-      } else if (state.headOf(action) == ParseState.ROOT) {
-        state.arc(action, root);
-      } else {
-        state.arc(action, label(action, features, room, scores));
-      }
-    }
-  }
-
-  private int label(int action, int[] features, long[] sums, short[] scores) {
-    if (action == ParseState.RIGHT) {
-      for (int k = 0; k < ParseFeatures.COUNT; k++) {
-        features[k] = features[k] * RIGHT_LABEL;
-      }
-    }
-    arcs.score(features, ParseFeatures.COUNT, sums, scores);
-    int best = root == 0 ? 1 : 0;
-    for (int j = 0; j < labels.length; j++) {
-      if (scores[j] > scores[best] && j != root) {
-        best = j;
-      }
-    }
-    return best;
+  /** Number of the root's label. */
+  int root() {
+    return root;
   }
 }

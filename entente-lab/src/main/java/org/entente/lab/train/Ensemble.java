@@ -2,10 +2,10 @@ package org.entente.lab.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.read.parse.ParseFeatures;
 import org.entente.read.parse.ParseState;
 import org.entente.read.parse.Parser;
 import org.entente.read.parse.TagKind;
+import org.entente.read.parse.TreeSearch;
 import org.entente.read.tag.Lexis;
 import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
@@ -24,14 +24,11 @@ final class Ensemble {
   private final Tagger tagger;
   private final double[] teacherVotes;
   private final List<Parser> parsers = new ArrayList<>();
+  private final List<TreeSearch> searches = new ArrayList<>();
   private final List<Boolean> parsersReversed = new ArrayList<>();
   private final List<Double> parsersVotes = new ArrayList<>();
   private final Words words;
-  private final ParseState state = new ParseState();
   private final Tagger.Room room = new Tagger.Room();
-  private final int[] features = new int[ParseFeatures.COUNT];
-  private final long[] sums = new long[512];
-  private final short[] scores = new short[512];
 
   /**
    * @param teacherVotes votes of each teacher from outside
@@ -45,6 +42,7 @@ final class Ensemble {
   /** Adds a member, which has so many votes. */
   void add(Parser parser, boolean reversed, double votes) {
     parsers.add(parser);
+    searches.add(new TreeSearch(parser, 1));
     parsersReversed.add(reversed);
     parsersVotes.add(parsers.size() == 1 ? votes + TIE : votes);
   }
@@ -70,8 +68,7 @@ final class Ensemble {
     for (int m = 0; m < members; m++) {
       boolean reversed = parsersReversed.get(m);
       words.load(reversed ? mirror : forms);
-      state.load(words, reversed ? mirrored : tags, kinds);
-      parsers.get(m).parse(state, features, sums, scores);
+      ParseState state = searches.get(m).tree(words, reversed ? mirrored : tags, kinds);
       for (int i = 0; i < size; i++) {
         int at = (reversed ? size - 1 - i : i) + ParseState.FIRST;
         int head = state.head(at);
