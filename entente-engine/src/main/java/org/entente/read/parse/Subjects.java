@@ -34,13 +34,7 @@ final class Subjects {
   }
 
   private boolean objectBehind(int verb) {
-    int end = tree.end(verb);
-    for (int i = verb + 1; i < end; i++) {
-      if (tree.head(i) == verb && tree.is(i, "obj")) {
-        return true;
-      }
-    }
-    return false;
+    return childBetween(verb, tree.end(verb), verb, "obj") >= 0;
   }
 
   /** Makes the word a conjunction, no pronoun. */
@@ -148,6 +142,52 @@ final class Subjects {
         tree.hang(i, main);
       }
     }
+  }
+
+  /**
+   * "The claim that Iran <i>bombed</i> a school was wrong": of the subjects before and behind
+   * "that" the first is that of what follows, and the clause tells what is claimed.
+   */
+  void content(int verb) {
+    int that = tree.child(verb, "mark");
+    int first = tree.child(verb, "nsubj");
+    if (first < 0
+        || first > that
+        || that > verb
+        || !tree.form(that).equals("that")
+        || tree.has(verb, "cop") // "the hope is that Oslo agrees"
+        || childBetween(that, verb, verb, "nsubj") < 0) {
+      return;
+    }
+    int end = tree.end(verb);
+    int main = childBetween(verb, end, verb, "ccomp", "advcl", "conj", "parataxis");
+    if (main < 0 || tree.has(main, "mark", "cc")) {
+      return;
+    }
+    int object = childBetween(verb, main, main, "nsubj");
+    if (object >= 0) {
+      tree.hang(object, verb, "obj");
+    }
+    tree.hang(main, tree.head(verb), tree.relation(verb));
+    tree.hang(first, main, tree.has(main, "aux:pass") ? "nsubj:pass" : "nsubj");
+    tree.hang(verb, first, "acl");
+    for (int i = main; i < end; i++) {
+      if (tree.head(i) == verb) {
+        tree.hang(i, main);
+      }
+    }
+  }
+
+  /** The head's first child strictly between two places under one of the labels or a subtype. */
+  private int childBetween(int from, int to, int head, String... labels) {
+    for (int i = from + 1; i < to; i++) {
+      for (String label : labels) {
+        if (tree.head(i) == head && tree.relation(i).startsWith(label)) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private boolean pluralPart(int word) {

@@ -50,6 +50,7 @@ final class TreeRevision {
       }
       if (tree.universal(i) == Upos.VERB) {
         subjects.relative(i);
+        subjects.content(i);
       }
       if (tree.penn(i).equals("VBN")) {
         verbs.perfect(i);

@@ -7,24 +7,26 @@ import org.entente.read.tag.Words;
  * Searches a sentence's tree by a parser's scores: a beam of the few likeliest states, each of
  * which goes on by every action that is not much less likely than the likeliest.
  *
- * <p>A state costs what its actions and labels were unlikely, in thousandths of a nat; a softmax of
- * the scores says how likely one is. It is a flat one, for the scores are surer than right. Every
- * sum is one of whole numbers, so every machine builds the same tree. A workspace for one thread.
+ * <p>A state costs what its actions and labels were unlikely, by a softmax of their scores: a flat
+ * one, for they are surer than right. Costs are in scores of actions, so what one action costs more
+ * than another is the difference of their scores. All are whole numbers, so every machine builds
+ * the same tree. A workspace for one thread.
  */
 public final class TreeSearch {
   /** States kept at most, when the tree is to be good. */
-  public static final int WIDTH = 4;
+  public static final int WIDTH = 6;
 
   /** Longer sentences, in words, keep one state: a copy of a state costs the sentence's length. */
   private static final int LONGEST = 300;
 
-  /** How much more than the cheapest a state may cost. */
-  private static final int LEEWAY = 1000;
+  /** How much below another an action's score is when it is less likely by a nat (e times). */
+  private static final int NAT = 1200;
 
-  private static final int NAT = 1000;
-
-  /** A nat of labels in scores; one of actions is {@link #NAT}. */
+  /** The same of labels. */
   private static final int LABEL_NAT = 500;
+
+  /** How much more than the cheapest a state may cost to be kept. */
+  private static final int LEEWAY = NAT;
 
   /** The likelihood of the best action or label. */
   private static final int CERTAIN = 1 << 16;

@@ -74,6 +74,26 @@ class SyntaxTest {
   }
 
   @Test
+  void aLikelyEndMendsAnUnlikelyBeginning() {
+    Sentence sentence = one("Kenya fears the strikes planned for Monday will close the port.");
+    int verb = find(sentence, "fears");
+    assertThat(sentence.head(verb)).isEqualTo(-1);
+    assertThat(sentence.relation(find(sentence, "close"))).isEqualTo("ccomp");
+    assertThat(sentence.relation(find(sentence, "strikes"))).isEqualTo("nsubj");
+  }
+
+  @Test
+  void whatIsClaimedIsNotTheMainClause() {
+    Sentence sentence = one("The claim by Norway that Iran bombed a school could not be checked.");
+    int claim = find(sentence, "claim");
+    int verb = find(sentence, "checked");
+    assertThat(sentence.head(verb)).isEqualTo(-1);
+    assertThat(sentence.child(verb, "nsubj")).isEqualTo(claim);
+    assertThat(sentence.head(find(sentence, "bombed"))).isEqualTo(claim);
+    assertThat(sentence.head(find(sentence, "Iran"))).isEqualTo(find(sentence, "bombed"));
+  }
+
+  @Test
   void whoHelpsIsWhoPaysForIt() {
     Sentence sentence =
         one("Oslo knows that Chile is increasingly helping Peru, especially by paying it.");
@@ -130,7 +150,7 @@ class SyntaxTest {
 
   @Test
   void aNounWithAnObjectIsAVerbAndItsModifierTheSubject() {
-    Sentence sentence = one("Jordan shot down drones over Amman.");
+    Sentence sentence = one("Jordan shot down drones near Amman.");
     int verb = find(sentence, "shot");
     assertThat(sentence.tag(verb)).isEqualTo(Upos.VERB);
     assertThat(sentence.relation(find(sentence, "Jordan"))).isEqualTo("nsubj");
