@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventType;
+import org.entente.model.event.Quad;
 import org.entente.model.reading.Sentence;
 import org.entente.model.text.Span;
 
@@ -92,6 +93,18 @@ public final class Act {
   /** The actors of the sentence beside its own word, in the sentence's order. */
   public List<Candidate> candidates() {
     return around.beside(match.trigger());
+  }
+
+  /**
+   * Whether one is put on a side that is only where the act happens: nobody is met or helped by
+   * being the place of it; harm is done to places too.
+   */
+  boolean takesPlace(Arrangement way) {
+    return match.type().quad() != Quad.MATERIAL_CONFLICT
+        && candidates().stream()
+            .filter(one -> Roles.isPlace(sentence, one.token()))
+            .filter(one -> !one.among(sides.sources()) && !one.among(sides.targets()))
+            .anyMatch(one -> one.among(way.source().who()) || one.among(way.target().who()));
   }
 
   /** The candidates closest to the act's word, in the order of the sentence. */

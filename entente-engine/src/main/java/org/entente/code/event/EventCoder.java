@@ -192,6 +192,10 @@ public final class EventCoder {
           }
           matches[child] = null;
         }
+        if (inner != null && joinsIn(sentence, token, child)) {
+          matches[token] = null;
+          break;
+        }
         if (inner != null
             && child == match.frame().subject()
             && inner.rule().part() == Rule.Part.NOUN
@@ -210,6 +214,15 @@ public final class EventCoder {
         }
       }
     }
+  }
+
+  /** "joined Rome in condemning the raid": what counts is what both do. */
+  private static boolean joinsIn(Sentence sentence, int verb, int clause) {
+    int mark = sentence.child(clause, "mark");
+    return sentence.lemma(verb).equals("join")
+        && sentence.is(clause, "advcl")
+        && mark >= 0
+        && sentence.lemma(mark).equals("in");
   }
 
   private static boolean complete(Match match) {

@@ -33,6 +33,12 @@ final class Frame {
           "proposal",
           "right",
           "intention",
+          "ambition",
+          "aspiration",
+          "desire",
+          "claim",
+          "willingness",
+          "commitment",
           "readiness");
 
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "into", "for");
@@ -406,6 +412,12 @@ final class Frame {
     }
   }
 
+  /** "the U.S. ambition to curb": the plan right before the infinitive, wherever that hangs. */
+  private int planned() {
+    int noun = sentence.child(trigger, "mark") - 1;
+    return noun >= 0 && PLANS.contains(sentence.lemma(noun)) ? noun : -1;
+  }
+
   private String mark() {
     int mark = sentence.child(trigger, "mark");
     return mark < 0 ? "" : sentence.lemma(mark);
@@ -425,7 +437,7 @@ final class Frame {
 
   private void controlledBy(int head, int depth, boolean objectFirst) {
     Frame governor = of(sentence, head, depth + 1);
-    int plan = governor.object;
+    int plan = infinitive() && planned() >= 0 ? planned() : governor.object;
     if (!passive
         && infinitive()
         && plan > head
@@ -481,7 +493,7 @@ final class Frame {
       }
     }
     if (noun > 0
-        && sentence.head(noun) < 0
+        && (sentence.head(noun) < 0 || PLANS.contains(sentence.lemma(noun)))
         && sentence.is(noun - 1, "compound")
         && sentence.tag(noun - 1) == Upos.PROPN) {
       return noun - 1;

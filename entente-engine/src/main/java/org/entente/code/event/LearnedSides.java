@@ -52,10 +52,10 @@ public final class LearnedSides implements SideFinder {
     }
     Sides ruled = act.sides();
     double ruledOdds = StrictMath.exp(scores[0] - scores[best]);
-    if (ways.get(0).is(ruled) && ruledOdds >= LEAST) {
+    Arrangement chosen = ways.get(best);
+    if (ways.get(0).is(ruled) && (ruledOdds >= LEAST || act.takesPlace(chosen))) {
       return ruled;
     }
-    Arrangement chosen = ways.get(best);
     return new Sides(chosen.source().who(), chosen.target().who(), 1 / all);
   }
 

@@ -58,11 +58,18 @@ final class Match {
 
   private static final String GOOD = "~good";
 
+  /** In a rule's `object`: the object's own words judge it, as the evaluative words know. */
+  private static final String ILL = "~ill";
+
   /** In a rule's `object`: a proper name. */
   private static final String NAME = "~name";
 
   /** In a rule's `preposition`: a clause with "to" must follow. */
   private static final String INFINITIVE = "infinitive";
+
+  private static final Set<String> ADMITTING = Set.of("recognise", "recognize", "acknowledge");
+
+  private static final String HOPE = "hope";
 
   private static final Set<String> WISHES =
       Set.of("want", "wish", "expect", "hope", "like", "need", "prefer");
@@ -137,8 +144,16 @@ final class Match {
             || hasPreposition(st, token, rule.preposition(), frame, takesObject(rule)))
         && (rule.subjects().isEmpty() || anyOf(rule.subjects(), st, frame.subject()))
         && (rule.objects().isEmpty() || objectFits(rule, st, frame, words))
+        && !(rule.type() == EventType.SUPPORT && admits(st, token, frame))
         && !(rule.type() == EventType.REQUEST
             && (toldAsFact(st, token) || ownWish(st, token, frame)));
+  }
+
+  /** "recognised that Mali faces a drought": what is so is no merit. */
+  private static boolean admits(Sentence st, int token, Frame frame) {
+    return frame.object() < 0
+        && st.child(token, "ccomp") > token
+        && ADMITTING.contains(st.lemma(token));
   }
 
   /** "wants to join": a plan of one's own is no request. */
@@ -149,8 +164,8 @@ final class Match {
   /** "insisted that it poses no threat" tells; "insisted that it stop" asks. */
   private static boolean toldAsFact(Sentence st, int token) {
     int clause = st.child(token, "ccomp");
-    if (clause < 0) {
-      return false;
+    if (clause < 0 || st.lemma(token).equals(HOPE)) {
+      return false; // "hopes that Rome will stop" asks it to
     }
     String feature = st.feature(clause);
     boolean modal = false;
@@ -274,6 +289,7 @@ final class Match {
         || anyOf(rule.objects(), st, said)
         || (rule.objects().contains(NAME) && named(st, frame.object()))
         || (rule.objects().contains(BAD) && judges(st, said, words) < 0)
+        || (rule.objects().contains(ILL) && judges(st, frame.object(), words) < 0)
         || (rule.objects().contains(GOOD) && judges(st, said, words) > 0);
   }
 

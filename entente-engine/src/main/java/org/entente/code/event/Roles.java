@@ -19,6 +19,9 @@ final class Roles {
   private static final Set<String> NEEDS_ACTOR =
       Set.of("in", "near", "outside", "inside", "after", "as");
 
+  private static final Set<String> USING =
+      Set.of("use", "need", "lack", "want", "require", "employ", "seek", "rely");
+
   private static final int REACH = 9;
 
   /** How many phrases an occasion may be nested in. */
@@ -87,7 +90,7 @@ final class Roles {
   Filler source() {
     if (support >= 0) {
       Frame governor = Frame.of(sentence, support);
-      Filler subject = filler(governor.subject(), true);
+      Filler subject = together(governor.subjects(), filler(governor.subject(), true));
       if (subject.found()) {
         return subject;
       }
@@ -222,6 +225,7 @@ final class Roles {
       case "indirect" -> indirect();
       case "poss" -> possessor();
       case "adjective" -> adjective();
+      case "user" -> user();
       default -> preposition(role);
     };
   }
@@ -289,6 +293,21 @@ final class Roles {
     return named.isEmpty() ? Filler.NONE : new Filler(named, true, first);
   }
 
+  /** "supplies parts that Iran needs": who uses or wants what is given. */
+  private Filler user() {
+    int end = sentence.size();
+    for (int token = trigger + 1; token < end; token++) {
+      boolean using =
+          (sentence.is(token, "acl") || sentence.is(token, "ccomp"))
+              && USING.contains(sentence.lemma(token))
+              && sentence.head(token) > trigger;
+      if (using) {
+        return filler(Frame.of(sentence, token).subject(), false);
+      }
+    }
+    return Filler.NONE;
+  }
+
   private Filler possessor() {
     int owner = owner(trigger);
     if (owner < 0 && frame.object() >= 0) {
@@ -312,7 +331,9 @@ final class Roles {
     for (int child = sentence.firstChild(trigger);
         child >= 0;
         child = sentence.nextSibling(child)) {
+      boolean kind = sentence.tag(child) == Upos.ADJ && !actors.names(index, child);
       if (child < trigger
+          && !kind // "military aid" says what kind it is
           && (sentence.is(child, "amod")
               || sentence.is(child, "compound")
               || (sentence.is(child, "nmod") && !sentence.relation(child).equals("nmod:poss")))) {

@@ -20,6 +20,8 @@ final class Runs {
   private static final Set<String> OPENERS =
       Set.of("after", "before", "since", "until", "as", "than");
 
+  private static final Set<String> ASIDE = Set.of("namely", "including", "especially", "notably");
+
   private static final int LONGEST = 30;
 
   private Runs() {}
@@ -60,7 +62,7 @@ final class Runs {
       heads.add(head(st, start, end));
       boolean comma = start > 0 && st.form(start - 1).equals(",");
       boolean listed = left == Upos.CCONJ || (comma && joined);
-      if (!listed || start < 2 || !nominal(st, start - 2)) {
+      if (!listed || start < 2 || !nominal(st, start - 2) || comma && aside(st, start - 2)) {
         break;
       }
       joined = true;
@@ -68,6 +70,12 @@ final class Runs {
       end = token;
     }
     return reversed(heads);
+  }
+
+  /** "the dispute, namely the canal, Peru and Chile have": what is named aside is in no row. */
+  private static boolean aside(Sentence st, int end) {
+    int start = chunkStart(st, end);
+    return start > 0 && ASIDE.contains(st.form(start - 1));
   }
 
   private static List<Integer> reversed(List<Integer> heads) {

@@ -165,7 +165,7 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
     private Sides reciprocated(Sentence sentence, Match match) {
       List<Participant> sources = match.sources();
       List<Participant> targets = match.targets();
-      if (isMutual(sentence, match)) {
+      if (isMutual(sentence, match) && !withOthers(sentence, match)) {
         List<Participant> both = new ArrayList<>();
         addDistinct(both, sources);
         addDistinct(both, targets);
@@ -203,6 +203,17 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
               && match.hasTarget()
               && (!match.sources().isEmpty() || !between(sentence, match.target()));
       return match.rule().reciprocity() != Rule.Reciprocity.NONE && !oneActs;
+    }
+
+    /** "a summit with Peru and Chile": they meet somebody, not each other. */
+    private static boolean withOthers(Sentence sentence, Match match) {
+      int other = match.target().token();
+      return !match.source().found()
+          && other >= 0
+          && match.rule().part() == Rule.Part.NOUN
+          && (Roles.hasCase(sentence, other, "with")
+              || sentence.head(other) >= 0
+                  && Roles.hasCase(sentence, sentence.head(other), "with"));
     }
 
     private static boolean between(Sentence sentence, Roles.Filler filler) {

@@ -12,6 +12,7 @@ import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sector;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
 import org.entente.model.event.Quad;
@@ -35,6 +36,10 @@ final class SpeechActs {
   private static final double STRONG = 0.5;
 
   private static final Set<String> SUFFERING = Set.of("pay", "bear", "suffer", "face", "feel");
+
+  /** "whoever helps them will pay a price": a threat at all who might. */
+  private static final Set<String> ANYBODY =
+      Set.of("whoever", "anyone", "anybody", "those", "everyone", "everybody", "who");
 
   private static final Set<String> NEGATIONS = Set.of("not", "never", "no");
 
@@ -148,8 +153,14 @@ final class SpeechActs {
       }
       EventMention threat = threat(index, statement, speaker, cue);
       if (threat != null
-          && !told(
-              mentions, speaker, threat.targets().get(0).actor(), EventType.THREATEN, statement)) {
+          && (threat.targets().isEmpty()
+              ? warns(cue)
+              : !told(
+                  mentions,
+                  speaker,
+                  threat.targets().get(0).actor(),
+                  EventType.THREATEN,
+                  statement))) {
         found.add(threat);
       }
       EventMention advice = advice(index, statement, speaker, cue);
@@ -199,6 +210,7 @@ final class SpeechActs {
               || (statement.cue() != null && mention.sentence().contains(statement.cue().span()));
       boolean alike = mention.type().quad().cooperative() == quad.cooperative();
       if (near
+          && !MentionWriter.doubted(mention)
           && (alike || mention.type().quad() == Quad.VERBAL_CONFLICT)
           && mention.sources().stream().anyMatch(one -> one.actor().equals(speaker.actor()))
           && mention.targets().stream().anyMatch(one -> one.actor().equals(actor))) {
@@ -249,7 +261,8 @@ final class SpeechActs {
             int subject = Frame.of(sentence, sentence.head(token)).subject();
             for (Participant one :
                 subject < 0 ? List.<Participant>of() : actors.group(at, subject)) {
-              if (one.registered() && !one.actor().equals(speaker.actor())) {
+              boolean body = one.registered() || one.sectors().contains(Sector.BUS);
+              if (body && !one.actor().equals(speaker.actor())) {
                 return act(index, statement, speaker, cue, one.actor(), EventType.REQUEST);
               }
             }
@@ -269,6 +282,9 @@ final class SpeechActs {
         for (int token = 0; token < sentence.size(); token++) {
           if (piece.contains(sentence.start(token))) {
             int threatened = threatened(sentence, token);
+            if (threatened >= 0 && ANYBODY.contains(sentence.lemma(threatened))) {
+              return act(index, statement, speaker, cue, List.of(), EventType.THREATEN);
+            }
             for (Participant one :
                 threatened < 0 ? List.<Participant>of() : actors.group(at, threatened)) {
               if (one.registered() && !one.actor().equals(speaker.actor())) {
@@ -347,8 +363,8 @@ final class SpeechActs {
       Trigger cue,
       String actor,
       EventType type) {
-    Participant target = named(statement, actor, type);
-    return target == null ? null : act(index, statement, speaker, cue, List.of(target), type);
+    List<Participant> targets = named(statement, speaker, actor, type);
+    return targets.isEmpty() ? null : act(index, statement, speaker, cue, targets, type);
   }
 
   private EventMention act(
@@ -408,8 +424,9 @@ final class SpeechActs {
     return inside ? index : -1;
   }
 
-  /** Where the statement's content names the actor. */
-  private @Nullable Participant named(Statement statement, String actor, EventType type) {
+  /** Where the statement's content names the actor, with those judged alike in one row with it. */
+  private List<Participant> named(
+      Statement statement, Participant speaker, String actor, EventType type) {
     for (Span piece : statement.content()) {
       for (int index = reading.firstSentenceAt(piece.start());
           reading.overlaps(index, piece);
@@ -418,19 +435,30 @@ final class SpeechActs {
         for (int token = 0; token < sentence.size(); token++) {
           boolean culprit = sentence.is(token, "nsubj") || Roles.hasCase(sentence, token, "by");
           if (culprit && piece.contains(sentence.start(token))) {
-            List<Participant> judged = new ArrayList<>(actors.group(index, token));
-            if (type == EventType.ACCUSE) {
-              ActorFinder.addNew(judged, actors.inside(index, token)); // "NATO's actions"
+            List<Participant> row = actors.group(index, token);
+            if (row.stream().anyMatch(one -> one.actor().equals(actor))) {
+              return row.stream()
+                  .filter(one -> one.actor().equals(actor) || alike(statement, speaker, one, type))
+                  .toList();
             }
-            for (Participant one : judged) {
+            List<Participant> owners = // "NATO's actions"
+                type == EventType.ACCUSE ? actors.inside(index, token) : List.of();
+            for (Participant one : owners) {
               if (one.actor().equals(actor)) {
-                return one;
+                return List.of(one);
               }
             }
           }
         }
       }
     }
-    return null;
+    return List.of();
+  }
+
+  private static boolean alike(
+      Statement statement, Participant speaker, Participant one, EventType type) {
+    double stance = statement.stance().getOrDefault(one.actor(), 0.0);
+    return !one.actor().equals(speaker.actor())
+        && (type == EventType.ACCUSE ? stance <= -STRONG : stance >= STRONG);
   }
 }

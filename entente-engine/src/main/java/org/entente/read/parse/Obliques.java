@@ -1,6 +1,7 @@
 package org.entente.read.parse;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.model.reading.Upos;
 
 /** Mends phrases under prepositions: what they hang on, and what is none. */
@@ -8,6 +9,11 @@ final class Obliques {
   /** Words that take their whole with "of". */
   private static final Set<String> PARTS =
       Set.of("half part parts most much some all rest third quarter majority bulk".split(" "));
+
+  private static final Pattern SEEING =
+      Pattern.compile("(view|regard|treat|describe|see|consider|portray)(s|d|ed|ing|n)?|saw");
+
+  private static final int DEEPEST = 4;
 
   private final Tree tree;
   private final int preposition;
@@ -37,8 +43,28 @@ final class Obliques {
     }
   }
 
+  /** "views Peru, which shares a border with Chile, as a partner": what it is viewed as. */
+  private void seen(int word) {
+    int as = tree.child(word, "case");
+    int verb = tree.head(word);
+    if (as < 2 || !tree.form(as).equals("as") || !tree.form(as - 1).equals(",")) {
+      return;
+    }
+    for (int step = 0; step < DEEPEST && verb >= 0; step++) {
+      int above = tree.head(verb);
+      if (above >= 0 && above < verb && SEEING.matcher(tree.form(above)).matches()) {
+        if (tree.has(above, "obj")) {
+          tree.hang(word, above);
+        }
+        return;
+      }
+      verb = above;
+    }
+  }
+
   /** "fed half of Somalia"; "walked away from the offer": what the verb is about, no adverb. */
   void oblique(int word) {
+    seen(word);
     int part = word - 2;
     if (part > tree.head(word)
         && tree.form(word - 1).equals("of")

@@ -2,6 +2,7 @@ package org.entente.read.parse;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.model.reading.Upos;
 
 /** Mends what was taken for a subject and is none, or for one of two. */
@@ -14,6 +15,12 @@ final class Subjects {
                   + "tomorrow tonight week weekend month months year years day days morning "
                   + "afternoon evening night last")
               .split(" "));
+
+  private static final Set<String> PLACING =
+      Set.of("on", "in", "at", "during", "despite", "with", "without", "against", "under");
+
+  /** How nouns end that are titles of persons. */
+  private static final Pattern TITLE = Pattern.compile("(er|or|ist|man|woman|ief|ent|ary|envoy)$");
 
   private final Tree tree;
   private final VerbTags tags;
@@ -51,6 +58,10 @@ final class Subjects {
       smallClause(word);
     }
     int verb = tree.head(word);
+    if (underPreposition(word)) {
+      tree.label(word, "obl"); // "on one of the matters Peru and Chile differ"
+      return;
+    }
     if (tree.universal(verb) != Upos.VERB || !tree.relation(word).startsWith("nsubj")) {
       return;
     }
@@ -67,6 +78,11 @@ final class Subjects {
     } else if (word < verb) {
       reported(other, word, verb);
     }
+  }
+
+  private boolean underPreposition(int word) {
+    int marker = tree.child(word, "case");
+    return marker >= 0 && marker < word && PLACING.contains(tree.form(marker).toLowerCase(Locale.ROOT));
   }
 
   private boolean isRelative(int word) {
@@ -126,6 +142,10 @@ final class Subjects {
     if (fused) {
       second = first;
       first--; // "the tanks | Norway sold": a plural is no part of a name
+    }
+    if (first >= 0 && second == verb - 1 && titled(first, second)) {
+      tree.hang(second, first, "appos");
+      return;
     }
     if (first < 0
         || second != verb - 1
@@ -188,6 +208,15 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /** "its envoy Jan Novak told us": title and name are one subject. */
+  private boolean titled(int title, int name) {
+    boolean person = tree.penn(title).equals("NN") && TITLE.matcher(tree.form(title)).find();
+    for (int i = title + 1; i <= name && person; i++) {
+      person = tree.universal(i) == Upos.PROPN || tree.form(i).equals("-");
+    }
+    return person && name > title + 1;
   }
 
   private boolean pluralPart(int word) {

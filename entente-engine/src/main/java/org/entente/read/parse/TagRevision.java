@@ -2,6 +2,7 @@ package org.entente.read.parse;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.model.reading.Upos;
 import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
@@ -163,6 +164,15 @@ final class TagRevision {
           "told",
           "understood");
 
+  /** Letters of the longest second part of a given name ("hyung"). */
+  private static final int LONGEST_PART = 5;
+
+  /** How nouns end that tell what a person or body is. */
+  private static final Pattern ROLE = Pattern.compile("(er|or|ist|ian|man|ief|ency|ent|ant|ion)$");
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("as", "while", "because", "although", "though", "when", "whereas");
+
   private final Tagger tagger;
   private final VerbTags verbs;
   private final int noun;
@@ -213,15 +223,24 @@ final class TagRevision {
       if (penn.equals("VBD") && describing(i)) {
         set(i, verbs.participle());
       }
+      if (behindModal(i)) {
+        set(i, verbs.infinitive());
+      }
+      if (givenName(i)) {
+        set(i, name);
+      }
       finite |= finite(penn(i));
       if (forms[i].equals(",")) {
+        if (that > 0 && !forms[that].equals("that")) {
+          inClause(that, i);
+        }
         comma = i;
         that = -1;
       }
       if (penn.equals("JJR") && i > 0 && i + 1 < forms.length && headless(i)) {
         set(i, noun); // "Denmark's premier told them"
       }
-      if (forms[i].equals("that") && penn.equals("IN")) {
+      if (forms[i].equals("that") && penn.equals("IN") || subordinates(i)) {
         that = i;
       } else if (finite(penn(i))) {
         that = -1;
@@ -248,6 +267,25 @@ final class TagRevision {
         && hyphen + 1 < form.length()
         && Character.isUpperCase(form.charAt(0))
         && Character.isDigit(form.charAt(hyphen + 1));
+  }
+
+  /** "Oslo could <i>influence</i> prices": a modal is followed by a verb, not by a noun. */
+  private boolean behindModal(int word) {
+    return word > 0
+        && penn(word).equals("NN")
+        && penn(word - 1).equals("MD")
+        && word + 1 < forms.length
+        && (nominal(word + 1) || opensObject(word + 1) || penn(word + 1).equals("JJ"));
+  }
+
+  /** "Park Min-<i>jun</i>": the small second part of a given name. */
+  private boolean givenName(int word) {
+    return word > 2
+        && penn(word).equals("NN")
+        && forms[word].length() <= LONGEST_PART
+        && forms[word - 1].equals("-")
+        && universal(word - 2) == Upos.PROPN
+        && universal(word - 3) == Upos.PROPN;
   }
 
   /** "Yerevan <i>fears</i> it may", "neighbours <i>suspect</i> that": a clause follows. */
@@ -295,14 +333,30 @@ final class TagRevision {
     return penn(word - 1).equals("POS") && finite(penn(word + 1));
   }
 
+  /** Opens a clause, and no phrase: "as western capitals <i>rebuke</i> Minsk". */
+  private boolean subordinates(int word) {
+    String penn = penn(word);
+    return (penn.equals("IN") || penn.equals("WRB"))
+        && SUBORDINATORS.contains(forms[word].toLowerCase(Locale.ROOT));
+  }
+
   /** "denies that its factories <i>ship</i> sights": a clause that has no other verb. */
   private void inClause(int that, int end) {
-    for (int i = that + 2; i + 1 < end; i++) {
-      if (plural(i - 1) && penn(i).equals("NN") && nominal(i + 1)) {
+    boolean content = forms[that].equals("that");
+    for (int i = content ? that + 2 : that + 3; i + 1 < end; i++) {
+      if (plural(i - 1)
+          && penn(i).equals("NN")
+          && nominal(i + 1)
+          && (content || !ROLE.matcher(forms[i]).find() && !named(i + 1))) {
         set(i, verbs.plain());
         return;
       }
     }
+  }
+
+  /** Whether two words of a name follow each other: "arms dealer Jan Novak". */
+  private boolean named(int word) {
+    return universal(word) == Upos.PROPN && universal(word + 1) == Upos.PROPN;
   }
 
   /** Gives a clause without a verb the first word that stands where its verb would. */
@@ -323,7 +377,21 @@ final class TagRevision {
         return true;
       }
     }
-    return forms[end].equals(".") && lostPlainVerb(start, end);
+    return forms[end].equals(".") && (lostPlainVerb(start, end) || secondPlural(start, end));
+  }
+
+  /** "Oslo's plan to deepen ties with its partners <i>signals</i> a shift.": of two plurals. */
+  private boolean secondPlural(int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (penn(i).equals("NNS")
+          && plural(i - 1)
+          && penn(i + 1).equals("DT")
+          && !Character.isUpperCase(forms[i].charAt(0))) {
+        set(i, verbs.singular());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Dutch ministers <i>harbour</i> misgivings.": no plural stands before a noun as its part. */

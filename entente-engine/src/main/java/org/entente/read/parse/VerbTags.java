@@ -10,11 +10,12 @@ import org.entente.read.tag.Tagger;
  * @param participle past participle
  * @param singular present tense of the third person
  * @param plain present tense of all others
+ * @param infinitive bare form
  */
-record VerbTags(int past, int participle, int singular, int plain) {
+record VerbTags(int past, int participle, int singular, int plain, int infinitive) {
   static VerbTags of(Tagger tagger) {
     return new VerbTags(
-        verb(tagger, "VBD"), verb(tagger, "VBN"), verb(tagger, "VBZ"), verb(tagger, "VBP"));
+        verb(tagger, "VBD"), verb(tagger, "VBN"), verb(tagger, "VBZ"), verb(tagger, "VBP"), verb(tagger, "VB"));
   }
 
   private static int verb(Tagger tagger, String penn) {

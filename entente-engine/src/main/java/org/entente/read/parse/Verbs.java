@@ -178,8 +178,12 @@ final class Verbs {
     if (auxiliary < 0 && tree.child(word, "obj") > word) {
       tree.retag(word, tags.past());
       tree.label(subject, "nsubj");
-    } else if (auxiliary == word - 1 && tree.isHave(auxiliary)) {
+    } else if (tree.head(word - 1) == word && tree.isHave(word - 1)) {
       tree.label(subject, "nsubj");
+      int other = tree.child(word, "aux:pass");
+      if (other >= 0) {
+        tree.label(other, "aux"); // "it is also has forged a pact": the word before tells
+      }
     }
   }
 
