@@ -23,6 +23,10 @@ final class Pronouns {
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
+  /** What persons who are named apart have together. */
+  private static final Set<String> MEETINGS =
+      Set.of("call", "talk", "meeting", "conversation", "summit", "discussion", "encounter");
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> NEUTER = Set.of("it", "its");
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
@@ -40,6 +44,10 @@ final class Pronouns {
   /** Who a pronoun is; empty when it cannot be told. */
   List<Participant> find(int sentence, int token) {
     String form = reading.sentences().get(sentence).form(token).toLowerCase(Locale.ROOT);
+    List<Participant> met = PLURAL.contains(form) ? met(sentence, token) : List.of();
+    if (!met.isEmpty()) {
+      return met;
+    }
     Named found = null;
     if (PERSONAL.contains(form)) {
       found = latest(sentence, token, Named::human);
@@ -70,7 +78,39 @@ final class Pronouns {
     for (Named one : PLURAL.contains(form) ? memory.rows().of(found) : List.of(found)) {
       ActorFinder.addNew(all, List.of(finder.withSpan(one.participant(), span)));
     }
+    if (PLURAL.contains(form)) {
+      for (Participant one : joined(found)) {
+        ActorFinder.addNew(all, List.of(finder.withSpan(one, span)));
+      }
+    }
     return List.copyOf(all);
+  }
+
+  /** "the alliance and its partners": what is joined to a name, named by it or not. */
+  private List<Participant> joined(Named one) {
+    Sentence st = reading.sentences().get(one.sentence());
+    boolean second = st.is(one.token(), "conj");
+    return second ? finder.at(one.sentence(), st.head(one.token())) : List.of();
+  }
+
+  /** "Rutte raised it with Merz during <i>their</i> call": the two persons named before. */
+  private List<Participant> met(int sentence, int token) {
+    Sentence st = reading.sentences().get(sentence);
+    if (!st.relation(token).equals("nmod:poss") || !MEETINGS.contains(st.lemma(st.head(token)))) {
+      return List.of();
+    }
+    List<Participant> two = new ArrayList<>();
+    for (int index = memory.firstAfter(sentence - 1);
+        index < memory.firstAfter(sentence) && memory.named(index).token() < token;
+        index++) {
+      if (memory.named(index).human()) {
+        ActorFinder.addNew(two, List.of(memory.named(index).participant()));
+      }
+    }
+    boolean both = two.size() == 2 && !two.get(0).actor().equals(two.get(1).actor());
+    return both
+        ? two.stream().map(one -> finder.withSpan(one, st.span(token))).toList()
+        : List.of();
   }
 
   /** "The Taliban": one group, and those in it. */

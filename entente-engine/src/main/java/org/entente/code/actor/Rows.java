@@ -19,8 +19,6 @@ final class Rows {
   /** How many sentences back "the two countries" may reach. */
   private static final int REACH = 3;
 
-  private static final int SIDE_BY_SIDE = 4;
-
   /**
    * No row is longer, and no more actors are looked at, so that long sentences take linear time.
    */
@@ -184,9 +182,9 @@ final class Rows {
       if (kind == Actor.Kind.BLOC || kind == Actor.Kind.PARTNERSHIP) {
         return List.of(memory.plain(one, phrase));
       }
-      if (index > 0 && sideBySide(memory.named(index - 1), one)) {
-        states.add(memory.plain(one, phrase));
-        states.add(memory.plain(memory.named(index - 1), phrase));
+      List<Named> row = at(index);
+      if (row.size() > 1 && !same(row.get(0), row.get(1))) {
+        row.forEach(each -> states.add(memory.plain(each, phrase)));
         break;
       }
     }
@@ -199,13 +197,5 @@ final class Rows {
 
   private static boolean same(Named first, Named second) {
     return first.participant().actor().equals(second.participant().actor());
-  }
-
-  private static boolean sideBySide(Named first, Named second) {
-    return first.sentence() == second.sentence()
-        && Math.abs(second.token() - first.token()) <= SIDE_BY_SIDE
-        && first.participant().registered()
-        && second.participant().registered()
-        && !same(first, second);
   }
 }

@@ -1,12 +1,12 @@
 package org.entente.code.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventType;
-import org.entente.model.event.Quad;
 import org.entente.model.reading.Sentence;
 import org.entente.model.text.Span;
 
@@ -100,11 +100,15 @@ public final class Act {
    * being the place of it; harm is done to places too.
    */
   boolean takesPlace(Arrangement way) {
-    return match.type().quad() != Quad.MATERIAL_CONFLICT
+    List<Participant> chosen = new ArrayList<>(way.source().who());
+    chosen.addAll(way.target().who());
+    List<Candidate> apart =
+        candidates().stream().filter(one -> !Roles.isPlace(sentence, one.token())).toList();
+    return match.type().quad().cooperative()
         && candidates().stream()
-            .filter(one -> Roles.isPlace(sentence, one.token()))
+            .filter(one -> one.among(chosen) && Roles.isPlace(sentence, one.token()))
             .filter(one -> !one.among(sides.sources()) && !one.among(sides.targets()))
-            .anyMatch(one -> one.among(way.source().who()) || one.among(way.target().who()));
+            .anyMatch(one -> apart.stream().noneMatch(other -> other.among(one.who())));
   }
 
   /** The candidates closest to the act's word, in the order of the sentence. */

@@ -448,6 +448,9 @@ final class Frame {
         subject = subject < 0 ? owner : subject; // "condemned the decision of Lima to dissolve"
         return;
       }
+      if (plan != governor.object) {
+        return; // "rejected the letter and its claims to uphold the law": not who rejects
+      }
     }
     int controller =
         governor.passive

@@ -142,11 +142,19 @@ final class Match {
         && (rule.particle() == null || hasParticle(st, token, rule.particle()))
         && (rule.preposition() == null
             || hasPreposition(st, token, rule.preposition(), frame, takesObject(rule)))
+        && !(rule.preposition() != null && lacksObject(rule, frame))
         && (rule.subjects().isEmpty() || anyOf(rule.subjects(), st, frame.subject()))
         && (rule.objects().isEmpty() || objectFits(rule, st, frame, words))
         && !(rule.type() == EventType.SUPPORT && admits(st, token, frame))
         && !(rule.type() == EventType.REQUEST
             && (toldAsFact(st, token) || ownWish(st, token, frame)));
+  }
+
+  /** "referred to the war": a frame whose target is its object alone ("referred Mali to"). */
+  private static boolean lacksObject(Rule rule, Frame frame) {
+    return rule.part() == Rule.Part.VERB
+        && rule.target().equals(List.of("object"))
+        && frame.object() < 0;
   }
 
   /** "recognised that Mali faces a drought": what is so is no merit. */
@@ -165,7 +173,7 @@ final class Match {
   private static boolean toldAsFact(Sentence st, int token) {
     int clause = st.child(token, "ccomp");
     if (clause < 0 || st.lemma(token).equals(HOPE)) {
-      return false; // "hopes that Rome will stop" asks it to
+      return clause < 0 && st.lemma(token).equals(HOPE); // "hopes that Rome will stop" asks it to
     }
     String feature = st.feature(clause);
     boolean modal = false;
@@ -323,7 +331,7 @@ final class Match {
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
       boolean part =
           st.is(child, "conj")
-              || st.is(child, "compound")
+              || (st.is(child, "compound") && child == token - 1)
               || (QUANTITIES.contains(singular(st.lemma(token).toLowerCase(Locale.ROOT)))
                   && st.is(child, "nmod")
                   && (Roles.hasCase(st, child, "of") || Roles.hasCase(st, child, "in")));

@@ -23,6 +23,7 @@ final class Viability {
   private static final Set<EventType> MAY_LACK_SOURCE =
       Set.of(
           EventType.ACCUSE,
+          EventType.AGREE,
           EventType.ASSAULT,
           EventType.COERCE,
           EventType.SANCTION,

@@ -229,6 +229,9 @@ final class TagRevision {
       if (givenName(i)) {
         set(i, name);
       }
+      if (penn.equals("VBG") && i > 0 && i + 1 < forms.length && shared(i)) {
+        set(i, noun);
+      }
       finite |= finite(penn(i));
       if (forms[i].equals(",")) {
         if (that > 0 && !forms[that].equals("that")) {
@@ -276,6 +279,11 @@ final class TagRevision {
         && penn(word - 1).equals("MD")
         && word + 1 < forms.length
         && (nominal(word + 1) || opensObject(word + 1) || penn(word + 1).equals("JJ"));
+  }
+
+  /** "power <i>sharing</i> between the two": done by both, a noun. */
+  private boolean shared(int word) {
+    return penn(word - 1).equals("NN") && forms[word + 1].equals("between");
   }
 
   /** "Park Min-<i>jun</i>": the small second part of a given name. */
