@@ -145,9 +145,15 @@ final class Match {
         && !(rule.preposition() != null && lacksObject(rule, frame))
         && (rule.subjects().isEmpty() || anyOf(rule.subjects(), st, frame.subject()))
         && (rule.objects().isEmpty() || objectFits(rule, st, frame, words))
+        && !(rule.type() == EventType.THREATEN && isOne(rule, st, token))
         && !(rule.type() == EventType.SUPPORT && admits(st, token, frame))
         && !(rule.type() == EventType.REQUEST
             && (toldAsFact(st, token) || ownWish(st, token, frame)));
+  }
+
+  /** "Russia is a threat": what is one threatens nobody by saying so. */
+  private static boolean isOne(Rule rule, Sentence st, int token) {
+    return rule.part() == Rule.Part.NOUN && st.child(token, "cop") >= 0;
   }
 
   /** "referred to the war": a frame whose target is its object alone ("referred Mali to"). */

@@ -82,7 +82,9 @@ final class Subjects {
 
   private boolean underPreposition(int word) {
     int marker = tree.child(word, "case");
-    return marker >= 0 && marker < word && PLACING.contains(tree.form(marker).toLowerCase(Locale.ROOT));
+    return marker >= 0
+        && marker < word
+        && PLACING.contains(tree.form(marker).toLowerCase(Locale.ROOT));
   }
 
   private boolean isRelative(int word) {

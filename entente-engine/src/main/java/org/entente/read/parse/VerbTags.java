@@ -15,7 +15,11 @@ import org.entente.read.tag.Tagger;
 record VerbTags(int past, int participle, int singular, int plain, int infinitive) {
   static VerbTags of(Tagger tagger) {
     return new VerbTags(
-        verb(tagger, "VBD"), verb(tagger, "VBN"), verb(tagger, "VBZ"), verb(tagger, "VBP"), verb(tagger, "VB"));
+        verb(tagger, "VBD"),
+        verb(tagger, "VBN"),
+        verb(tagger, "VBZ"),
+        verb(tagger, "VBP"),
+        verb(tagger, "VB"));
   }
 
   private static int verb(Tagger tagger, String penn) {
