@@ -151,11 +151,13 @@ public final class OutputFolder implements AutoCloseable {
           }
         }
       }
-      if (created) {
+      if (created && Files.exists(folder)) {
         deleteIfEmpty();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw failure(folder, e);
+    } catch (UncheckedIOException e) {
+      throw failure(folder, e.getCause());
     }
   }
 
