@@ -39,6 +39,16 @@ final class AnchoredDates {
     return true;
   }
 
+  /** "the night of 7 October", "midnight on Friday": a part of a day that is named. */
+  boolean partOfDay(int part) {
+    boolean named = cursor.word(part + 1, "of") || cursor.word(part + 1, "on");
+    if (!named || !date(part + 2) || cursor.meaning.precision() != Precision.DAY) {
+      return false;
+    }
+    cursor.meaning = cursor.meaning.at(cursor.value(part));
+    return true;
+  }
+
   private boolean date(int token) {
     if (token >= cursor.sentence.size()) {
       return false;

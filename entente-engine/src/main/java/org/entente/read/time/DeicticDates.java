@@ -112,6 +112,9 @@ final class DeicticDates {
     String unit = cursor.value(token);
     boolean earlier = cursor.word(token + 1, "before");
     if (earlier || cursor.word(token + 1, "after")) {
+      if (unit.equals("D") && cursor.is(token + 2, Kind.DAY_SHIFT)) {
+        return dayBeside(token + 2, earlier ? -1 : 1);
+      }
       boolean clause =
           token + 2 < cursor.sentence.size() && cursor.sentence.tag(token + 2) != Upos.PUNCT;
       return !clause
@@ -134,6 +137,13 @@ final class DeicticDates {
                 || cursor.word(token + 1, "since")
                 || cursor.word(token + 1, "when"));
     return within && !modified && deicticUnit(token, 0, false);
+  }
+
+  /** "the day before yesterday". */
+  private boolean dayBeside(int token, int shift) {
+    LocalDate base = cursor.today;
+    return base != null
+        && cursor.done(token, Meaning.day(base.plusDays((long) cursor.number(token) + shift)));
   }
 
   /** The unit that lies {@code shift} units from the day's own. */

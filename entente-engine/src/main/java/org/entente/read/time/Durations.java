@@ -279,10 +279,10 @@ final class Durations {
     return cursor.is(at + 1, Kind.MONTH);
   }
 
-  /** "overnight"; "noon" and bare parts of the day are no date of their own. */
+  /** "overnight", "noon on Friday"; bare parts of the day are no date of their own. */
   boolean tryPart(int token) {
     if (!cursor.word(token, "overnight") || cursor.sentence.tag(token) == Upos.ADJ) {
-      return false;
+      return scan.anchored.partOfDay(token);
     }
     return cursor.done(token, cursor.dayOfSentence().at("TNI"));
   }

@@ -23,11 +23,11 @@ final class TimeCursor {
   private static final int CLIMB = 8;
   private static final int DEEPEST = 3;
 
-  /** Verbs whose present tense tells what is planned: "the vote begins on Thursday". */
+  /** Verbs whose present tense tells what is planned: "the pact takes effect on Thursday". */
   private static final Set<String> SCHEDULED =
       Set.of(
-          "arrive", "begin", "close", "convene", "depart", "end", "expire", "lapse", "open",
-          "resume", "return", "start");
+          "arrive", "begin", "close", "convene", "depart", "end", "expire", "lapse", "meet", "open",
+          "resume", "return", "start", "take", "travel", "visit");
 
   final String text;
   final @Nullable LocalDate today;
@@ -228,7 +228,7 @@ final class TimeCursor {
   /** Whether the verb above the token speaks of the future. */
   boolean future(int token) {
     int verb = verbAbove(token);
-    if (verb < 0) {
+    if (verb < 0 || word(token - 1, "since")) {
       return false;
     }
     boolean be = false;
@@ -246,7 +246,7 @@ final class TimeCursor {
       }
     }
     String feature = sentence.feature(verb);
-    boolean planned = SCHEDULED.contains(sentence.lemma(verb));
+    boolean planned = SCHEDULED.contains(sentence.lemma(verb)) || word(token - 1, "until");
     return be && feature.equals("VBG")
         || planned && (feature.equals("VBZ") || feature.equals("VBP"));
   }

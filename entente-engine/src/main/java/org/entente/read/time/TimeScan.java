@@ -142,6 +142,7 @@ final class TimeScan {
                   || parts.tryWeekNumber(token)
                   || deictic.tryThisUnit(token, article);
       case HOLIDAY -> holidays.tryHoliday(token, -1);
+      case PART -> anchored.partOfDay(token);
       case SEASON -> parts.trySeason(token, true);
       case DECADE -> cursor.done(token, Meaning.decade(word.number()));
       default -> false;

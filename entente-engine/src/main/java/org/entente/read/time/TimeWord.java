@@ -82,6 +82,8 @@ record TimeWord(Kind kind, int number, String value) {
     put(map, Kind.SEASON, 4, "WI", "winter");
     put(map, Kind.PART, 0, "TMO", "morning");
     put(map, Kind.PART, 0, "TMI", "midday");
+    put(map, Kind.PART, 0, "T12:00", "noon");
+    put(map, Kind.PART, 0, "T24:00", "midnight");
     put(map, Kind.PART, 0, "TAF", "afternoon");
     put(map, Kind.PART, 0, "TEV", "evening");
     put(map, Kind.PART, 0, "TNI", "night", "overnight");
