@@ -23,6 +23,9 @@ final class HomeState {
 
   private static final Set<Sector> DOMESTIC = Set.of(Sector.COP, Sector.LEG, Sector.OPP);
 
+  private static final Set<String> MEETINGS =
+      Set.of("meeting", "summit", "conference", "gathering", "session", "council");
+
   private final ActorFinder finder;
   private final Lexicon lexicon;
   private final Reading reading;
@@ -35,6 +38,9 @@ final class HomeState {
 
   /** The state's name where it stands, or null when no state is near. */
   @Nullable Sense of(int sentence, NounPhrase phrase, Sector sector) {
+    if (meeting(phrase)) {
+      return null;
+    }
     Sense found = around(sentence, phrase, sector);
     if (found == null) {
       found = lastNamed(sentence, phrase.first() - 1);
@@ -43,6 +49,16 @@ final class HomeState {
       found = onlyNamed(sentence); // "the president called on Spain": hardly Spain's own
     }
     return found == null && sentence > 0 ? before(sentence - 1) : found;
+  }
+
+  /** "a meeting of foreign ministers in Oslo": of many states, and Oslo only their host. */
+  private static boolean meeting(NounPhrase phrase) {
+    Sentence st = phrase.sentence();
+    int head = phrase.head();
+    return st.feature(head).equals("NNS")
+        && st.is(head, "nmod")
+        && Grammar.marked(st, head, "of")
+        && MEETINGS.contains(st.lemma(st.head(head)));
   }
 
   /** The one state a sentence names, else that of its subject; null when neither is sure. */

@@ -75,11 +75,24 @@ final class Frame {
     }
     Frame frame = new Frame(sentence, trigger, isPassive(sentence, trigger));
     frame.fillOwn();
+    if (stays(sentence, trigger)) {
+      frame.subject = sentence.child(sentence.head(trigger), "nsubj");
+    }
     if (depth < DEEPEST) {
       frame.fillGaps(depth);
     }
     frame.mend();
     return frame;
+  }
+
+  /** "was in Oslo over the weekend": no more than being in a place that has a name. */
+  static boolean stays(Sentence st, int token) {
+    int place = st.head(token);
+    return place >= 0
+        && st.is(token, "cop")
+        && st.lemma(token).equals("be")
+        && st.tag(place) == Upos.PROPN
+        && Roles.hasCase(st, place, "in");
   }
 
   /**
@@ -524,6 +537,10 @@ final class Frame {
     return tag == Upos.VERB
         || ((tag == Upos.ADJ || tag == Upos.NOUN || tag == Upos.AUX)
             && sentence.child(token, "nsubj") >= 0);
+  }
+
+  Sentence sentence() {
+    return sentence;
   }
 
   boolean passive() {

@@ -328,9 +328,13 @@ final class MentionWriter {
     return Status.ASSERTED;
   }
 
-  /** The light verb carries the grammar of an event noun. */
+  /** The light verb carries the grammar of an event noun, the place that of being there. */
   private static int anchor(Match match) {
-    return match.support() >= 0 ? match.support() : match.trigger();
+    int trigger = match.trigger();
+    if (Frame.stays(match.frame().sentence(), trigger)) {
+      return match.frame().sentence().head(trigger);
+    }
+    return match.support() >= 0 ? match.support() : trigger;
   }
 
   private static boolean pastCue(Sentence sentence, Statement statement) {

@@ -258,14 +258,23 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
      * Leaves out names nobody knows that only say where something happens ("off Palawan"), and
      * those that do harm without being anybody ("Cyclone Mocha struck").
      */
-    private static Sides placed(Sentence sentence, EventType type, Sides sides) {
+    private Sides placed(Sentence sentence, EventType type, Sides sides) {
       List<Participant> targets =
-          sides.targets().stream().filter(one -> !unknownPlace(sentence, type, one)).toList();
+          sides.targets().stream()
+              .filter(one -> !unknownPlace(sentence, type, one) && !seat(sentence, type, one))
+              .toList();
       List<Participant> sources =
           type.quad() == Quad.MATERIAL_CONFLICT
               ? sides.sources().stream().filter(one -> !nameless(one)).toList()
               : sides.sources();
       return new Sides(sources, targets);
+    }
+
+    /** "arrived in Brussels": in the city, at whose body's is not said. */
+    private boolean seat(Sentence sentence, EventType type, Participant one) {
+      return type == EventType.CONSULT
+          && hasCase(sentence, "in", one)
+          && lexicon.actors().find(one.actor()).map(Actor::isOrganisation).orElse(false);
     }
 
     private static boolean nameless(Participant one) {

@@ -282,7 +282,7 @@ final class SpeechActs {
         for (int token = 0; token < sentence.size(); token++) {
           if (piece.contains(sentence.start(token))) {
             int threatened = threatened(sentence, token);
-            if (threatened >= 0 && ANYBODY.contains(sentence.lemma(threatened))) {
+            if (threatened >= 0 && ANYBODY.contains(sentence.lemma(threatened).toLowerCase(Locale.ROOT))) {
               return act(index, statement, speaker, cue, List.of(), EventType.THREATEN);
             }
             for (Participant one :
@@ -314,7 +314,17 @@ final class SpeechActs {
       return -1;
     }
     Frame frame = Frame.of(sentence, token);
-    return frame.passive() ? frame.object() : frame.subject();
+    int sufferer = frame.passive() ? frame.object() : frame.subject();
+    return sufferer >= 0 ? sufferer : anybody(sentence, token);
+  }
+
+  /** "whoever helps them will suffer": the word before for all who might; -1 for none. */
+  private static int anybody(Sentence sentence, int token) {
+    int before = token - 1;
+    while (before >= 0 && !ANYBODY.contains(sentence.lemma(before).toLowerCase(Locale.ROOT))) {
+      before--;
+    }
+    return before;
   }
 
   private static boolean coming(Sentence sentence, int token) {

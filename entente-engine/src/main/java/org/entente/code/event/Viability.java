@@ -49,6 +49,10 @@ final class Viability {
       return false;
     }
     EventType type = match.rule().type();
+    if (Frame.stays(match.frame().sentence(), match.trigger())
+        && !officials(match)) {
+      return false; // whoever else is in a country does not visit its government
+    }
     if (type == EventType.PROTEST && governs(sources)) {
       return false;
     }
@@ -121,6 +125,17 @@ final class Viability {
           && (match.frame().passive() || eventive(sentence, match));
     }
     return true;
+  }
+
+  /** Whether persons act who hold an office, not the state by its name. */
+  private static boolean officials(Match match) {
+    int token = match.source().token();
+    return match.sources().stream()
+        .anyMatch(
+            one ->
+                one.sector() == Sector.GOV
+                    && (one.person() != null
+                        || match.frame().sentence().tag(token) == Upos.NOUN));
   }
 
   /** Governments do not demonstrate. */

@@ -101,7 +101,8 @@ final class Clauses {
     int mark = tree.child(root, "mark");
     return mark >= 0
         && mark < root
-        && SUBORDINATORS.contains(tree.form(mark).toLowerCase(Locale.ROOT));
+        && (SUBORDINATORS.contains(tree.form(mark).toLowerCase(Locale.ROOT))
+            || tree.penn(root).equals("VBG")); // "By paying Bonn, Oslo could ..."
   }
 
   private int leftmost(int word) {

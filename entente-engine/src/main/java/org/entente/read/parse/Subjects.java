@@ -145,7 +145,7 @@ final class Subjects {
       second = first;
       first--; // "the tanks | Norway sold": a plural is no part of a name
     }
-    if (first >= 0 && second == verb - 1 && titled(first, second)) {
+    if (first >= 0 && second > first && second == verb - 1 && titled(first, second)) {
       tree.hang(second, first, "appos");
       return;
     }
@@ -212,13 +212,15 @@ final class Subjects {
     return -1;
   }
 
-  /** "its envoy Jan Novak told us": title and name are one subject. */
+  /** "its envoy Jan Novak told us", "Park Min-jun told us": title and name are one subject. */
   private boolean titled(int title, int name) {
+    boolean named = tree.universal(title) == Upos.PROPN && tree.form(name - 1).equals("-");
     boolean person = tree.penn(title).equals("NN") && TITLE.matcher(tree.form(title)).find();
-    for (int i = title + 1; i <= name && person; i++) {
-      person = tree.universal(i) == Upos.PROPN || tree.form(i).equals("-");
+    boolean one = (named || person) && name > title + 1;
+    for (int i = title + 1; i <= name && one; i++) {
+      one = tree.universal(i) == Upos.PROPN || tree.form(i).equals("-");
     }
-    return person && name > title + 1;
+    return one;
   }
 
   private boolean pluralPart(int word) {

@@ -82,6 +82,62 @@ class EventCoderTest {
   }
 
   @Test
+  void takesTitleAndNameForOneSubject() {
+    assertThat(
+            mentions(
+                "Turkey's defence adviser Kim Jong-hun told reporters that Ankara would lend guns to"
+                    + " Mali after the leaders of Chad and Niger signed a pact."))
+        .anyMatch(mention -> mention.startsWith("TCD,NER SUPPORT TCD,NER"))
+        .noneMatch(mention -> mention.startsWith("TUR SUPPORT"));
+  }
+
+  @Test
+  void findsTheVerbOfAClauseThatHasNoOther() {
+    assertThat(mentions("Trade slowed as Nordic allies court Ankara over the straits."))
+        .anyMatch(mention -> mention.endsWith("REQUEST TUR asserted"));
+    assertThat(mentions("By expanding ties with Peru, Chile could influence copper prices."))
+        .anyMatch(mention -> mention.startsWith("CHL COOPERATE PER"));
+  }
+
+  @Test
+  void takesWhoUsesTheGoodsForTheirReceiver() {
+    assertThat(mentions("Belgium is the main supplier of the fuses that Mali needs."))
+        .containsExactly("BEL AID MLI asserted");
+  }
+
+  @Test
+  void takesTheTwoWhoMetForThem() {
+    assertThat(
+            mentions(
+                "Emmanuel Macron raised the fence with Viktor Orban during their call last week."))
+        .contains("FRA,HUN CONSULT FRA,HUN asserted");
+  }
+
+  @Test
+  void codesAnOfficialsStayAsAVisitAndNobodyElses() {
+    assertThat(mentions("The French president was in Serbia over the weekend."))
+        .containsExactly("FRA CONSULT SRB asserted");
+    assertThat(mentions("The French president will be in Serbia on Monday."))
+        .containsExactly("FRA CONSULT SRB future");
+    assertThat(mentions("The novelist was in Serbia over the weekend.")).isEmpty();
+  }
+
+  @Test
+  void codesOnlyWhatBothDoWhereOneJoinsTheOther() {
+    assertThat(mentions("Fiji joined Samoa in praising New Zealand."))
+        .containsExactly("FJI SUPPORT NZL asserted");
+  }
+
+  @Test
+  void codesAThreatAtAnybodyWhoMight() {
+    assertThat(
+            mentions(
+                "“Whoever helps the rebels will suffer grave consequences,” the Turkish foreign"
+                    + " minister warned."))
+        .contains("TUR THREATEN - asserted");
+  }
+
+  @Test
   void codesNothingAtWordsThatOnlyPointBack() {
     assertThat(mentions("This criticism was repeated in a letter to Oslo.")).isEmpty();
     assertThat(mentions("This Danish criticism of Iceland was repeated in a letter."))
