@@ -282,7 +282,8 @@ final class SpeechActs {
         for (int token = 0; token < sentence.size(); token++) {
           if (piece.contains(sentence.start(token))) {
             int threatened = threatened(sentence, token);
-            if (threatened >= 0 && ANYBODY.contains(sentence.lemma(threatened).toLowerCase(Locale.ROOT))) {
+            if (threatened >= 0
+                && ANYBODY.contains(sentence.lemma(threatened).toLowerCase(Locale.ROOT))) {
               return act(index, statement, speaker, cue, List.of(), EventType.THREATEN);
             }
             for (Participant one :

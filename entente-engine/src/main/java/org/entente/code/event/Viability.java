@@ -49,8 +49,7 @@ final class Viability {
       return false;
     }
     EventType type = match.rule().type();
-    if (Frame.stays(match.frame().sentence(), match.trigger())
-        && !officials(match)) {
+    if (Frame.stays(match.frame().sentence(), match.trigger()) && !officials(match)) {
       return false; // whoever else is in a country does not visit its government
     }
     if (type == EventType.PROTEST && governs(sources)) {
@@ -134,8 +133,7 @@ final class Viability {
         .anyMatch(
             one ->
                 one.sector() == Sector.GOV
-                    && (one.person() != null
-                        || match.frame().sentence().tag(token) == Upos.NOUN));
+                    && (one.person() != null || match.frame().sentence().tag(token) == Upos.NOUN));
   }
 
   /** Governments do not demonstrate. */
