@@ -341,7 +341,7 @@ final class TagRevision {
     return penn(word - 1).equals("POS") && finite(penn(word + 1));
   }
 
-  /** Opens a clause, and no phrase: "as western capitals <i>rebuke</i> Minsk". */
+  /** Opens a clause, and no phrase: "as Nordic allies <i>court</i> Ankara". */
   private boolean subordinates(int word) {
     String penn = penn(word);
     return (penn.equals("IN") || penn.equals("WRB"))
@@ -388,7 +388,7 @@ final class TagRevision {
     return forms[end].equals(".") && (lostPlainVerb(start, end) || secondPlural(start, end));
   }
 
-  /** "Oslo's plan to deepen ties with its partners <i>signals</i> a shift.": of two plurals. */
+  /** "Oslo's plan to lend tents to its neighbours <i>revives</i> a quarrel.": of two plurals. */
   private boolean secondPlural(int start, int end) {
     for (int i = start + 2; i < end; i++) {
       if (penn(i).equals("NNS")
