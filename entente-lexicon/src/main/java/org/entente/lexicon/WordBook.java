@@ -27,9 +27,6 @@ public final class WordBook {
   private static final Set<String> EVALUATIVE_KEYS = Set.of("word", "part", "polarity");
   private static final Set<String> IDIOM_KEYS = Set.of("idiom", "polarity");
 
-  /** Stands in an idiom for any possessive: "turn one's back". */
-  private static final String OWNER = "one's";
-
   private final Map<String, List<SectorNoun>> sectorNouns = new HashMap<>();
   private final Map<String, List<SectorNoun>> nameWords = new HashMap<>();
   private final Map<String, List<Cue>> cues = new HashMap<>();
@@ -41,9 +38,10 @@ public final class WordBook {
   private final Map<String, Double> evaluativeAdjectives = new HashMap<>();
   private final Map<String, Double> evaluativeNouns = new HashMap<>();
   private final Map<String, Double> evaluativeVerbs = new HashMap<>();
+  private final Map<String, Double> tones = new HashMap<>();
   private final Map<String, String> evaluativeVerbForms = new HashMap<>();
   private final Set<String> relationalNouns = new HashSet<>();
-  private final Map<String, List<Idiom>> idioms = new HashMap<>();
+  private final IdiomBook idioms = new IdiomBook();
   private final Set<String> goods = new HashSet<>();
   private int cueCount;
   private int sectorNounCount;
@@ -143,6 +141,7 @@ public final class WordBook {
           case "adjective" -> evaluativeAdjectives;
           case "noun", "relation" -> evaluativeNouns;
           case "verb" -> evaluativeVerbs;
+          case "tone" -> tones;
           default -> throw row.wrong("part", "'" + part + "' is no part of speech here");
         };
     if (part.equals("relation")) {
@@ -171,15 +170,9 @@ public final class WordBook {
     return polarity;
   }
 
-  /** Words that judge only together, as lemmas. */
-  private record Idiom(List<String> words, double polarity) {}
-
   private void idiom(Block row) {
     row.allow(IDIOM_KEYS);
-    List<String> words = List.of(row.text("idiom").split(" "));
-    idioms
-        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-        .add(new Idiom(words, polarity(row)));
+    idioms.add(row.text("idiom"), polarity(row));
   }
 
   private static <T> void put(Map<String, List<T>> map, Predicate predicate, T value) {
@@ -277,36 +270,20 @@ public final class WordBook {
     return polarity == null ? 0 : polarity;
   }
 
-  /** What the idiom that begins at the token says, [-1, 1]; 0 when none does. */
-  public double idiom(Sentence sentence, int token) {
-    for (Idiom idiom : idioms.getOrDefault(key(sentence, token), List.of())) {
-      if (follows(sentence, token + 1, idiom.words())) {
-        return idiom.polarity();
-      }
-    }
-    return 0;
+  /**
+   * What the word says of whoever is spoken of, whatever its part of speech, [-1, 1]; 0 when it
+   * colours nothing.
+   */
+  public double tone(Sentence sentence, int token) {
+    Double polarity = tones.get(key(sentence, token));
+    return polarity == null
+        ? tones.getOrDefault(sentence.form(token).toLowerCase(Locale.ROOT), 0.0)
+        : polarity;
   }
 
-  /** Whether the words behind the first one stand from the token on, adverbs between them. */
-  private static boolean follows(Sentence sentence, int token, List<String> words) {
-    int place = token;
-    for (String word : words.subList(1, words.size())) {
-      while (place < sentence.size()
-          && sentence.tag(place) == Upos.ADV
-          && !word.equals(sentence.lemma(place))) {
-        place++;
-      }
-      boolean same =
-          place < sentence.size()
-              && (word.equals(OWNER)
-                  ? sentence.feature(place).equals("PRP$")
-                  : word.equals(key(sentence, place)));
-      if (!same) {
-        return false;
-      }
-      place++;
-    }
-    return true;
+  /** What the idiom that begins at the token says, [-1, 1]; 0 when none does. */
+  public double idiom(Sentence sentence, int token) {
+    return idioms.polarity(sentence, token);
   }
 
   /** What an adjective says of what it is said of, [-1, 1]; 0 when it judges nothing. */

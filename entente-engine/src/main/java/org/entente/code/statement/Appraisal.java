@@ -207,7 +207,7 @@ final class Appraisal {
   /** What a predicate says of its subject. */
   private double predicate(Sentence st, int word, IntPredicate own) {
     if (demanded(st, word)) {
-      return DEMAND;
+      return joint(st, word, own) ? 0 : DEMAND;
     }
     if (st.tag(word) != Upos.VERB) {
       return phrase(st, word, DEPTH);
@@ -243,6 +243,18 @@ final class Appraisal {
       return averts ? 0.3 : deed;
     }
     return deed * object < 0 ? -Math.max(Math.abs(deed), Math.abs(object)) : deed + object;
+  }
+
+  /** "Both Oslo and Riga should wait": who asks it of himself too blames nobody. */
+  private static boolean joint(Sentence st, int word, IntPredicate own) {
+    int subject = st.child(word, "nsubj");
+    boolean joint = false;
+    for (int child = subject < 0 ? -1 : st.firstChild(subject);
+        child >= 0;
+        child = st.nextSibling(child)) {
+      joint |= st.is(child, "conj") && (own.test(child) || own.test(subject));
+    }
+    return joint;
   }
 
   private static boolean demanded(Sentence st, int word) {

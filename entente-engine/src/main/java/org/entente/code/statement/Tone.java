@@ -23,9 +23,6 @@ final class Tone {
   /** Words before and after the party that are looked at. */
   private static final int WINDOW = 60;
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "hardly", "nothing", "nobody", "neither", "nor");
-
   /** Nouns that more often name a thing than judge. */
   static final Set<String> THINGS =
       Set.of("bridge", "pillar", "home", "gift", "gang", "visit", "treasure", "jewel");
@@ -120,9 +117,8 @@ final class Tone {
         continue;
       }
       averted |= AVERTING.contains(st.lemma(token));
-      double sign = negated(st, token) ? -1 : 1;
-      idioms += sign * words.idiom(st, token);
-      double value = sign * valueAt(st, token);
+      idioms += Shift.of(st, token, words.idiom(st, token));
+      double value = Shift.of(st, token, valueAt(st, token, clause));
       good |= value > 0;
       bad |= value < 0;
     }
@@ -132,13 +128,17 @@ final class Tone {
     return bad ? averted ? 0 : -WEIGHT : good ? WEIGHT : 0;
   }
 
-  private double valueAt(Sentence st, int token) {
+  private double valueAt(Sentence st, int token, int clause) {
     if (THINGS.contains(st.lemma(token))) {
       return 0;
     }
     double known =
         st.tag(token) == Upos.ADV ? appraisal.manner(st, token) : words.polarity(st, token);
-    if (known == 0 && st.tag(token) == Upos.VERB) {
+    if (known == 0) {
+      known = words.tone(st, token);
+    }
+    boolean suffered = clause < 0 && st.feature(token).equals("VBN");
+    if (known == 0 && st.tag(token) == Upos.VERB && !suffered) {
       EventType type = appraisal.type(st, token);
       return type == EventType.ASSAULT || type == EventType.COERCE ? -STRONG : 0;
     }
@@ -151,19 +151,5 @@ final class Tone {
       current = st.head(current);
     }
     return current == clause;
-  }
-
-  private static boolean negated(Sentence st, int token) {
-    return negates(st, token)
-        || st.is(token, "obj") && st.head(token) >= 0 && negates(st, st.head(token));
-  }
-
-  private static boolean negates(Sentence st, int token) {
-    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if (NEGATIONS.contains(st.lemma(child)) && !st.is(child, "cc")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -65,8 +65,12 @@ final class VerbFrames {
     if (view.doers.quoting(verb)) {
       return; // Who is quoted speaks, not who quotes him.
     }
-    boolean passive = view.doers.passive(verb);
-    if (subject < 0 && !passive) {
+    int parted = Asides.subject(view.st, verb);
+    boolean past = parted >= 0 && view.st.feature(verb).equals("VBD");
+    boolean passive = !past && view.doers.passive(verb);
+    if (parted >= 0 && !passive && subject < verb) {
+      subject = parted;
+    } else if (subject < 0 && !passive) {
       subject = view.doers.opening(verb) ? view.doers.doerAfterComma(verb) : view.strayBefore(verb);
     }
     if (passive) {

@@ -1,0 +1,118 @@
+package org.entente.code.statement;
+
+import java.util.Set;
+import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
+
+/**
+ * What the words around a judgement make of it: "no friend", "failed to honour", "anything but
+ * fair"; but "no better friend" says the more.
+ */
+final class Shift {
+  /** Words before a judgement that are looked at. */
+  private static final int REACH = 5;
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not",
+          "n't",
+          "never",
+          "no",
+          "hardly",
+          "scarcely",
+          "barely",
+          "nothing",
+          "nobody",
+          "neither",
+          "nor",
+          "none",
+          "without",
+          "cannot");
+
+  /** "not only", "not just": no negation. */
+  private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply", "least");
+
+  /** Under these what is good is missing. */
+  private static final Set<String> FAILING =
+      Set.of(
+          "fail",
+          "failure",
+          "refuse",
+          "refusal",
+          "cease",
+          "neglect",
+          "decline",
+          "lack",
+          "lose",
+          "loss",
+          "betray",
+          "absence",
+          "unable",
+          "unwilling",
+          "reluctant",
+          "deny",
+          "withhold",
+          "abandon",
+          "far",
+          "anything",
+          "instead",
+          "little",
+          "pretend",
+          "pretence",
+          "stop");
+
+  private Shift() {}
+
+  /**
+   * The value as its surroundings leave it.
+   *
+   * @param token where the word or idiom that judges begins
+   * @param value what it says by itself, [-1, 1]
+   */
+  static double of(Sentence st, int token, double value) {
+    if (value == 0) {
+      return 0;
+    }
+    boolean compared = comparative(st, token);
+    for (int before = token - 1; before >= 0 && token - before <= REACH; before--) {
+      if (parts(st, before)) {
+        break;
+      }
+      compared |= comparative(st, before);
+      if (NEGATIONS.contains(st.lemma(before)) && !MERELY.contains(st.lemma(before + 1))) {
+        return compared ? value : -value;
+      }
+      if (value > 0 && FAILING.contains(st.lemma(before))) {
+        return -value;
+      }
+    }
+    return treeNegates(st, token) && !compared ? -value : value;
+  }
+
+  private static boolean comparative(Sentence st, int token) {
+    String feature = st.feature(token);
+    return (feature.equals("JJR") || feature.equals("RBR")) && !st.lemma(token).equals("long");
+  }
+
+  private static boolean parts(Sentence st, int token) {
+    boolean joined = st.form(token).equals("or") || st.form(token).equals("nor");
+    return st.tag(token) == Upos.PUNCT && !st.form(token).equals("-")
+        || st.tag(token) == Upos.CCONJ && !joined;
+  }
+
+  /** "did not, in fifty years, turn its back". */
+  private static boolean treeNegates(Sentence st, int token) {
+    return negates(st, token)
+        || st.is(token, "obj") && st.head(token) >= 0 && negates(st, st.head(token));
+  }
+
+  private static boolean negates(Sentence st, int token) {
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      boolean only = child + 1 < st.size() && MERELY.contains(st.lemma(child + 1));
+      if (NEGATIONS.contains(st.lemma(child)) && !st.is(child, "cc") && !only) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
