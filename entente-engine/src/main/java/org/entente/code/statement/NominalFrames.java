@@ -11,6 +11,9 @@ final class NominalFrames {
   private static final Set<String> COMING =
       Set.of("come", "arrive", "spread", "circulate", "emerge");
 
+  /** What parts an adjective of praise or blame from whom it is for. */
+  private static final Set<String> JUDGED = Set.of("of", "to", "toward", "towards", "with", "for");
+
   private final SentenceView view;
   private final Extent extent;
 
@@ -264,12 +267,8 @@ final class NominalFrames {
     if (clause < 0) {
       return;
     }
-    if (view.st.is(clause, "obl")) {
-      int marker = view.st.child(clause, "case");
-      String form = marker < 0 ? "" : view.st.form(marker);
-      if (!form.equals("about") && !form.equals("over")) {
-        return;
-      }
+    if (view.st.is(clause, "obl") && !topical(token, clause, found.get())) {
+      return;
     }
     if (view.quotes.at(view.st.start(token)) >= 0 || view.st.lemma(token).equals("proud")) {
       return;
@@ -279,7 +278,8 @@ final class NominalFrames {
     while (first > 0 && view.joinsCue(first - 1, token)) {
       first--;
     }
-    boolean about = view.st.is(clause, "obl") && view.st.child(clause, "case") == token + 1;
+    int marker = view.st.is(clause, "obl") ? view.st.child(clause, "case") : -1;
+    boolean about = marker == token + 1;
     frame.cue = view.st.span(first, about ? token + 1 : token);
     frame.verb = token;
     view.setSpeaker(frame, token, subject);
@@ -288,5 +288,15 @@ final class NominalFrames {
     if (!frame.content.isEmpty()) {
       view.frames.add(frame);
     }
+  }
+
+  /** "angry about the law", "critical of Oslo", "full of praise for Oslo". */
+  private boolean topical(int adjective, int oblique, Cue cue) {
+    int marker = view.st.child(oblique, "case");
+    String form = marker < 0 ? "" : view.st.form(marker);
+    boolean judges = cue.kind() == Cue.Kind.PRAISE || cue.kind() == Cue.Kind.BLAME;
+    return form.equals("about")
+        || form.equals("over")
+        || judges && marker > adjective && JUDGED.contains(form);
   }
 }

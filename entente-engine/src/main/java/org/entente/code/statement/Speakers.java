@@ -156,16 +156,23 @@ final class Speakers {
     return null;
   }
 
-  /** Whose website or note it is: a state's paper speaks for the state. */
+  /**
+   * Whose website, note or captain it is: a state's paper speaks for the state, and so do its own
+   * people whom no list knows.
+   */
   private @Nullable Participant publisher(Sentence st, Frame frame, int token) {
-    if (!PAPERS.contains(st.lemma(token))) {
+    if (st.tag(token) != Upos.NOUN) {
       return null;
     }
-    int owner = st.child(token, "nmod:poss");
-    for (Participant one :
-        owner < 0 ? List.<Participant>of() : actors.at(frame.speakerSentence, owner)) {
-      if (one.registered()) {
-        return one;
+    boolean paper = PAPERS.contains(st.lemma(token));
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      boolean adjective = !paper && (st.is(child, "amod") || st.is(child, "compound"));
+      if (st.relation(child).equals("nmod:poss") || adjective) {
+        for (Participant one : actors.modifier(frame.speakerSentence, child)) {
+          if (one.registered()) {
+            return one;
+          }
+        }
       }
     }
     return null;

@@ -9,6 +9,7 @@ import org.entente.code.actor.ActorFinder;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
 import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,11 @@ final class StanceJudge {
     }
     Sentence st = reading.sentences().get(frame.sentence);
     for (int child = st.firstChild(frame.verb); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "obj") || st.is(child, "iobj") || st.relation(child).equals("nsubj:pass")) {
+      boolean adjective = st.tag(frame.verb) == Upos.ADJ && st.is(child, "obl");
+      if (adjective
+          || st.is(child, "obj")
+          || st.is(child, "iobj")
+          || st.relation(child).equals("nsubj:pass")) {
         for (Participant one : actors.group(frame.sentence, child)) {
           vote(one.actor(), value, self);
         }

@@ -65,12 +65,13 @@ final class VerbFrames {
     if (view.doers.quoting(verb)) {
       return; // Who is quoted speaks, not who quotes him.
     }
-    int parted = Asides.subject(view.st, verb);
-    boolean past = parted >= 0 && view.st.feature(verb).equals("VBD");
+    int doer = Asides.subject(view.st, verb, subject);
+    boolean past = doer != subject && view.st.feature(verb).equals("VBD");
     boolean passive = !past && view.doers.passive(verb);
-    if (parted >= 0 && !passive && subject < verb) {
-      subject = parted;
-    } else if (subject < 0 && !passive) {
+    if (!passive) {
+      subject = doer;
+    }
+    if (subject < 0 && !passive) {
       subject = view.doers.opening(verb) ? view.doers.doerAfterComma(verb) : view.strayBefore(verb);
     }
     if (passive) {
@@ -254,7 +255,7 @@ final class VerbFrames {
   }
 
   /** "says on its page that", "told them twice that": the "that" of a clause the parser lost. */
-  private int laterThat(int verb) {
+  private int laterThat(int verb, boolean tells) {
     for (int token = verb + 1; token < view.st.size() && token - verb <= FARTHEST_THAT; token++) {
       String feature = view.st.feature(token);
       boolean over =
@@ -269,8 +270,9 @@ final class VerbFrames {
       if (view.st.form(token).equals("that") && nounsOwn(token - 1)) {
         return -1;
       }
+      boolean determines = token + 1 < view.st.size() && view.st.tag(token + 1) == Upos.NOUN;
       if (view.st.form(token).equals("that")
-          && feature.equals("IN")
+          && (feature.equals("IN") || tells && !determines)
           && view.finite(token, view.st.size())) {
         return token;
       }
@@ -288,7 +290,8 @@ final class VerbFrames {
 
   /** "X said Y did Z" where the parser lost the clause: what follows the verb is a clause. */
   private boolean byTail(int verb, Cue cue, int subject) {
-    int later = cue.kind() == Cue.Kind.BLAME ? -1 : laterThat(verb);
+    boolean tells = SpeechVerbs.TOLD.contains(cue.predicate().head());
+    int later = cue.kind() == Cue.Kind.BLAME ? -1 : laterThat(verb, tells);
     int next = later > 0 ? later : verb + 1;
     if (subject < 0
         || subject > verb
