@@ -14,6 +14,10 @@ def load(path):
         return [json.loads(line) for line in f if line.strip()]
 
 
+# The registry's code of whom a label may call otherwise.
+REGISTERED = {'KOS': 'XKX'}
+
+
 def main():
     if len(sys.argv) < 3 or '--help' in sys.argv:
         sys.exit(__doc__)
@@ -24,6 +28,7 @@ def main():
         said.setdefault(s['article'], []).append(s)
     right = unheard = 0
     for g in gold:
+        g.update({key: REGISTERED.get(g[key], g[key]) for key in ('speaker', 'toward')})
         own = [s for s in said.get(g['id'], []) if s['speaker'] and s['speaker']['actor'] == g['speaker']]
         unheard += not own
         value = sum(s['stance'].get(g['toward'], 0) for s in own)

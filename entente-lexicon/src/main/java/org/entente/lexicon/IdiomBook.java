@@ -8,7 +8,9 @@ import java.util.Map;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 
-/** Words and turns of phrase that judge whoever is spoken of, found by the lemmas they begin with. */
+/**
+ * Words and turns of phrase that judge whoever is spoken of, found by the lemmas they begin with.
+ */
 final class IdiomBook {
   /** Stands in an idiom for any possessive: "turn one's back". */
   private static final String OWNER = "one's";

@@ -73,6 +73,7 @@ final class Asides {
     String feature = st.feature(token);
     return OPENING.contains(st.form(token))
         || st.tag(token) == Upos.DET
+        || st.tag(token) == Upos.ADJ
         || st.tag(token) == Upos.ADP
         || feature.equals("VBG")
         || feature.equals("VBN");

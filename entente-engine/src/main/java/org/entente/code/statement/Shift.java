@@ -9,6 +9,11 @@ import org.entente.model.reading.Upos;
  * fair"; but "no better friend" says the more.
  */
 final class Shift {
+  private static final int LONGEST_ASIDE = 6;
+
+  /** Before a negation these forbid: "cannot go on bullying" is no praise. */
+  private static final Set<String> BARRING = Set.of("can", "could", "must", "should", "may");
+
   /** Words before a judgement that are looked at. */
   private static final int REACH = 5;
 
@@ -74,19 +79,40 @@ final class Shift {
       return 0;
     }
     boolean compared = comparative(st, token);
-    for (int before = token - 1; before >= 0 && token - before <= REACH; before--) {
+    int reach = token - REACH;
+    for (int before = token - 1; before >= 0 && before >= reach; before--) {
+      int aside = st.form(before).equals(",") ? asideStart(st, before) : -1;
+      if (aside > 0) {
+        reach -= before - aside;
+        before = aside;
+        continue;
+      }
       if (parts(st, before)) {
         break;
       }
       compared |= comparative(st, before);
       if (NEGATIONS.contains(st.lemma(before)) && !MERELY.contains(st.lemma(before + 1))) {
-        return compared ? value : -value;
+        boolean barred = value < 0 && before > 0 && BARRING.contains(st.lemma(before - 1));
+        return compared || barred ? value : -value;
       }
       if (value > 0 && FAILING.contains(st.lemma(before))) {
         return -value;
       }
     }
     return treeNegates(st, token) && !compared ? -value : value;
+  }
+
+  /** "never, in fifty years, turned": where the aside that ends at the comma begins; or -1. */
+  private static int asideStart(Sentence st, int comma) {
+    for (int token = comma - 2; token > 0 && comma - token <= LONGEST_ASIDE; token--) {
+      if (st.form(token).equals(",")) {
+        return token;
+      }
+      if (st.tag(token) == Upos.VERB || st.tag(token) == Upos.AUX) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean comparative(Sentence st, int token) {

@@ -48,6 +48,7 @@ final class SpeechVerbs {
   /** Verbs of the cue list that report only with a clause; with a noun they are other acts. */
   static final Set<String> CLAUSE_ONLY =
       Set.of(
+          "charge",
           "counter",
           "expand",
           "conclude",

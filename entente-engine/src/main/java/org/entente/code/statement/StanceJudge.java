@@ -112,18 +112,21 @@ final class StanceJudge {
     if (harm.suffers(st, named.token(), own)) {
       return;
     }
-    double value =
-        appraisal.of(
-            st,
-            named.token(),
-            own,
-            token -> index == frame.sentence && token == frame.verb || said.test(token));
+    double value = tone.ofIdioms(st, named.token(), alone, said);
+    if (value == 0) {
+      value =
+          appraisal.of(
+              st,
+              named.token(),
+              own,
+              token -> index == frame.sentence && token == frame.verb || said.test(token));
+    }
     if (value == 0) {
       value = tone.of(st, named.token(), alone, said);
     } else if (value > 0 && tone.ofClause(st, named.token(), said) < 0) {
       value = -value; // "its support for the rebels is aggression", "arming killers"
     }
-    if (value == 0 && alone && complains(frame)) {
+    if (value >= 0 && alone && complains(frame)) {
       value = COMPLAINT;
     }
     if (value != 0) {

@@ -68,6 +68,22 @@ final class Tone {
     return value == 0 && alone ? colour(st, party, -1, within) : value;
   }
 
+  /** What idioms alone tell of a party, [-1, 1]: they say it plainest. */
+  double ofIdioms(Sentence st, int party, boolean alone, IntPredicate within) {
+    int clause = clauseOf(st, party, within);
+    if (clause < 0 && !alone) {
+      return 0;
+    }
+    double sum = 0;
+    int end = Math.min(st.size(), party + WINDOW);
+    for (int token = Math.max(0, party - WINDOW); token < end; token++) {
+      if (within.test(token) && (clause < 0 || below(st, token, clause))) {
+        sum += Shift.of(st, token, words.idiom(st, token));
+      }
+    }
+    return Math.signum(sum) * WEIGHT;
+  }
+
   /** What the clause whose subject the party is tells of it, [-1, 1]. */
   double ofClause(Sentence st, int party, IntPredicate within) {
     int clause = clauseOf(st, party, within);
@@ -137,7 +153,8 @@ final class Tone {
     if (known == 0) {
       known = words.tone(st, token);
     }
-    boolean suffered = clause < 0 && st.feature(token).equals("VBN");
+    boolean suffered =
+        clause < 0 && (st.feature(token).equals("VBN") || st.child(token, "obj") < 0);
     if (known == 0 && st.tag(token) == Upos.VERB && !suffered) {
       EventType type = appraisal.type(st, token);
       return type == EventType.ASSAULT || type == EventType.COERCE ? -STRONG : 0;
