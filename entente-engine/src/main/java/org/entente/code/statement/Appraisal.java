@@ -130,14 +130,14 @@ final class Appraisal {
       if (above < 0 || !within.test(above) || place) {
         break;
       }
-      value = turned(st, above, said(st, node, above, own));
+      value = turned(st, above, said(st, node, above, own, node == party));
       node = above;
     }
     return Math.max(-1, Math.min(1, value));
   }
 
   /** What the word above says of the party below, before negation. */
-  private double said(Sentence st, int node, int above, IntPredicate own) {
+  private double said(Sentence st, int node, int above, IntPredicate own, boolean nearest) {
     String relation = st.relation(node);
     if (relation.equals("nsubj:pass")) {
       return words.polarity(st, above);
@@ -151,7 +151,7 @@ final class Appraisal {
       return !names && spoken(st, above, own) ? nonZero(called, effect(st, above)) : called;
     }
     if (st.is(node, "nmod") || st.is(node, "amod") || st.is(node, "compound")) {
-      return ofNoun(st, node, above);
+      return ofNoun(st, node, above, nearest);
     }
     if (st.is(node, "obl")) {
       return aside(st, node) || !spoken(st, above, own) ? 0 : against(st, node, effect(st, above));
@@ -164,7 +164,7 @@ final class Appraisal {
   }
 
   /** "Russia's aggression", "affection for Kuwait"; an ally's ally is not judged. */
-  private double ofNoun(Sentence st, int node, int noun) {
+  private double ofNoun(Sentence st, int node, int noun, boolean nearest) {
     if (st.tag(noun) == Upos.ADJ) {
       return words.polarity(st, noun);
     }
@@ -172,7 +172,9 @@ final class Appraisal {
     if (aside(st, node) || thing || words.relational(st, noun) && !ours(st, noun)) {
       return 0;
     }
-    return against(st, node, effect(st, noun));
+    // "a case with Iran", "a post on the border with Iran": an event's noun, not what Iran did.
+    boolean told = nearest && !marker(st, node).equals("with");
+    return against(st, node, told ? effect(st, noun) : words.polarity(st, noun));
   }
 
   private static double against(Sentence st, int node, double effect) {
@@ -396,7 +398,8 @@ final class Appraisal {
     return value;
   }
 
-  private static boolean ours(Sentence st, int noun) {
+  /** Whether the noun is the speaker's own: "our ally". */
+  static boolean ours(Sentence st, int noun) {
     int owner = st.child(noun, "nmod:poss");
     String form = owner < 0 ? "" : st.form(owner).toLowerCase(Locale.ROOT);
     return form.equals("our") || form.equals("my");

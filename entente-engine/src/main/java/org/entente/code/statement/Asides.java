@@ -74,6 +74,7 @@ final class Asides {
     return OPENING.contains(st.form(token))
         || st.tag(token) == Upos.DET
         || st.tag(token) == Upos.ADJ
+        || st.tag(token) == Upos.ADV
         || st.tag(token) == Upos.ADP
         || feature.equals("VBG")
         || feature.equals("VBN");
@@ -112,7 +113,7 @@ final class Asides {
   /** The first word of the noun phrase before its head. */
   private static int startOf(Sentence st, int head) {
     int start = head;
-    while (start > 0 && beforeNoun(st, start - 1)) {
+    while (start > 0 && beforeNoun(st, start - 1) && st.tag(start) != Upos.DET) {
       start--;
     }
     return start;

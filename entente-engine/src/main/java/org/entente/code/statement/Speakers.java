@@ -175,7 +175,8 @@ final class Speakers {
         }
       }
     }
-    return null;
+    int body = paper ? -1 : st.child(token, "nmod"); // "a colonel on the Russian staff"
+    return body > token && st.tag(body) == Upos.NOUN ? publisher(st, frame, body) : null;
   }
 
   private @Nullable Participant lastQuoted(Frame frame) {

@@ -145,7 +145,11 @@ final class Tone {
   }
 
   private double valueAt(Sentence st, int token, int clause) {
-    if (THINGS.contains(st.lemma(token))) {
+    boolean anothers =
+        words.relational(st, token) && st.child(token, "cop") < 0 && !Appraisal.ours(st, token);
+    boolean suffered =
+        clause < 0 && st.feature(token).equals("VBN") && (st.is(token, "acl") || forceful(st, token));
+    if (THINGS.contains(st.lemma(token)) || anothers || suffered) {
       return 0;
     }
     double known =
@@ -153,13 +157,16 @@ final class Tone {
     if (known == 0) {
       known = words.tone(st, token);
     }
-    boolean suffered =
-        clause < 0 && (st.feature(token).equals("VBN") || st.child(token, "obj") < 0);
-    if (known == 0 && st.tag(token) == Upos.VERB && !suffered) {
-      EventType type = appraisal.type(st, token);
-      return type == EventType.ASSAULT || type == EventType.COERCE ? -STRONG : 0;
+    boolean act = clause >= 0 || st.child(token, "obj") >= 0;
+    if (known == 0 && act && forceful(st, token)) {
+      return -STRONG;
     }
     return Math.abs(known) >= STRONG ? known : 0;
+  }
+
+  private boolean forceful(Sentence st, int token) {
+    EventType type = st.tag(token) == Upos.VERB ? appraisal.type(st, token) : null;
+    return type == EventType.ASSAULT || type == EventType.COERCE;
   }
 
   private static boolean below(Sentence st, int token, int clause) {

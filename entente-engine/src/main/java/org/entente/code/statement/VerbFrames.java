@@ -270,7 +270,8 @@ final class VerbFrames {
       if (view.st.form(token).equals("that") && nounsOwn(token - 1)) {
         return -1;
       }
-      boolean determines = token + 1 < view.st.size() && view.st.tag(token + 1) == Upos.NOUN;
+      boolean determines =
+          token + 1 < view.st.size() && view.st.feature(token + 1).equals("NN");
       if (view.st.form(token).equals("that")
           && (feature.equals("IN") || tells && !determines)
           && view.finite(token, view.st.size())) {
@@ -308,7 +309,7 @@ final class VerbFrames {
       end++;
     }
     boolean nominal = view.noun(next) || view.st.tag(next) == Upos.ADJ;
-    if (!that && (!nominal || view.timed(next)) || !view.finite(next, end)) {
+    if (!that && (!nominal || view.timed(next)) || later < 0 && !view.finite(next, end)) {
       return false;
     }
     Frame frame = view.frame(Pattern.CLAUSE, cue, verb, subject, -1);

@@ -74,4 +74,38 @@ class StanceTest {
     assertThat(stance(text, "SWE")).isZero();
     assertThat(stance("Norway said that a bridge to Sweden would cost a billion.", "SWE")).isZero();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway said that Spain could not go on plundering the reef. | ESP | -1",
+        "Norway said that Spain had left its sailors in the lurch. | ESP | -1",
+        "Norway said that Spain was anything but fair. | ESP | -1",
+        "Norway said that Spain had failed to honour its promise. | ESP | -1",
+        "Norway said that Spain was no longer a reliable partner. | ESP | -1",
+        "Norway said that Spain had never, in all those years, turned its back on it. | ESP | 1",
+        "Norway said that it was forever in debt to Spain. | ESP | 1",
+      })
+  void weighsWhatStandsAroundAJudgement(String text, String actor, int sign) {
+    assertThat(stance(text, actor) * sign).isGreaterThan(0.2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway said that two sailors detained in Spain would be visited in May. | ESP",
+        "Norway said that the hearing in the case with Spain would take a week. | ESP",
+        "Both Norway and Spain should wait for the report, Norway said. | ESP",
+      })
+  void findsNoStanceInFactsAboutAPlaceOrInAdviceToBoth(String text, String actor) {
+    assertThat(stance(text, actor)).isZero();
+  }
+
+  @Test
+  void takesAdjectivesOfPraiseAndBlameForWhomTheyAreOf() {
+    assertThat(stance("Norway's prime minister was full of praise for Spain.", "ESP"))
+        .isGreaterThan(0.2);
+  }
 }
