@@ -148,7 +148,9 @@ final class Tone {
     boolean anothers =
         words.relational(st, token) && st.child(token, "cop") < 0 && !Appraisal.ours(st, token);
     boolean suffered =
-        clause < 0 && st.feature(token).equals("VBN") && (st.is(token, "acl") || forceful(st, token));
+        clause < 0
+            && st.feature(token).equals("VBN")
+            && (st.is(token, "acl") || forceful(st, token));
     if (THINGS.contains(st.lemma(token)) || anothers || suffered) {
       return 0;
     }

@@ -270,8 +270,7 @@ final class VerbFrames {
       if (view.st.form(token).equals("that") && nounsOwn(token - 1)) {
         return -1;
       }
-      boolean determines =
-          token + 1 < view.st.size() && view.st.feature(token + 1).equals("NN");
+      boolean determines = token + 1 < view.st.size() && view.st.feature(token + 1).equals("NN");
       if (view.st.form(token).equals("that")
           && (feature.equals("IN") || tells && !determines)
           && view.finite(token, view.st.size())) {
