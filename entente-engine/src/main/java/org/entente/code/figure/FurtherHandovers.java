@@ -116,7 +116,8 @@ final class FurtherHandovers {
   private boolean nominal(int token) {
     return switch (st.tag(token)) {
       case NOUN, PROPN, ADJ, NUM, DET -> true;
-      default -> st.feature(token).equals("PRP$") || joint(token);
+      default ->
+          st.feature(token).equals("PRP$") || st.feature(token).equals("POS") || joint(token);
     };
   }
 

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in one sentence who gives what to whom, by verbs and nouns of giving and taking. */
 final class HandoverFinder {
-  static final Set<String> TO = Set.of("to", "for");
+  static final Set<String> TO = Set.of("to", "for", "into");
   private static final Set<String> FOR = Set.of("for");
   static final Set<String> FROM = Set.of("from");
   static final Set<String> BY = Set.of("by");
   private static final Set<String> MADE = Set.of("in", "by", "from", "at");
+  private static final List<String> SIDES = List.of("from", "to");
+  private static final Set<String> BOUND = Set.of("bind", "destine", "earmark");
   private static final int MOST_ITEMS = 12;
 
   private final WordBook words;
@@ -53,13 +55,16 @@ final class HandoverFinder {
    * Whether the thing is one states supply each other; other things need an event to carry them.
    */
   boolean goods(Handover handover) {
+    boolean any = false;
     for (int item : handover.items()) {
       int of = Phrases.under(st, item, "of");
-      if (!good(item) && !(of >= 0 && good(of))) {
+      boolean good = good(item) || of >= 0 && good(of);
+      if (!good && loose(handover)) {
         return false;
       }
+      any |= good;
     }
-    return true;
+    return any;
   }
 
   /** What a noun for a supplier or buyer tells of, or null. */
@@ -113,8 +118,19 @@ final class HandoverFinder {
     if (HandoverWords.GIVING.contains(lemma)) {
       return passive ? given(verb, lemma) : giving(verb, lemma);
     }
-    if (HandoverWords.TAKING.contains(lemma)) {
+    boolean carried = lemma.equals("take") && !passive && !under(TO, verb, lastObject(verb)).isEmpty();
+    if (carried) {
+      return carrying(verb);
+    }
+    boolean had = lemma.equals("have") && !under(FROM, verb, lastObject(verb)).isEmpty();
+    if (had || HandoverWords.TAKING.contains(lemma)) {
       return passive ? taken(verb) : taking(verb);
+    }
+    if (lemma.equals("bind") && !passive) {
+      return null;
+    }
+    if (BOUND.contains(lemma)) {
+      return bound(verb);
     }
     if (HandoverWords.ENDING_UP.contains(lemma) && !passive) {
       return endingUp(verb);
@@ -172,7 +188,35 @@ final class HandoverFinder {
     if (givers.isEmpty()) {
       givers = others(makers(item, item, getters), getters);
     }
+    if (getters.isEmpty() && st.is(verb, "acl") && good(thing(item))) {
+      getters = others(users(item), givers);
+    }
     return handover(verb, givers, getters, item, HandoverWords.PROMISING.contains(lemma));
+  }
+
+  private int lastObject(int verb) {
+    List<Integer> objects = grammar.objects(verb);
+    return objects.isEmpty() ? verb : objects.get(objects.size() - 1);
+  }
+
+  /** "Ukrainian wheat bound for Ethiopia", "shells destined for Mali". */
+  private @Nullable Handover bound(int verb) {
+    int item = grammar.patient(verb);
+    List<Participant> getters = item < 0 || !good(thing(item)) ? List.of() : under(TO, verb, verb);
+    return getters.isEmpty()
+        ? null
+        : handover(verb, makers(item, item, getters), getters, item, true);
+  }
+
+  /** "Its police patrol in cars donated by Oslo": whose the things are, or who does it in them. */
+  private List<Participant> users(int item) {
+    int owner = st.child(item, "nmod:poss");
+    int above = st.head(item);
+    while (above >= 0 && Phrases.noun(st, above)) {
+      above = st.head(above);
+    }
+    boolean act = owner < 0 && above >= 0 && st.tag(above) == Upos.VERB;
+    return who(owner >= 0 ? owner : act ? grammar.subject(above) : -1);
   }
 
   /** "India bought oil from Russia", "received American planes". */
@@ -217,6 +261,9 @@ final class HandoverFinder {
     List<Integer> objects = grammar.objects(verb);
     List<Participant> getters = objects.isEmpty() ? recipients(verb, item) : who(objects.get(0));
     List<Participant> givers = under(FROM, verb, item);
+    if (givers.isEmpty() && !objects.isEmpty()) {
+      givers = others(under(FROM, objects.get(0), objects.get(0)), getters);
+    }
     if (getters.isEmpty()) {
       getters = finders(item);
     }
@@ -241,7 +288,15 @@ final class HandoverFinder {
     List<Participant> getters = under(FOR, verb, objects.get(0));
     return getters.isEmpty()
         ? null
-        : handover(verb, others(who(objects.get(0)), getters), getters, item, false);
+        : handover(verb, senders(objects.get(0), item, getters), getters, item, false);
+  }
+
+  /** Who the goods come from: the state whose place they left, or whose they are said to be. */
+  private List<Participant> senders(int place, int item, List<Participant> but) {
+    List<Participant> found = others(who(place), but);
+    boolean known = found.stream().anyMatch(Participant::registered);
+    List<Participant> makers = known ? List.of() : makers(item, item, but);
+    return makers.isEmpty() ? found : makers;
   }
 
   /** "The rifles found in Mali came from Libya." */
@@ -300,7 +355,9 @@ final class HandoverFinder {
   List<Participant> under(Set<String> prepositions, int word, int item) {
     int nearest = st.size();
     List<Participant> found = List.of();
-    for (int head : new int[] {word, item, thing(item)}) {
+    List<Integer> heads = new ArrayList<>(List.of(word, item));
+    heads.addAll(items(item));
+    for (int head : heads) {
       for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
         boolean phrase = st.is(child, "obl") || st.is(child, "nmod");
         if (child > head && child < nearest && phrase) {
@@ -343,7 +400,22 @@ final class HandoverFinder {
       List<Participant> recipients,
       int item,
       boolean coming) {
-    return handover(trigger, suppliers, recipients, items(item), coming);
+    return handover(trigger, suppliers, recipients, together(items(item)), coming);
+  }
+
+  /** "ships from France and boats from Spain": the things up to the first side named. */
+  private List<Integer> together(List<Integer> items) {
+    for (int count = 1; count < items.size(); count++) {
+      int later = items.get(items.size() - 1);
+      for (String side : SIDES) {
+        int there = Phrases.under(st, items.get(count - 1), side);
+        boolean two = there >= 0 && Phrases.under(st, later, side) >= 0;
+        if (two && !who(there).isEmpty()) {
+          return items.subList(0, count);
+        }
+      }
+    }
+    return items;
   }
 
   @Nullable Handover handover(

@@ -27,6 +27,7 @@ final class HandoverWords {
           "equip",
           "arm",
           "resupply",
+          "reinforce",
           "airlift",
           "pass",
           "dispatch",
@@ -77,7 +78,14 @@ final class HandoverWords {
           "refuel",
           "flood",
           "serve",
-          "issue");
+          "issue",
+          "resell",
+          "freight",
+          "ferry",
+          "slip",
+          "sneak",
+          "unload",
+          "refit");
 
   /** The object gets what stands under "with". */
   static final Set<String> FITTING_OUT =
@@ -100,7 +108,9 @@ final class HandoverWords {
           "flood",
           "feed",
           "serve",
-          "issue");
+          "issue",
+          "reinforce",
+          "refit");
 
   /** Words that only tell of what is to come. */
   static final Set<String> PROMISING = Set.of("promise", "pledge", "offer");
@@ -130,7 +140,11 @@ final class HandoverWords {
           "win",
           "smuggle",
           "commission",
-          "book");
+          "book",
+          "rent",
+          "charter",
+          "snap",
+          "pocket");
 
   /** Words of which anything but goods is another act: "get a warning", "order a review". */
   static final Set<String> LOOSE =
@@ -193,7 +207,16 @@ final class HandoverWords {
           "move",
           "pour",
           "grant",
-          "contribute");
+          "contribute",
+          "reinforce",
+          "slip",
+          "snap",
+          "pocket",
+          "rent",
+          "charter",
+          "refit",
+          "sneak",
+          "have");
 
   /** The subject is what comes. */
   static final Set<String> COMING =
@@ -237,7 +260,8 @@ final class HandoverWords {
       Set.of("sale", "export", "donation", "handover", "airlift", "loan", "lease", "re-export");
 
   static final Set<String> TAKING_NOUNS =
-      Set.of("import", "purchase", "procurement", "acquisition", "receipt");
+      Set.of("import", "purchase", "procurement", "acquisition", "receipt",
+          "possession");
   static final Set<String> SUPPLIERS =
       Set.of("supplier", "provider", "exporter", "seller", "donor", "vendor", "purveyor");
   static final Set<String> BUYERS =
@@ -337,7 +361,30 @@ final class HandoverWords {
           "set",
           "kilogramme",
           "carton",
-          "vial");
+          "vial",
+          "container",
+          "crate",
+          "barrel",
+          "wagon",
+          "pallet",
+          "sack",
+          "bag",
+          "bottle",
+          "wagonload",
+          "carload",
+          "busload",
+          "jar",
+          "drum",
+          "battery",
+          "flotilla",
+          "pack",
+          "packet",
+          "bundle",
+          "sample",
+          "complement",
+          "package",
+          "instalment",
+          "installment");
 
   /** Words for beginning, of which the time to come is that of what begins: "will start". */
   static final Set<String> BEGINNING =
@@ -470,7 +517,12 @@ final class HandoverWords {
 
   /** Verbs whose "in" makes them tell of what one gets: "flew in rifles from Accra". */
   static final Set<String> BRINGING_IN =
-      Set.of("smuggle", "bring", "fly", "ship", "truck", "haul", "ferry", "airlift", "sneak");
+      Set.of("smuggle", "bring", "fly", "ship", "truck", "haul", "ferry", "airlift", "sneak",
+          "slip");
+
+  /** Verbs that only say what a noun of giving is made of: "the gift consists of tents". */
+  static final Set<String> CONSISTING = Set.of("consist", "comprise", "include", "contain");
+
 
   /** Nouns that say under "by" how a thing comes and not who sends it: "by way of Baku". */
   static final Set<String> WAYS =

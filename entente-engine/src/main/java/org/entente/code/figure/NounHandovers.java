@@ -113,7 +113,15 @@ final class NounHandovers {
     return thing > noun
         && (st.is(noun, "compound") || st.is(noun, "nsubj"))
         && finder.good(thing)
-        && leftOf(noun) >= 0;
+        && (leftOf(noun) >= 0 || accused(noun) >= 0);
+  }
+
+  /** "accuses Oslo of | shipping shells": who does what the gerund says; or -1. */
+  private int accused(int gerund) {
+    int verb = st.head(st.head(gerund));
+    boolean of =
+        gerund > 1 && st.form(gerund).endsWith("ing") && st.form(gerund - 1).equals("of");
+    return of && verb >= 0 ? st.child(verb, "obj") : -1;
   }
 
   private int leftOf(int noun) {
@@ -124,7 +132,13 @@ final class NounHandovers {
 
   private @Nullable Handover asVerb(int noun, String lemma) {
     int item = st.head(noun);
-    List<Participant> doers = finder.who(leftOf(noun));
+    int left = leftOf(noun);
+    if (left < 0) {
+      List<Participant> givers = finder.who(accused(noun));
+      List<Participant> getters = finder.others(finder.recipients(noun, item), givers);
+      return finder.handover(noun, givers, getters, item, false);
+    }
+    List<Participant> doers = finder.who(left);
     if (HandoverWords.TAKING.contains(lemma)) {
       return finder.handover(noun, finder.makers(item, item, doers), doers, item, false);
     }
@@ -138,8 +152,19 @@ final class NounHandovers {
         : null;
   }
 
+  /** "Oslo's gift consists of tents": what it is made of; or -1. */
+  private int contents(int noun) {
+    int verb = st.is(noun, "nsubj") ? st.head(noun) : -1;
+    if (verb < 0 || !HandoverWords.CONSISTING.contains(st.lemma(verb))) {
+      return -1;
+    }
+    int of = Phrases.under(st, verb, "of");
+    return of >= 0 ? of : st.child(verb, "obj");
+  }
+
   private List<Integer> itemsOfNoun(int noun) {
-    int of = Phrases.under(st, noun, "of");
+    int contents = contents(noun);
+    int of = contents >= 0 ? contents : Phrases.under(st, noun, "of");
     if (of < 0 && noun + 1 < st.size() && st.form(noun + 1).equals("of") && st.is(noun, "obj")) {
       of = Phrases.under(st, st.head(noun), "of"); // "took delivery of tanks": hung on the verb
     }
@@ -189,6 +214,10 @@ final class NounHandovers {
   private List<Participant> doers(int noun) {
     int subject = st.child(noun, "nsubj");
     int head = st.head(noun);
+    int made = head >= 0 && st.is(noun, "xcomp") ? st.child(head, "obj") : -1;
+    if (subject < 0 && made > head && made < noun) {
+      return finder.who(made); // "makes Oslo a supplier of gas"
+    }
     if (subject < 0
         && head >= 0
         && (st.is(noun, "xcomp") || st.is(noun, "obj") || st.is(noun, "obl"))) {

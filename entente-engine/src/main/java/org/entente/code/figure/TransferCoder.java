@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.code.actor.ActorFinder;
@@ -180,6 +181,9 @@ public final class TransferCoder {
       return Status.DENIED;
     }
     int trigger = handover.trigger();
+    if (none(st, handover.items().get(0))) {
+      return speakers.isEmpty() ? Status.NEGATED : Status.DENIED;
+    }
     int head = st.head(trigger);
     boolean clause = st.is(trigger, "xcomp") || st.is(trigger, "advcl");
     if (clause && head >= 0 && HandoverWords.REFUSING.contains(st.lemma(head))) {
@@ -217,6 +221,20 @@ public final class TransferCoder {
       return Status.CLAIMED;
     }
     return longAgo(reading, index) ? Status.HISTORICAL : Status.ASSERTED;
+  }
+
+  /** "not one shell", "no shell": nothing changes hands. */
+  private static boolean none(Sentence st, int item) {
+    for (int child = st.firstChild(item);
+        child >= 0 && child < item;
+        child = st.nextSibling(child)) {
+      String form = st.form(child).toLowerCase(Locale.ROOT);
+      boolean one = child > 0 && st.form(child - 1).equalsIgnoreCase("not");
+      if (form.equals("no") || one && (form.equals("one") || form.equals("single"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the grammar around the word for it says: "a possible sale", "deliveries will start". */
