@@ -21,6 +21,7 @@ final class HandoverFinder {
   private static final List<String> SIDES = List.of("from", "to");
   private static final Set<String> BOUND = Set.of("bind", "destine", "earmark");
   private static final int MOST_ITEMS = 12;
+  private static final int FARTHEST_AGENT = 8;
 
   private final WordBook words;
   private final ActorFinder actors;
@@ -109,7 +110,7 @@ final class HandoverFinder {
   }
 
   private @Nullable Handover ofVerb(int verb, String lemma) {
-    boolean passive = grammar.passive(verb);
+    boolean passive = grammar.passive(verb) || lent(verb) >= 0;
     int brought = HandoverWords.BRINGING_IN.contains(lemma) ? broughtIn(verb) : -1;
     if (brought >= 0) {
       List<Participant> getters = who(grammar.subject(verb));
@@ -165,17 +166,48 @@ final class HandoverFinder {
       return handover(
           verb, givers, objects.isEmpty() ? List.of() : who(objects.get(0)), with, coming);
     }
-    if (objects.isEmpty()) {
+    int bare = objects.isEmpty() ? bareThing(verb) : -1;
+    if (objects.isEmpty() && bare < 0) {
       return null;
     }
-    int item = objects.get(objects.size() - 1);
+    int item = bare >= 0 ? bare : objects.get(objects.size() - 1);
     List<Participant> getters = objects.size() > 1 ? who(objects.get(0)) : recipients(verb, item);
     return handover(verb, givers, getters, item, coming);
   }
 
+  /** "handed over fourteen tanks": a good the parser took for a circumstance; or -1. */
+  private int bareThing(int verb) {
+    for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
+      if (child > verb && st.is(child, "obl") && st.child(child, "case") < 0 && good(child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "planes presented to Mali by Oslo": the good right before a participle with a doer; or -1. */
+  private int lent(int verb) {
+    int thing = verb > 1 && st.form(verb - 1).equals(",") ? verb - 2 : verb - 1;
+    boolean past = st.feature(verb).equals("VBN") || st.feature(verb).equals("VBD");
+    boolean bare = past && st.child(verb, "aux") < 0 && st.child(verb, "obj") < 0;
+    return bare && thing >= 0 && good(thing) && agent(verb) >= 0 ? thing : -1;
+  }
+
+  /** The noun under the "by" that soon follows the verb; or -1. */
+  private int agent(int verb) {
+    int end = Math.min(st.size(), verb + FARTHEST_AGENT);
+    for (int token = verb + 1; token < end && st.tag(token) != Upos.PUNCT; token++) {
+      if (st.form(token).equals("by") && Phrases.noun(st, st.head(token))) {
+        return st.head(token);
+      }
+    }
+    return -1;
+  }
+
   /** "drones were delivered to Mali", "Mali was armed with drones", "shells sent to Kyiv". */
   private @Nullable Handover given(int verb, String lemma) {
-    int patient = grammar.patient(verb);
+    int lent = lent(verb);
+    int patient = lent >= 0 ? lent : grammar.patient(verb);
     if (patient < 0) {
       return null;
     }
@@ -185,10 +217,13 @@ final class HandoverFinder {
     int item = second >= 0 ? second : patient;
     List<Participant> getters = second >= 0 ? who(patient) : recipients(verb, item);
     List<Participant> givers = others(under(BY, verb, item), getters);
+    if (givers.isEmpty() && lent >= 0) {
+      givers = others(who(agent(verb)), getters);
+    }
     if (givers.isEmpty()) {
       givers = others(makers(item, item, getters), getters);
     }
-    if (getters.isEmpty() && st.is(verb, "acl") && good(thing(item))) {
+    if (getters.isEmpty() && (lent >= 0 || st.is(verb, "acl")) && good(thing(item))) {
       getters = others(users(item), givers);
     }
     return handover(verb, givers, getters, item, HandoverWords.PROMISING.contains(lemma));

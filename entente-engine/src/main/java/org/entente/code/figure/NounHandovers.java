@@ -135,7 +135,10 @@ final class NounHandovers {
     int left = leftOf(noun);
     if (left < 0) {
       List<Participant> givers = finder.who(accused(noun));
-      List<Participant> getters = finder.others(finder.recipients(noun, item), givers);
+      List<Participant> near = finder.recipients(noun, item);
+      List<Participant> there =
+          near.isEmpty() ? finder.under(HandoverFinder.TO, st.head(item), item) : near;
+      List<Participant> getters = finder.others(there, givers);
       return finder.handover(noun, givers, getters, item, false);
     }
     List<Participant> doers = finder.who(left);
@@ -165,7 +168,9 @@ final class NounHandovers {
   private List<Integer> itemsOfNoun(int noun) {
     int contents = contents(noun);
     int of = contents >= 0 ? contents : Phrases.under(st, noun, "of");
-    if (of < 0 && noun + 1 < st.size() && st.form(noun + 1).equals("of") && st.is(noun, "obj")) {
+    boolean next = noun + 1 < st.size() && st.form(noun + 1).equals("of");
+    boolean taken = st.is(noun, "obj") && st.lemma(st.head(noun)).equals("take");
+    if (of < 0 && st.is(noun, "obj") && (next || taken)) {
       of = Phrases.under(st, st.head(noun), "of"); // "took delivery of tanks": hung on the verb
     }
     if (Phrases.noun(st, of)) {
