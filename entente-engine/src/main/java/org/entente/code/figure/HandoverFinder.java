@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class HandoverFinder {
   static final Set<String> TO = Set.of("to", "for", "into");
   private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> AT = Set.of("in", "at");
   static final Set<String> FROM = Set.of("from");
   static final Set<String> BY = Set.of("by");
   private static final Set<String> MADE = Set.of("in", "by", "from", "at");
@@ -142,6 +143,9 @@ final class HandoverFinder {
     if (lemma.equals("leave") && !passive) {
       return leaving(verb);
     }
+    if (lemma.equals("find") && !passive) {
+      return findingWay(verb);
+    }
     return HandoverWords.CARRYING.contains(lemma) && !passive ? carrying(verb) : null;
   }
 
@@ -170,7 +174,7 @@ final class HandoverFinder {
     if (objects.isEmpty() && bare < 0) {
       return null;
     }
-    int item = bare >= 0 ? bare : objects.get(objects.size() - 1);
+    int item = bare >= 0 ? bare : lastThing(objects);
     List<Participant> getters = objects.size() > 1 ? who(objects.get(0)) : recipients(verb, item);
     return handover(verb, givers, getters, item, coming);
   }
@@ -216,6 +220,9 @@ final class HandoverFinder {
     int second = with >= 0 ? with : objects.isEmpty() ? -1 : objects.get(0);
     int item = second >= 0 ? second : patient;
     List<Participant> getters = second >= 0 ? who(patient) : recipients(verb, item);
+    if (getters.isEmpty() && (lemma.equals("unload") || lemma.equals("deliver"))) {
+      getters = under(AT, verb, verb);
+    }
     List<Participant> givers = others(under(BY, verb, item), getters);
     if (givers.isEmpty() && lent >= 0) {
       givers = others(who(agent(verb)), getters);
@@ -231,7 +238,7 @@ final class HandoverFinder {
 
   private int lastObject(int verb) {
     List<Integer> objects = grammar.objects(verb);
-    return objects.isEmpty() ? verb : objects.get(objects.size() - 1);
+    return objects.isEmpty() ? verb : lastThing(objects);
   }
 
   /** "Ukrainian wheat bound for Ethiopia", "shells destined for Mali". */
@@ -260,13 +267,25 @@ final class HandoverFinder {
     if (objects.isEmpty()) {
       return null;
     }
-    int item = objects.get(objects.size() - 1);
-    return handover(
-        verb,
-        makers(verb, item, who(grammar.subject(verb))),
-        who(grammar.subject(verb)),
-        item,
-        false);
+    int item = lastThing(objects);
+    List<Participant> takers = who(grammar.subject(verb));
+    boolean procures = HandoverWords.PROCURING.contains(st.lemma(verb)) && !takers.isEmpty();
+    List<Participant> users =
+        procures && under(FROM, verb, item).isEmpty()
+            ? others(under(FOR, verb, item), takers)
+            : List.of();
+    return users.stream().anyMatch(Participant::registered)
+        ? handover(verb, takers, users, item, false) // "procured engines for Russia"
+        : handover(verb, makers(verb, item, takers), takers, item, false);
+  }
+
+  /** The last object that is a good, else the last: "getting rifles from Moscow, the chief told". */
+  private int lastThing(List<Integer> objects) {
+    int last = objects.get(objects.size() - 1);
+    for (int object : objects) {
+      last = good(object) && !good(last) ? object : last;
+    }
+    return last;
   }
 
   /** "the frigates bought by Morocco". */
@@ -282,6 +301,18 @@ final class HandoverFinder {
   private @Nullable Handover endingUp(int verb) {
     int item = grammar.subject(verb);
     List<Participant> getters = item < 0 || !good(item) ? List.of() : under(MADE, verb, verb);
+    return getters.isEmpty()
+        ? null
+        : handover(verb, makers(item, item, getters), getters, item, false);
+  }
+
+  /** "Slovak jets found their way to Ukraine". */
+  private @Nullable Handover findingWay(int verb) {
+    int way = st.child(verb, "obj");
+    boolean found = way >= 0 && st.lemma(way).equals("way");
+    int item = found ? grammar.subject(verb) : -1;
+    List<Participant> getters =
+        item < 0 || !good(thing(item)) ? List.of() : under(TO, verb, way);
     return getters.isEmpty()
         ? null
         : handover(verb, makers(item, item, getters), getters, item, false);
@@ -371,7 +402,21 @@ final class HandoverFinder {
         }
       }
     }
-    return others(actors.inside(index, thing), but);
+    List<Participant> named = others(actors.inside(index, thing), but);
+    return named.isEmpty() ? others(origin(thing), but) : named;
+  }
+
+  /** "Chinese-made drones": whom a good is said to be made or supplied by. */
+  List<Participant> origin(int thing) {
+    for (int child = st.firstChild(thing);
+        child >= 0 && child < thing;
+        child = st.nextSibling(child)) {
+      boolean made = child > 1 && HandoverWords.ORIGIN.contains(st.lemma(child));
+      if (made && st.form(child - 1).equals("-")) {
+        return actors.modifier(index, child - 2);
+      }
+    }
+    return List.of();
   }
 
   /** "to Mali", "for Mali", and a bare name the parser took for part of the thing. */

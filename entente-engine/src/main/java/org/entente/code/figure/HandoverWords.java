@@ -524,6 +524,13 @@ final class HandoverWords {
   static final Set<String> CONSISTING = Set.of("consist", "comprise", "include", "contain");
 
 
+  /** What a good is said to be by whom it is from: "Chinese-made", "Iranian-supplied". */
+  static final Set<String> ORIGIN =
+      Set.of("make", "build", "supply", "donate", "provide", "deliver", "manufacture", "produce");
+
+  /** Verbs of getting what another may use: "procured engines for Russia". */
+  static final Set<String> PROCURING = Set.of("procure", "buy", "purchase", "obtain", "acquire");
+
   /** Nouns that say under "by" how a thing comes and not who sends it: "by way of Baku". */
   static final Set<String> WAYS =
       Set.of(

@@ -28,6 +28,12 @@ final class NounHandovers {
     if (misread(noun)) {
       return asVerb(noun, lemma);
     }
+    List<Participant> makers = finder.good(noun) ? finder.origin(noun) : List.of();
+    int holder = makers.isEmpty() ? -1 : st.child(noun, "nmod:poss");
+    if (holder >= 0) { // "Kinshasa's Chinese-made drones"
+      List<Participant> holders = finder.others(finder.who(holder), makers);
+      return finder.handover(noun, makers, holders, noun, false);
+    }
     boolean takes = HandoverWords.TAKING_NOUNS.contains(lemma);
     if (!takes && !HandoverWords.GIVING_NOUNS.contains(lemma)) {
       return null;

@@ -30,9 +30,11 @@ final class Phrases {
     if (above < token || above > head) {
       return false;
     }
+    boolean joined = st.form(token + 1).equals("-"); // "Dutch-made"
     return switch (st.tag(token)) {
       case ADJ, NOUN, PROPN, VERB, X, ADV ->
-          st.is(token, "amod")
+          joined
+              || st.is(token, "amod")
               || st.is(token, "compound")
               || st.is(token, "nmod")
               || st.is(token, "advmod") && st.tag(above) == Upos.ADJ;

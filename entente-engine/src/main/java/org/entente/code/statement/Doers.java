@@ -180,6 +180,9 @@ final class Doers {
         continue;
       }
       if (view.st.is(current, "acl") && view.noun(head)) {
+        if (purposeOf(current) && view.st.child(head, "cop") >= 0 && ownSubject(head) >= 0) {
+          return ownSubject(head); // "Minsk was at pains to say"
+        }
         if (current == verb && !circumstance(verb) && !purpose(verb, head)) {
           return head;
         }
@@ -311,8 +314,12 @@ final class Doers {
 
   /** "used the speech to denounce": the noun is what it is done with. */
   private boolean purpose(int verb, int noun) {
+    return purposeOf(verb) && view.st.is(noun, "obj");
+  }
+
+  private boolean purposeOf(int verb) {
     int marker = view.st.child(verb, "mark");
-    return marker >= 0 && view.st.form(marker).equals("to") && view.st.is(noun, "obj");
+    return marker >= 0 && view.st.form(marker).equals("to");
   }
 
   /** "by stating", "after saying": no description of the noun before it. */
