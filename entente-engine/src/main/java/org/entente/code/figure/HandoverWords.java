@@ -260,8 +260,7 @@ final class HandoverWords {
       Set.of("sale", "export", "donation", "handover", "airlift", "loan", "lease", "re-export");
 
   static final Set<String> TAKING_NOUNS =
-      Set.of("import", "purchase", "procurement", "acquisition", "receipt",
-          "possession");
+      Set.of("import", "purchase", "procurement", "acquisition", "receipt", "possession");
   static final Set<String> SUPPLIERS =
       Set.of("supplier", "provider", "exporter", "seller", "donor", "vendor", "purveyor");
   static final Set<String> BUYERS =
@@ -517,12 +516,11 @@ final class HandoverWords {
 
   /** Verbs whose "in" makes them tell of what one gets: "flew in rifles from Accra". */
   static final Set<String> BRINGING_IN =
-      Set.of("smuggle", "bring", "fly", "ship", "truck", "haul", "ferry", "airlift", "sneak",
-          "slip");
+      Set.of(
+          "smuggle", "bring", "fly", "ship", "truck", "haul", "ferry", "airlift", "sneak", "slip");
 
   /** Verbs that only say what a noun of giving is made of: "the gift consists of tents". */
   static final Set<String> CONSISTING = Set.of("consist", "comprise", "include", "contain");
-
 
   /** What a good is said to be by whom it is from: "Chinese-made", "Iranian-supplied". */
   static final Set<String> ORIGIN =

@@ -125,8 +125,7 @@ final class NounHandovers {
   /** "accuses Oslo of | shipping shells": who does what the gerund says; or -1. */
   private int accused(int gerund) {
     int verb = st.head(st.head(gerund));
-    boolean of =
-        gerund > 1 && st.form(gerund).endsWith("ing") && st.form(gerund - 1).equals("of");
+    boolean of = gerund > 1 && st.form(gerund).endsWith("ing") && st.form(gerund - 1).equals("of");
     return of && verb >= 0 ? st.child(verb, "obj") : -1;
   }
 

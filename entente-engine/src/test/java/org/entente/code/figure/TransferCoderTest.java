@@ -64,6 +64,27 @@ class TransferCoderTest {
   }
 
   @Test
+  void tellsApartWhoSuppliesWhat() {
+    assertThat(lines("Kenya bought rifles from Norway and tractors from Chile."))
+        .containsExactly("NOR > KEN: rifles", "CHL > KEN: tractors");
+  }
+
+  @Test
+  void readsWhereGoodsAreMadeBoundAndHowTheyFoundTheirWay() {
+    assertThat(lines("Nairobi's new Chilean-made tractors were assembled in March."))
+        .containsExactly("CHL > KEN: new Chilean-made tractors");
+    assertThat(lines("Norwegian rifles found their way to Kenya."))
+        .containsExactly("NOR > KEN: Norwegian rifles");
+    assertThat(lines("The tractors presented to Kenya by Norway have rusted."))
+        .containsExactly("NOR > KEN: tractors");
+  }
+
+  @Test
+  void knowsThatNotOneThingWasGiven() {
+    assertThat(statuses("Not one rifle was sent to Kenya by Norway.")).containsExactly("NEGATED ");
+  }
+
+  @Test
   void takesNoGreetingForGoods() {
     assertThat(lines("Norway sent Kenya greetings.")).isEmpty();
     assertThat(lines("Norway has stopped selling rifles to Kenya.")).isEmpty();

@@ -84,6 +84,16 @@ class StatementCoderTest {
   }
 
   @Test
+  void findsWhoSpeaksBehindAnAsideOrInALaterClause() {
+    assertThat(lines("Norway's envoy, a man of few words, said that Spain had lied."))
+        .containsExactly("NOR | said | that Spain had lied");
+    assertThat(lines("The bell rang, whereupon the Norwegian minister said that Spain had lied."))
+        .containsExactly("NOR | said | that Spain had lied");
+    assertThat(lines("Norway's tall captain charged that Spain had lied."))
+        .containsExactly("NOR | charged | that Spain had lied");
+  }
+
+  @Test
   void findsTheClauseBehindCircumstances() {
     assertThat(lines("Norway says on its website that the ships will stay."))
         .containsExactly("NOR | says | that the ships will stay");
