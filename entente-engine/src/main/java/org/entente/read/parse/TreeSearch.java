@@ -13,7 +13,7 @@ import org.entente.read.tag.Words;
  * the same tree. A workspace for one thread.
  */
 public final class TreeSearch {
-  /** States kept at most, when the tree is to be good. */
+  /** How many states the analyser keeps at most. */
   public static final int WIDTH = 6;
 
   /** Longer sentences, in words, keep one state: a copy of a state costs the sentence's length. */
@@ -167,6 +167,10 @@ public final class TreeSearch {
     for (int i = 0; i < chosen; i++) {
       costs[to[i]] = price[i] + take(states[to[i]], action[i], features[from[i]]);
       best = costs[to[i]] < costs[best] ? to[i] : best;
+    }
+    int least = costs[best];
+    for (int i = 0; i < chosen; i++) {
+      costs[to[i]] -= least; // only differences matter, and they stay small in any sentence
     }
     return best;
   }
