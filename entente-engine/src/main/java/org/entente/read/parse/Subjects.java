@@ -22,6 +22,8 @@ final class Subjects {
   /** How nouns end that are titles of persons. */
   private static final Pattern TITLE = Pattern.compile("(er|or|ist|man|woman|ief|ent|ary|envoy)$");
 
+  private static final Set<String> WHOEVER = Set.of("whoever", "whichever", "whatever");
+
   private final Tree tree;
   private final VerbTags tags;
   private final int conjunction;
@@ -198,6 +200,28 @@ final class Subjects {
         tree.hang(i, main);
       }
     }
+  }
+
+  /**
+   * "<i>Whoever</i> helps the rebels will suffer": the second verb is the main one, what stands
+   * between the two belongs to the first.
+   */
+  void whoever(int verb) {
+    int pronoun = tree.child(verb, "nsubj");
+    if (pronoun < 0
+        || pronoun > verb
+        || !WHOEVER.contains(tree.form(pronoun).toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    int main = childBetween(verb, tree.end(verb), verb, "ccomp", "xcomp");
+    int object = main < 0 ? -1 : childBetween(verb, main, main, "nsubj");
+    if (object < 0 || tree.has(main, "mark")) {
+      return;
+    }
+    tree.hang(object, verb, "obj");
+    tree.hang(main, tree.head(verb), tree.relation(verb));
+    tree.hang(pronoun, main, tree.has(main, "aux:pass") ? "nsubj:pass" : "nsubj");
+    tree.hang(verb, pronoun, "acl:relcl");
   }
 
   /** The head's first child strictly between two places under one of the labels or a subtype. */

@@ -51,6 +51,7 @@ final class TreeRevision {
       if (tree.universal(i) == Upos.VERB) {
         subjects.relative(i);
         subjects.content(i);
+        subjects.whoever(i);
       }
       if (tree.penn(i).equals("VBN")) {
         verbs.perfect(i);
