@@ -157,7 +157,7 @@ public final class OutputFolder implements AutoCloseable {
     } catch (IOException e) {
       throw failure(folder, e);
     } catch (UncheckedIOException e) {
-      throw failure(folder, e.getCause());
+      throw failure(folder, new IOException(e));
     }
   }
 
