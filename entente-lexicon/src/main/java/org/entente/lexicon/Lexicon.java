@@ -42,6 +42,7 @@ public final class Lexicon {
           "words/supports.csv",
           "words/issues.yaml",
           "words/contexts.yaml",
+          "words/modes.yaml",
           "words/evaluative.csv",
           "words/currencies.csv",
           "words/goods.csv",

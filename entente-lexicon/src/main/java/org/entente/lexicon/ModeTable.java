@@ -18,14 +18,22 @@ public final class ModeTable {
    *
    * @param intensity PLOVER score, [-10, 10]
    * @param cameo the nearest CAMEO code
+   * @param contexts PLOVER contexts that follow from the act itself
    */
-  public record Row(double intensity, String cameo) {}
+  public record Row(double intensity, String cameo, List<String> contexts) {
+    /** Copies the list. */
+    public Row {
+      contexts = List.copyOf(contexts);
+    }
+  }
 
   ModeTable(List<Block> blocks) {
     for (Block block : blocks) {
-      block.allow(Set.of("type", "mode", "intensity", "cameo", "cite"));
+      block.allow(Set.of("type", "mode", "intensity", "cameo", "contexts", "cite"));
       EventType type = block.constant("type", block.text("type"), EventType.class);
-      rows.put(key(type, block.orNull("mode")), new Row(intensity(block), block.text("cameo")));
+      rows.put(
+          key(type, block.orNull("mode")),
+          new Row(intensity(block), block.text("cameo"), block.split("contexts")));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.entente.model.event.EventType;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class WordBook {
   private static final Set<String> SUPPORT_KEYS = Set.of("verb", "object");
   private static final Set<String> ISSUE_KEYS = Set.of("issue", "name", "terms", "definition");
   private static final Set<String> CONTEXT_KEYS = Set.of("context", "terms");
+  private static final Set<String> MODE_WORD_KEYS = Set.of("type", "mode", "over", "terms");
   private static final Set<String> GOODS_KEYS = Set.of("noun");
   private static final Set<String> EVALUATIVE_KEYS = Set.of("word", "part", "polarity");
   private static final Set<String> IDIOM_KEYS = Set.of("idiom", "polarity");
@@ -35,6 +37,7 @@ public final class WordBook {
   private final Map<String, Issue> issues = new TreeMap<>();
   private final NameIndex<List<Issue>> issueTerms;
   private final NameIndex<List<String>> contextTerms;
+  private final NameIndex<List<ModeWord>> modeTerms;
   private final Map<String, Double> evaluativeAdjectives = new HashMap<>();
   private final Map<String, Double> evaluativeNouns = new HashMap<>();
   private final Map<String, Double> evaluativeVerbs = new HashMap<>();
@@ -57,6 +60,8 @@ public final class WordBook {
     NameLists<String> contexts = new NameLists<>();
     files.apply("words/contexts.yaml").forEach(block -> context(block, contexts));
     contextTerms = contexts.index();
+    modeTerms =
+        modeTerms(files.apply("words/modes.yaml"), new ModeTable(files.apply("rules/modes.csv")));
     files.apply("words/evaluative.csv").forEach(this::evaluative);
     files.apply("words/idioms.csv").forEach(this::idiom);
     files.apply("words/goods.csv").forEach(this::good);
@@ -126,6 +131,21 @@ public final class WordBook {
     for (String term : block.list("terms")) {
       found.add(term.toLowerCase(Locale.ROOT), block.text("context"));
     }
+  }
+
+  private static NameIndex<List<ModeWord>> modeTerms(List<Block> blocks, ModeTable modes) {
+    NameLists<ModeWord> found = new NameLists<>();
+    for (int rank = 0; rank < blocks.size(); rank++) {
+      Block block = blocks.get(rank);
+      block.allow(MODE_WORD_KEYS);
+      EventType type = block.constant("type", block.text("type"), EventType.class);
+      if (modes.find(type, block.text("mode")).isEmpty()) {
+        throw block.wrong("mode", "no such mode: " + type + ' ' + block.text("mode"));
+      }
+      ModeWord word = new ModeWord(type, block.text("mode"), Set.copyOf(block.list("over")), rank);
+      block.list("terms").forEach(term -> found.add(term.toLowerCase(Locale.ROOT), word));
+    }
+    return found.index();
   }
 
   private void good(Block row) {
@@ -315,6 +335,11 @@ public final class WordBook {
   /** Terms of PLOVER's contexts, in lower case. */
   public NameIndex<List<String>> contextTerms() {
     return contextTerms;
+  }
+
+  /** Terms that choose a mode, in lower case. */
+  public NameIndex<List<ModeWord>> modeTerms() {
+    return modeTerms;
   }
 
   /** Number of reporting cues. */

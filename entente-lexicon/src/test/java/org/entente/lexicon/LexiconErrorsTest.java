@@ -477,6 +477,15 @@ class LexiconErrorsTest {
   }
 
   @Test
+  void refusesWordsForAModeTheTypeHasNot() {
+    assertError(
+        "my/words/modes.yaml",
+        "- type: ACCUSE\n  mode: whisper\n  terms: [murmur]\n",
+        2,
+        "no such mode: ACCUSE whisper");
+  }
+
+  @Test
   void refusesHomonymsOfNobodyKnown() {
     assertError(
         "my/words/homonyms.csv",

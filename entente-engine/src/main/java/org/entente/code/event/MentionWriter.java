@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -65,7 +66,7 @@ final class MentionWriter {
   private final Map<Integer, List<Statement>> saidIn;
   private final ModeTable modes;
   private final Lexicon lexicon;
-  private final Contexts contexts;
+  private @Nullable Contexts contexts;
   private final Sides.Finder sidesFinder;
   private final SideFinder open;
   private final List<EventMention> written = new ArrayList<>();
@@ -84,7 +85,6 @@ final class MentionWriter {
     this.statements = statements;
     this.saidIn = bySentence(reading, statements);
     this.modes = lexicon.rules().modes();
-    this.contexts = new Contexts(lexicon.words());
     this.sidesFinder = new Sides.Finder(lexicon, reading);
   }
 
@@ -162,16 +162,19 @@ final class MentionWriter {
       return;
     }
     boolean own = match.type() == rule.type();
-    String mode = own ? rule.mode() : null;
+    Contexts told = contexts(sentence);
+    String ruled = own ? rule.mode() : null;
+    String mode = told.mode(match.type(), ruled, evidence.span());
     ModeTable.Row row = modes.row(match.type(), mode);
-    String cameo = own && rule.cameo() != null ? rule.cameo() : row.cameo();
+    boolean kept = own && Objects.equals(mode, ruled);
+    String cameo = kept && rule.cameo() != null ? rule.cameo() : row.cameo();
     written.add(
         new EventMention(
             Ids.of(article.id(), "mention", triggerSpan.start(), written.size()),
             sentence.span(),
             match.type(),
             mode,
-            contexts.of(rule, article.text(), evidence.span()),
+            told.contexts(rule, row),
             row.intensity(),
             cameo,
             sources,
@@ -184,6 +187,14 @@ final class MentionWriter {
             evidence,
             confidence,
             rule.id()));
+  }
+
+  /** Mentions come sentence by sentence, so the last one's words are kept. */
+  private Contexts contexts(Sentence sentence) {
+    if (contexts == null || !contexts.of(sentence)) {
+      contexts = new Contexts(lexicon.words(), sentence);
+    }
+    return contexts;
   }
 
   private List<Participant> asOf(@Nullable EventDate date, List<Participant> side) {
