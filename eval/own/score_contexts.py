@@ -2,7 +2,8 @@
 
 PLOVER modes and contexts: GOLD is contexts*.jsonl beside this file (id, text, mention with source, target, type, mode, contexts), OUTPUT the folder of
 `entente read GOLD`. Of a sentence's mentions the one counts that shares type and most sides with the label, else the one that shares most sides.
-Contexts: micro precision, recall and F1; one that is labelled under `alt_contexts` counts neither way; a sentence without a mention has none.
+Contexts: micro precision, recall and F1; one that is labelled under `alt_contexts` counts neither way; a sentence without a mention has none
+(`context_f1_of_mentions` leaves such sentences out).
 Mode: how many are right (`alt_modes` too) of the mentions whose type is right. Needs Python 3 and nothing else. -v prints the errors.
 """
 import json
@@ -24,6 +25,10 @@ def likeness(gold, mention):
     return (mention['type'] == gold['type'], sides, mention['confidence'])
 
 
+def f1(precision, recall):
+    return 2 * precision * recall / max(1e-9, precision + recall)
+
+
 def main():
     if len(sys.argv) < 3 or '--help' in sys.argv:
         sys.exit(__doc__)
@@ -32,12 +37,13 @@ def main():
         found.setdefault(mention['article'], []).append(mention)
     records = load(sys.argv[1])
     right, spurious, missed = Counter(), Counter(), Counter()
-    typed = moded = unmatched = 0
+    typed = moded = unmatched = unheard = 0
     for record in records:
         gold = record['mention']
         best = max(found.get(record['id'], []), key=lambda m: likeness(gold, m), default=None)
-        unmatched += best is None
         wanted, told = set(gold['contexts']), set(best['contexts']) if best else set()
+        unmatched += best is None
+        unheard += 0 if best else len(wanted)
         extra = told - wanted - set(gold.get('alt_contexts', []))
         right.update(wanted & told)
         missed.update(wanted - told)
@@ -59,8 +65,9 @@ def main():
     hits = sum(right.values())
     precision = hits / max(1, hits + sum(spurious.values()))
     recall = hits / max(1, hits + sum(missed.values()))
-    print('n %d without_mention %d context_precision %.3f context_recall %.3f context_f1 %.3f type_right %d mode_right %.3f' % (
-        len(records), unmatched, precision, recall, 2 * precision * recall / max(1e-9, precision + recall), typed, moded / max(1, typed)))
+    found_recall = hits / max(1, hits + sum(missed.values()) - unheard)
+    print('n %d without_mention %d context_precision %.3f context_recall %.3f context_f1 %.3f context_f1_of_mentions %.3f type_right %d mode_right %.3f' % (
+        len(records), unmatched, precision, recall, f1(precision, recall), f1(precision, found_recall), typed, moded / max(1, typed)))
 
 
 if __name__ == '__main__':
