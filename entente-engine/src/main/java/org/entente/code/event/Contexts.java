@@ -5,7 +5,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.ModeWord;
-import org.entente.lexicon.Rule;
 import org.entente.lexicon.WordBook;
 import org.entente.model.event.EventType;
 import org.entente.model.reading.Sentence;
@@ -30,8 +29,8 @@ final class Contexts {
   }
 
   /** The rule's own contexts, those of the mode and those whose terms stand in the sentence. */
-  List<String> contexts(Rule rule, ModeTable.Row row) {
-    SortedSet<String> found = new TreeSet<>(rule.contexts());
+  List<String> contexts(List<String> ruled, ModeTable.Row row) {
+    SortedSet<String> found = new TreeSet<>(ruled);
     found.addAll(row.contexts());
     topics.forEach(hit -> found.addAll(hit.value()));
     return List.copyOf(found);

@@ -174,7 +174,7 @@ final class MentionWriter {
             sentence.span(),
             match.type(),
             mode,
-            told.contexts(rule, row),
+            told.contexts(rule.contexts(), row),
             row.intensity(),
             cameo,
             sources,

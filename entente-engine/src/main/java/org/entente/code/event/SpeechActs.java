@@ -404,7 +404,7 @@ final class SpeechActs {
         sentence.span(),
         type,
         mode,
-        List.of(),
+        new Contexts(words, sentence).contexts(List.of(), row),
         row.intensity(),
         row.cameo(),
         List.of(speaker),

@@ -39,6 +39,16 @@ class ContextsTest {
   }
 
   @Test
+  void findsAContextInWhatIsAnActByBeingSaid() {
+    assertThat(
+            coded(
+                    EventType.ACCUSE,
+                    "Norway said that the courts of Belarus were a disgrace to human rights.")
+                .contexts())
+        .contains("human_rights", "legal");
+  }
+
+  @Test
   void givesTheContextsThatFollowFromTheMode() {
     assertThat(coded(EventType.CONSULT, "Peru visited Brazil.").contexts())
         .containsExactly("diplomatic");
