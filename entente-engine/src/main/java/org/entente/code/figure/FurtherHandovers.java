@@ -116,6 +116,7 @@ final class FurtherHandovers {
   private boolean nominal(int token) {
     return switch (st.tag(token)) {
       case NOUN, PROPN, ADJ, NUM, DET -> true;
+      case ADP -> st.form(token).equals("of") && HandoverWords.PARTS.contains(st.lemma(token - 1));
       default ->
           st.feature(token).equals("PRP$") || st.feature(token).equals("POS") || joint(token);
     };

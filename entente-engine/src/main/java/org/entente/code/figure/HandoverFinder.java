@@ -96,7 +96,8 @@ final class HandoverFinder {
         && actors.at(index, token).stream().noneMatch(Participant::registered);
   }
 
-  private boolean ended(int token) {
+  /** Whether a verb governs the word by which nothing changes hands any more. */
+  boolean ended(int token) {
     int head = st.head(token);
     return head >= 0
         && HandoverWords.ENDING.contains(st.lemma(head))

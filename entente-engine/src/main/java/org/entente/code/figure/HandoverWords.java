@@ -146,9 +146,13 @@ final class HandoverWords {
           "snap",
           "pocket");
 
+  /** Words of giving that tell of taking where "from" follows: "leased planes from Oslo". */
+  static final Set<String> LEASING = Set.of("lease", "rent", "loan");
+
   /** Words of which anything but goods is another act: "get a warning", "order a review". */
   static final Set<String> LOOSE =
       Set.of(
+          "await",
           "give",
           "hand",
           "pass",
@@ -260,7 +264,7 @@ final class HandoverWords {
       Set.of("sale", "export", "donation", "handover", "airlift", "loan", "lease", "re-export");
 
   static final Set<String> TAKING_NOUNS =
-      Set.of("import", "purchase", "procurement", "acquisition", "receipt", "possession");
+      Set.of("import", "purchase", "procurement", "acquisition", "receipt", "possession", "order");
   static final Set<String> SUPPLIERS =
       Set.of("supplier", "provider", "exporter", "seller", "donor", "vendor", "purveyor");
   static final Set<String> BUYERS =

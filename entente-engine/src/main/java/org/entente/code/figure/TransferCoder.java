@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.code.actor.ActorFinder;
 import org.entente.code.event.Standing;
 import org.entente.lexicon.Cue;
@@ -67,6 +69,8 @@ public final class TransferCoder {
     for (int index = 0; index < reading.sentences().size(); index++) {
       Sentence st = reading.sentences().get(index);
       HandoverFinder finder = new HandoverFinder(lexicon.words(), actors, index, st);
+      OrderedHandovers ordered = new OrderedHandovers(finder, actors, index, st);
+      Set<Integer> read = new HashSet<>();
       for (int token = 0; token < st.size(); token++) {
         if (st.tag(token) != Upos.VERB && st.tag(token) != Upos.NOUN) {
           continue;
@@ -77,16 +81,32 @@ public final class TransferCoder {
           handover = finder.ofAgent(token);
         }
         handover = handover == null ? null : complete(handover, mention, finder);
+        if (handover != null && (oneSided(handover) || !finder.goods(handover))) {
+          Handover whole = ordered.at(token);
+          handover = whole == null ? handover : whole;
+        }
         if (handover != null && !told(found, handover, st)) {
+          read.add(token);
           found.add(transfer(reading, st, index, handover, mention, statements));
           for (Handover more : new FurtherHandovers(finder, actors, index, st).after(handover)) {
             found.add(transfer(reading, st, index, more, mention, statements));
           }
         }
       }
+      for (int token = 0; token < st.size(); token++) {
+        Handover handover = read.contains(token) ? null : ordered.at(token);
+        if (handover != null && !told(found, handover, st)) {
+          EventMention mention = byTrigger.get(st.start(token));
+          found.add(transfer(reading, st, index, handover, mention, statements));
+        }
+      }
     }
     found.sort(Comparator.comparingInt(TransferCoder::start).thenComparing(Transfer::id));
     return List.copyOf(found);
+  }
+
+  private static boolean oneSided(Handover handover) {
+    return handover.suppliers().isEmpty() || handover.recipients().isEmpty();
   }
 
   private static int start(Transfer transfer) {
@@ -213,6 +233,9 @@ public final class TransferCoder {
     if (governor == Cue.Kind.ASK) {
       return Status.HYPOTHETICAL;
     }
+    if (around.stream().map(one -> kind(st, one)).anyMatch(TransferCoder::doubtful)) {
+      return Status.CLAIMED;
+    }
     boolean own =
         speakers.isEmpty()
             || handover.suppliers().stream().anyMatch(one -> same(one, speakers.get(0)))
@@ -278,6 +301,11 @@ public final class TransferCoder {
         || kind == Cue.Kind.PROMISE
         || kind == Cue.Kind.ASK
         || st.lemma(st.head(trigger)).equals("agree");
+  }
+
+  /** Accusations and claims are no report, whoever makes them. */
+  private static boolean doubtful(Cue.@Nullable Kind kind) {
+    return kind == Cue.Kind.CLAIM || kind == Cue.Kind.BLAME;
   }
 
   private static boolean same(Participant one, Participant other) {

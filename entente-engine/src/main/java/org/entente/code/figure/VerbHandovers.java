@@ -35,6 +35,13 @@ final class VerbHandovers {
       List<Participant> getters = finder.who(grammar.subject(verb));
       return finder.handover(verb, finder.makers(verb, brought, getters), getters, brought, false);
     }
+    boolean leased =
+        HandoverWords.LEASING.contains(lemma)
+            && !passive
+            && !finder.under(HandoverFinder.FROM, verb, lastObject(verb)).isEmpty();
+    if (leased) {
+      return taking(verb);
+    }
     if (HandoverWords.GIVING.contains(lemma)) {
       return passive ? given(verb, lemma) : giving(verb, lemma);
     }
@@ -46,7 +53,7 @@ final class VerbHandovers {
       return carrying(verb);
     }
     boolean had =
-        lemma.equals("have")
+        (lemma.equals("have") || lemma.equals("await"))
             && !finder.under(HandoverFinder.FROM, verb, lastObject(verb)).isEmpty();
     if (had || HandoverWords.TAKING.contains(lemma)) {
       return passive ? taken(verb) : taking(verb);
@@ -97,7 +104,7 @@ final class VerbHandovers {
     int item = bare >= 0 ? bare : lastThing(objects);
     List<Participant> getters =
         objects.size() > 1 ? finder.who(objects.get(0)) : finder.recipients(verb, item);
-    return finder.handover(verb, givers, getters, item, coming);
+    return finder.handover(verb, givers, HandoverFinder.others(getters, givers), item, coming);
   }
 
   /** "handed over fourteen tanks": a good the parser took for a circumstance; or -1. */
@@ -204,7 +211,8 @@ final class VerbHandovers {
             : List.of();
     return users.stream().anyMatch(Participant::registered)
         ? finder.handover(verb, takers, users, item, false) // "procured engines for Russia"
-        : finder.handover(verb, finder.makers(verb, item, takers), takers, item, false);
+        : finder.handover(
+            verb, finder.makers(verb, item, takers), takers, item, st.lemma(verb).equals("await"));
   }
 
   /**
