@@ -413,6 +413,9 @@ final class HandoverWords {
           "restart",
           "land");
 
+  /** The subject is what sets out, "for" its goal. */
+  static final Set<String> LEAVING = Set.of("leave", "sail", "depart", "head");
+
   /** What is said of goods by where they are now. */
   static final Set<String> FINDING =
       Set.of(

@@ -35,9 +35,6 @@ final class OrderedHandovers {
   /** What the word at the token hands over, or null where a side or the thing is not told. */
   @Nullable Handover at(int token) {
     String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
-    if (finder.ended(token) || order.endedBefore(token)) {
-      return null;
-    }
     boolean bound = lemma.equals("bound") || st.form(token).equals("bound");
     Handover found =
         bound
@@ -51,13 +48,13 @@ final class OrderedHandovers {
         found != null
             && found.suppliers().stream().anyMatch(Participant::registered)
             && found.recipients().stream().anyMatch(Participant::registered);
-    return whole ? found : null;
+    return whole && !finder.ended(token) && !order.endedBefore(token) ? found : null;
   }
 
   private @Nullable Handover ofVerb(int verb, String lemma) {
-    boolean gives = HandoverWords.GIVING.contains(lemma);
+    boolean gives = HandoverWords.GIVING.contains(lemma) || lemma.equals("build");
     boolean takes = HandoverWords.TAKING.contains(lemma);
-    boolean comes = HandoverWords.COMING.contains(lemma);
+    boolean comes = HandoverWords.COMING.contains(lemma) || HandoverWords.LEAVING.contains(lemma);
     if (!gives && !takes && !comes) {
       return null;
     }
@@ -65,12 +62,17 @@ final class OrderedHandovers {
     WordOrder.Before before = order.before(verb);
     boolean coming = HandoverWords.PROMISING.contains(lemma);
     if (comes) {
-      return order.passive(verb) ? null : coming(verb, before, after);
+      return HandoverWords.LEAVING.contains(lemma)
+          ? leaving(verb, before, after)
+          : coming(verb, before, after);
     }
     if (order.passive(verb)) {
       return passive(verb, gives, before, after, coming);
     }
     int item = after.item() >= 0 ? after.item() : before.described();
+    if (item < 0 && after.pronoun() == verb + 1) {
+      item = takenUp(after.pronoun());
+    }
     if (item < 0) {
       return null;
     }
@@ -116,7 +118,7 @@ final class OrderedHandovers {
   /** "Mali-bound Ukrainian wheat". */
   private @Nullable Handover bound(int token) {
     int head = token > 1 && st.form(token - 1).equals("-") ? order.phraseEnd(token + 1) : -1;
-    int item = head < 0 ? -1 : finder.thing(head);
+    int item = head < 0 || finder.good(head) ? head : Phrases.under(st, head, "of");
     if (item < 0 || !finder.good(item)) {
       return null;
     }
@@ -172,6 +174,17 @@ final class OrderedHandovers {
     return handover(verb, givers, HandoverFinder.others(getters, givers), item, false);
   }
 
+  /** "A cargo of Chilean wheat left for Mali", "grain sailed from Oslo to Mali". */
+  private @Nullable Handover leaving(int verb, WordOrder.Before before, WordOrder.After after) {
+    int item = before.subject();
+    if (item < 0 || !finder.good(finder.thing(item))) {
+      return null;
+    }
+    List<Participant> named = after.from().isEmpty() ? after.bare() : after.from();
+    List<Participant> givers = named.isEmpty() ? finder.makers(item, item, after.to()) : named;
+    return handover(verb, givers, after.to(), item, false);
+  }
+
   private @Nullable Handover ofNoun(int noun, String lemma) {
     boolean takes = HandoverWords.TAKING_NOUNS.contains(lemma);
     if (!takes && !HandoverWords.GIVING_NOUNS.contains(lemma)) {
@@ -199,6 +212,18 @@ final class OrderedHandovers {
     return verb >= 0 && HandoverWords.TAKING.contains(st.lemma(verb))
         ? HandoverFinder.others(finder.who(before.subject()), but)
         : List.of();
+  }
+
+  /** "the drones ... sold them": the nearest good before a pronoun for things; or -1. */
+  private int takenUp(int pronoun) {
+    boolean many = st.lemma(pronoun).equals("they");
+    boolean thing = many || st.form(pronoun).equals("it");
+    for (int token = thing ? pronoun - 2 : -1; token >= 0; token--) {
+      if (finder.good(token) && st.feature(token).endsWith("S") == many) {
+        return token;
+      }
+    }
+    return -1;
   }
 
   /** Whom a pronoun takes up: the known actor nearest before it that is not the other side. */

@@ -358,10 +358,18 @@ public final class TransferCoder {
     }
     LocalDate before = published.date().minusYears(1);
     for (TimeExpression time : reading.times()) {
-      if (time.sentence() == index && time.date() != null) {
+      if (time.sentence() == index && time.date() != null && !since(reading, time)) {
         return !time.date().end().isAfter(before);
       }
     }
     return false;
+  }
+
+  /** "since 2015": it goes on. */
+  private static boolean since(Reading reading, TimeExpression time) {
+    Sentence st = reading.sentences().get(time.sentence());
+    int first = st.tokenAt(time.span().start());
+    return first >= 0 && st.lemma(first).equals("since")
+        || first > 0 && st.lemma(first - 1).equals("since");
   }
 }

@@ -202,7 +202,7 @@ final class VerbHandovers {
     if (objects.isEmpty()) {
       return null;
     }
-    int item = lastThing(objects);
+    int item = objects.stream().filter(finder::good).findFirst().orElse(lastThing(objects));
     List<Participant> takers = finder.who(grammar.subject(verb));
     boolean procures = HandoverWords.PROCURING.contains(st.lemma(verb)) && !takers.isEmpty();
     List<Participant> users =

@@ -9,7 +9,7 @@ import org.entente.model.reading.Upos;
 /** What stands before and behind a word of giving or taking, by the order of words alone. */
 final class WordOrder {
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
-  private static final Set<String> PLACES = Set.of("in", "of", "from");
+  private static final Set<String> PLACES = Set.of("in", "of", "from", "at");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final int FARTHEST = 12;
   private static final int NEAR = 4;
@@ -142,6 +142,7 @@ final class WordOrder {
     int low = Math.max(0, word - FARTHEST);
     while (at >= low && !Phrases.noun(st, at) && st.tag(at) != Upos.PRON) {
       verb = st.tag(at) == Upos.VERB ? at : verb;
+      at = verb < 0 ? beforeAside(at) : at;
       if (st.form(at).equals(";") || st.tag(at) == Upos.SCONJ) {
         break;
       }
@@ -151,8 +152,8 @@ final class WordOrder {
       return new Before(-1, -1, false, false, -1, -1, verb);
     }
     if (relative(at)) {
-      int thing = thingBefore(at);
-      return new Before(thing, -1, false, false, -1, -1, verb);
+      int name = st.form(at - 1).equals(",") ? at - 2 : at - 1;
+      return new Before(Phrases.noun(st, name) ? name : -1, -1, false, false, -1, -1, verb);
     }
     if (st.tag(at) == Upos.PRON) {
       return new Before(-1, -1, false, false, described(at), at, verb);
@@ -170,6 +171,19 @@ final class WordOrder {
       return new Before(outer - 2, at, making, finding, -1, -1, verb);
     }
     return new Before(at, -1, false, false, described(first), -1, verb);
+  }
+
+  /** "Oslo, which pays well, | buys": the token before the aside the comma closes, else itself. */
+  private int beforeAside(int token) {
+    if (!st.form(token).equals(",")) {
+      return token;
+    }
+    int opening = token - 1;
+    while (opening > 0 && !st.form(opening).equals(",")) {
+      opening--;
+    }
+    boolean aside = opening > 0 && Phrases.noun(st, opening - 1) && !opens(opening + 1);
+    return aside ? opening : token;
   }
 
   private boolean relative(int token) {

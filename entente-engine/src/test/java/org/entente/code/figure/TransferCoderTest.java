@@ -70,6 +70,21 @@ class TransferCoderTest {
   }
 
   @Test
+  void readsByTheOrderOfWordsWhereTheTreeLeavesASideOut() {
+    assertThat(lines("Six rifles were handed over to Kenya by Norway last July."))
+        .containsExactly("NOR > KEN: rifles");
+    assertThat(lines("Most of the uranium that Kenya buys abroad comes from Chile."))
+        .containsExactly("CHL > KEN: uranium");
+    assertThat(lines("Kenya is set to buy 116 used tanks from Norway."))
+        .containsExactly("NOR > KEN: tanks");
+    assertThat(lines("Chile leased four helicopters from Norway."))
+        .containsExactly("NOR > CHL: helicopters");
+    assertThat(lines("They traced the rifles to Norway, which had sold them to Kenya."))
+        .containsExactly("NOR > KEN: rifles");
+    assertThat(lines("Norway halted the delivery of rifles to Kenya.")).isEmpty();
+  }
+
+  @Test
   void readsWhereGoodsAreMadeBoundAndHowTheyFoundTheirWay() {
     assertThat(lines("Nairobi's new Chilean-made tractors were assembled in March."))
         .containsExactly("CHL > KEN: new Chilean-made tractors");
