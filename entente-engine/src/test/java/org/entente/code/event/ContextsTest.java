@@ -43,7 +43,7 @@ class ContextsTest {
     assertThat(
             coded(
                     EventType.ACCUSE,
-                    "Norway said that the courts of Belarus were a disgrace to human rights.")
+                    "Norway said that Belarus was a menace to its courts and to human rights.")
                 .contexts())
         .contains("human_rights", "legal");
   }
