@@ -3,7 +3,9 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventType;
@@ -100,15 +102,21 @@ public final class Act {
    * being the place of it; harm is done to places too.
    */
   boolean takesPlace(Arrangement way) {
+    if (!match.type().quad().cooperative()) {
+      return false;
+    }
     List<Participant> chosen = new ArrayList<>(way.source().who());
     chosen.addAll(way.target().who());
-    List<Candidate> apart =
-        candidates().stream().filter(one -> !Roles.isPlace(sentence, one.token())).toList();
-    return match.type().quad().cooperative()
-        && candidates().stream()
-            .filter(one -> one.among(chosen) && Roles.isPlace(sentence, one.token()))
-            .filter(one -> !one.among(sides.sources()) && !one.among(sides.targets()))
-            .anyMatch(one -> apart.stream().noneMatch(other -> other.among(one.who())));
+    Map<Boolean, List<Candidate>> placed =
+        candidates().stream()
+            .collect(Collectors.partitioningBy(one -> Roles.isPlace(sentence, one.token())));
+    return placed.getOrDefault(true, List.of()).stream()
+        .filter(one -> one.among(chosen))
+        .filter(one -> !one.among(sides.sources()) && !one.among(sides.targets()))
+        .anyMatch(
+            one ->
+                placed.getOrDefault(false, List.of()).stream()
+                    .noneMatch(other -> other.among(one.who())));
   }
 
   /** The candidates closest to the act's word, in the order of the sentence. */

@@ -19,8 +19,9 @@ final class Contexts {
 
   Contexts(WordBook words, Sentence sentence) {
     this.sentence = sentence;
-    this.topics = Terms.in(sentence, words.contextTerms());
-    this.manners = Terms.in(sentence, words.modeTerms());
+    Terms terms = new Terms(sentence);
+    this.topics = terms.of(words.contextTerms());
+    this.manners = terms.of(words.modeTerms());
   }
 
   /** Whether these are the words of the sentence. */

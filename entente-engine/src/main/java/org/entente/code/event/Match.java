@@ -142,7 +142,7 @@ final class Match {
         && (rule.particle() == null || hasParticle(st, token, rule.particle()))
         && (rule.preposition() == null
             || hasPreposition(st, token, rule.preposition(), frame, takesObject(rule)))
-        && !(rule.preposition() != null && lacksObject(rule, frame))
+        && !lacksObject(rule, frame)
         && (rule.subjects().isEmpty() || anyOf(rule.subjects(), st, frame.subject()))
         && (rule.objects().isEmpty() || objectFits(rule, st, frame, words))
         && !(rule.type() == EventType.THREATEN && isOne(rule, st, token))
@@ -159,6 +159,7 @@ final class Match {
   /** "referred to the war": a frame whose target is its object alone ("referred Mali to"). */
   private static boolean lacksObject(Rule rule, Frame frame) {
     return rule.part() == Rule.Part.VERB
+        && rule.preposition() != null
         && rule.target().equals(List.of("object"))
         && frame.object() < 0;
   }
@@ -178,8 +179,11 @@ final class Match {
   /** "insisted that it poses no threat" tells; "insisted that it stop" asks. */
   private static boolean toldAsFact(Sentence st, int token) {
     int clause = st.child(token, "ccomp");
-    if (clause < 0 || st.lemma(token).equals(HOPE)) {
-      return clause < 0 && st.lemma(token).equals(HOPE); // "hopes that Rome will stop" asks it to
+    if (st.lemma(token).equals(HOPE)) {
+      return clause < 0; // "hopes that Rome will stop" asks it to
+    }
+    if (clause < 0) {
+      return false;
     }
     String feature = st.feature(clause);
     boolean modal = false;

@@ -240,8 +240,11 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
      */
     private static boolean oneVoice(EventType type, List<Participant> side) {
       return type != EventType.CONSULT
-          && side.stream().allMatch(one -> one.actor().equals(side.get(0).actor()))
-          && side.stream().allMatch(one -> one.sector() == null || one.sector() == Sector.GOV);
+          && side.stream()
+              .allMatch(
+                  one ->
+                      one.actor().equals(side.get(0).actor())
+                          && (one.sector() == null || one.sector() == Sector.GOV));
     }
 
     /** Beside actors of the registry a name nobody knows is more likely noise than an actor. */

@@ -8,9 +8,20 @@ import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 import org.entente.model.text.Span;
 
-/** Finds a list's terms in a sentence, as they are written and in their dictionary forms. */
+/** A sentence's words as they are written and in their dictionary forms, to find terms in. */
 final class Terms {
-  private Terms() {}
+  private final Sentence sentence;
+  private final Writing forms;
+  private final Writing lemmas;
+
+  Terms(Sentence sentence) {
+    this.sentence = sentence;
+    this.forms = written(sentence, false);
+    this.lemmas = written(sentence, true);
+  }
+
+  /** The words in lower case with their blanks, and where each begins; last where they end. */
+  private record Writing(String text, int[] starts) {}
 
   /**
    * A term found.
@@ -20,21 +31,20 @@ final class Terms {
    */
   record Hit<V>(Span span, V value) {}
 
-  static <V> List<Hit<V>> in(Sentence sentence, NameIndex<V> terms) {
+  /** The list's terms that stand in the sentence, those in the words as written first. */
+  <V> List<Hit<V>> of(NameIndex<V> terms) {
     List<Hit<V>> hits = new ArrayList<>();
-    walk(sentence, terms, false, hits);
-    walk(sentence, terms, true, hits);
+    walk(forms, terms, hits);
+    walk(lemmas, terms, hits);
     return hits;
   }
 
   /** The longest term at each word that no term before it has taken. */
-  private static <V> void walk(
-      Sentence sentence, NameIndex<V> terms, boolean lemmas, List<Hit<V>> hits) {
-    int[] starts = new int[sentence.size() + 1];
-    String text = written(sentence, lemmas, starts);
+  private <V> void walk(Writing words, NameIndex<V> terms, List<Hit<V>> hits) {
+    int[] starts = words.starts();
     int token = 0;
     while (token < sentence.size()) {
-      long found = terms.longest(text, starts[token]);
+      long found = terms.longest(words.text(), starts[token]);
       int last = token;
       if (found >= 0) {
         while (last + 1 < sentence.size() && starts[last + 1] < NameIndex.end(found)) {
@@ -46,8 +56,8 @@ final class Terms {
     }
   }
 
-  /** The words in lower case with their blanks; where each begins goes to {@code starts}. */
-  private static String written(Sentence sentence, boolean lemmas, int[] starts) {
+  private static Writing written(Sentence sentence, boolean lemmas) {
+    int[] starts = new int[sentence.size() + 1];
     StringBuilder text = new StringBuilder();
     for (int token = 0; token < sentence.size(); token++) {
       if (token > 0 && sentence.end(token - 1) < sentence.start(token)) {
@@ -58,7 +68,7 @@ final class Terms {
       text.append((lemma ? sentence.lemma(token) : sentence.form(token)).toLowerCase(Locale.ROOT));
     }
     starts[sentence.size()] = text.length();
-    return text.toString();
+    return new Writing(text.toString(), starts);
   }
 
   /** "displaced people", "voting machines": a participle that belongs to its noun. */

@@ -158,14 +158,8 @@ final class Subjects {
         || commaWithin(first, main)) {
       return;
     }
-    tree.hang(main, tree.head(verb), tree.relation(verb));
-    tree.hang(first, main);
-    tree.hang(verb, first, "acl:relcl");
-    for (int i = main; i < end; i++) {
-      if (tree.head(i) == verb) {
-        tree.hang(i, main);
-      }
-    }
+    lift(main, verb, first, tree.relation(first), "acl:relcl");
+    follow(main, verb, end);
   }
 
   /**
@@ -192,14 +186,8 @@ final class Subjects {
     if (object >= 0) {
       tree.hang(object, verb, "obj");
     }
-    tree.hang(main, tree.head(verb), tree.relation(verb));
-    tree.hang(first, main, tree.has(main, "aux:pass") ? "nsubj:pass" : "nsubj");
-    tree.hang(verb, first, "acl");
-    for (int i = main; i < end; i++) {
-      if (tree.head(i) == verb) {
-        tree.hang(i, main);
-      }
-    }
+    lift(main, verb, first, subjectOf(main), "acl");
+    follow(main, verb, end);
   }
 
   /**
@@ -219,9 +207,27 @@ final class Subjects {
       return;
     }
     tree.hang(object, verb, "obj");
+    lift(main, verb, pronoun, subjectOf(main), "acl:relcl");
+  }
+
+  /** Puts the main verb in the place of one that is only a clause of its subject. */
+  private void lift(int main, int verb, int subject, String role, String clause) {
     tree.hang(main, tree.head(verb), tree.relation(verb));
-    tree.hang(pronoun, main, tree.has(main, "aux:pass") ? "nsubj:pass" : "nsubj");
-    tree.hang(verb, pronoun, "acl:relcl");
+    tree.hang(subject, main, role);
+    tree.hang(verb, subject, clause);
+  }
+
+  /** What hung on the clause's verb from the main one on hangs on that. */
+  private void follow(int main, int verb, int end) {
+    for (int i = main; i < end; i++) {
+      if (tree.head(i) == verb) {
+        tree.hang(i, main);
+      }
+    }
+  }
+
+  private String subjectOf(int verb) {
+    return tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
   }
 
   /** The head's first child strictly between two places under one of the labels or a subtype. */
