@@ -130,7 +130,10 @@ final class Appraisal {
       if (above < 0 || !within.test(above) || place) {
         break;
       }
-      value = turned(st, above, said(st, node, above, own, node == party));
+      value = said(st, node, above, own, node == party);
+      // "must not" demands as "must" does.
+      boolean demand = st.relation(node).equals("nsubj") && demanded(st, above);
+      value = demand ? value : turned(st, above, value);
       node = above;
     }
     return Math.max(-1, Math.min(1, value));
@@ -182,7 +185,7 @@ final class Appraisal {
   }
 
   /** A place, a time or a comparison. */
-  private static boolean aside(Sentence st, int node) {
+  static boolean aside(Sentence st, int node) {
     return switch (marker(st, node)) {
       case "",
           "of",
@@ -389,7 +392,7 @@ final class Appraisal {
   private double described(Sentence st, int token) {
     double value = 0;
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "amod")) {
+      if (st.is(child, "amod") && !Tone.name(st, child)) {
         value += words.polarity(st, child);
       } else if (st.is(child, "appos") && st.tag(child) == Upos.NOUN) {
         value += phrase(st, child, 0);
@@ -421,6 +424,7 @@ final class Appraisal {
       negated |= said && NEGATIONS.contains(lemma);
       negated |= st.is(child, "nsubj") && NOBODY.contains(lemma);
     }
+    negated |= value > 0 && Shift.ends(st, word);
     return negated ? value * NEGATED : value;
   }
 }

@@ -34,8 +34,15 @@ final class Shift {
           "without",
           "cannot");
 
-  /** "not only", "not just": no negation. */
-  private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply", "least");
+  /** "not only", "nothing but", "none other than": no negation. */
+  private static final Set<String> MERELY =
+      Set.of("only", "just", "merely", "simply", "least", "other", "less", "but", "short");
+
+  /** Behind a verb these leave nothing of it: "lectured no one". */
+  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+
+  /** Words behind a verb that are looked at. */
+  private static final int BEHIND = 2;
 
   /** Under these what is good is missing. */
   private static final Set<String> FAILING =
@@ -66,6 +73,58 @@ final class Shift {
           "pretence",
           "stop");
 
+  /** Who does this to what is good leaves nothing of it. */
+  private static final Set<String> BREAKING =
+      Set.of(
+          "lose",
+          "betray",
+          "abandon",
+          "withhold",
+          "freeze",
+          "suspend",
+          "halt",
+          "sever",
+          "cut",
+          "break",
+          "violate",
+          "breach",
+          "undermine",
+          "sabotage",
+          "jeopardise",
+          "jeopardize",
+          "endanger",
+          "imperil",
+          "erode",
+          "exhaust",
+          "squander",
+          "spurn",
+          "reject",
+          "flout",
+          "mock",
+          "question",
+          "doubt",
+          "forfeit",
+          "trample");
+
+  /** What good does when it comes to an end: "patience is running out". */
+  private static final Set<String> ENDING =
+      Set.of(
+          "run",
+          "wear",
+          "collapse",
+          "evaporate",
+          "vanish",
+          "erode",
+          "expire",
+          "crumble",
+          "fray",
+          "suffer",
+          "deteriorate",
+          "worsen",
+          "end",
+          "dwindle",
+          "wane");
+
   private Shift() {}
 
   /**
@@ -95,11 +154,39 @@ final class Shift {
         boolean barred = value < 0 && before > 0 && BARRING.contains(st.lemma(before - 1));
         return compared || barred ? value : -value;
       }
-      if (value > 0 && FAILING.contains(st.lemma(before))) {
+      boolean lost = FAILING.contains(st.lemma(before)) || BREAKING.contains(st.lemma(before));
+      if (value > 0 && lost) {
         return -value;
       }
     }
-    return treeNegates(st, token) && !compared ? -value : value;
+    if (value > 0 && ends(st, token)) {
+      return -value;
+    }
+    boolean nobody = st.tag(token) == Upos.VERB && leavesNobody(st, token);
+    return (nobody || treeNegates(st, token)) && !compared ? -value : value;
+  }
+
+  /** Whether the good is frozen, lost or broken, or runs out by itself. */
+  static boolean ends(Sentence st, int token) {
+    int above = st.head(token);
+    if (above < 0) {
+      return false;
+    }
+    boolean done = st.is(token, "obj") || st.relation(token).equals("nsubj:pass");
+    return done && BREAKING.contains(st.lemma(above))
+        || st.relation(token).equals("nsubj") && ENDING.contains(st.lemma(above));
+  }
+
+  private static boolean leavesNobody(Sentence st, int verb) {
+    int end = Math.min(st.size() - 1, verb + BEHIND);
+    for (int token = verb + 1; token <= end && !parts(st, token); token++) {
+      String next = token + 1 < st.size() ? st.lemma(token + 1) : "";
+      boolean one = st.lemma(token).equals("no") && (next.equals("one") || next.equals("-"));
+      if (one || NOBODY.contains(st.lemma(token)) && !MERELY.contains(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "never, in fifty years, turned": where the aside that ends at the comma begins; or -1. */

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Cue;
+import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
@@ -27,7 +30,11 @@ final class StanceJudge {
       Set.of(
           "complain", "protest", "grumble", "demand", "rail", "fume", "lament", "charge", "allege");
 
+  /** What stands between a thing and whose it is. */
+  private static final Set<String> OWNED = Set.of("", "of", "by", "from", "with", "for");
+
   private final Appraisal appraisal;
+  private final WordBook words;
   private final Harm harm;
   private final Tone tone;
   private final Reading reading;
@@ -37,7 +44,14 @@ final class StanceJudge {
   /** Per actor: sum and number of judgements. */
   private final SortedMap<String, double[]> votes = new TreeMap<>();
 
-  StanceJudge(Appraisal appraisal, Tone tone, Reading reading, ActorFinder actors, Topics topics) {
+  StanceJudge(
+      WordBook words,
+      Appraisal appraisal,
+      Tone tone,
+      Reading reading,
+      ActorFinder actors,
+      Topics topics) {
+    this.words = words;
     this.appraisal = appraisal;
     this.harm = new Harm(appraisal);
     this.tone = tone;
@@ -51,18 +65,16 @@ final class StanceJudge {
     votes.clear();
     String self = speaker == null ? "" : speaker.actor();
     byCue(frame, self);
-    List<Topics.Named> names = topics.namesIn(content);
-    long others =
-        names.stream()
-            .flatMap(named -> named.codes().stream())
-            .filter(code -> !code.equals(self))
-            .distinct()
-            .count();
+    Set<String> settled = Set.copyOf(votes.keySet());
+    List<Topics.Named> names = others(topics.namesIn(content), self);
+    boolean alone = codes(names, self).size() == 1;
     for (Topics.Named named : names) {
-      byWords(frame, named, content, self, others == 1);
+      if (!settled.containsAll(named.codes())) {
+        byWords(frame, named, content, self, alone);
+      }
     }
-    if (others == 0 && votes.isEmpty()) {
-      byRest(frame, content, self);
+    if (votes.isEmpty()) {
+      byRest(frame, names, content, self);
     }
     SortedMap<String, Double> stance = new TreeMap<>();
     for (var entry : votes.entrySet()) {
@@ -70,6 +82,21 @@ final class StanceJudge {
       stance.put(entry.getKey(), Math.round(mean * 100) / 100.0);
     }
     return stance;
+  }
+
+  /** The names that stand for somebody but the speaker alone. */
+  private static List<Topics.Named> others(List<Topics.Named> names, String self) {
+    return names.stream()
+        .filter(named -> named.codes().stream().anyMatch(code -> !code.equals(self)))
+        .filter(named -> named.codes().size() == 1 || !self.isEmpty())
+        .toList();
+  }
+
+  private static Set<String> codes(List<Topics.Named> names, String self) {
+    Set<String> codes = new TreeSet<>();
+    names.forEach(named -> codes.addAll(named.codes()));
+    codes.remove(self);
+    return codes;
   }
 
   private void byCue(Frame frame, String self) {
@@ -96,15 +123,26 @@ final class StanceJudge {
         for (Participant one : actors.group(frame.sentence, child)) {
           vote(one.actor(), value, self);
         }
+        byOwner(frame, child, value, self);
+      }
+    }
+  }
+
+  /** "praised Norway's patience", "condemned the raid by Norway": whose what is praised is. */
+  private void byOwner(Frame frame, int object, double value, String self) {
+    Sentence st = reading.sentences().get(frame.sentence);
+    IntPredicate own = token -> speaks(frame, frame.sentence, token, self);
+    for (Topics.Named named : topics.namesIn(List.of(st.span()))) {
+      int token = named.token();
+      boolean of = named.sentence() == frame.sentence && st.head(token) == object;
+      if (of && OWNED.contains(Appraisal.marker(st, token)) && !harm.suffers(st, token, own)) {
+        named.codes().forEach(code -> vote(code, value, self));
       }
     }
   }
 
   private void byWords(
       Frame frame, Topics.Named named, List<Span> content, String self, boolean alone) {
-    if (named.codes().contains(self)) {
-      return;
-    }
     int index = named.sentence();
     Sentence st = reading.sentences().get(index);
     IntPredicate said = token -> inside(st, token, content);
@@ -126,7 +164,9 @@ final class StanceJudge {
     } else if (value > 0 && tone.ofClause(st, named.token(), said) < 0) {
       value = -value; // "its support for the rebels is aggression", "arming killers"
     }
-    if (value >= 0 && alone && complains(frame)) {
+    if (denied(frame)) {
+      value = owns(st, named.token(), frame.verb) ? -CUE_WEIGHT : Math.max(0, -value);
+    } else if (value >= 0 && alone && complains(frame)) {
       value = COMPLAINT;
     }
     if (value != 0) {
@@ -136,21 +176,64 @@ final class StanceJudge {
     }
   }
 
-  /** What is said names nobody, and the rest of its sentence one: it is said of that one. */
-  private void byRest(Frame frame, List<Span> content, String self) {
+  /** "rejected the charge that Norway armed killers" is for it, "Norway's charge" against. */
+  private static boolean owns(Sentence st, int token, int verb) {
+    int thing = st.head(token);
+    return thing >= 0
+        && st.head(thing) == verb
+        && st.is(thing, "obj")
+        && OWNED.contains(Appraisal.marker(st, token));
+  }
+
+  /** Where nobody named was judged: whom the words are about, by what stands around them. */
+  private void byRest(Frame frame, List<Topics.Named> names, List<Span> content, String self) {
     Sentence st = reading.sentences().get(frame.sentence);
-    List<Topics.Named> others =
-        topics.namesIn(List.of(st.span())).stream()
-            .filter(named -> !named.codes().contains(self))
-            .toList();
-    boolean one = others.stream().flatMap(named -> named.codes().stream()).distinct().count() == 1;
-    if (one) {
-      Topics.Named named = others.get(0);
-      double value = tone.ofAll(st, named.token(), token -> inside(st, token, content));
-      if (value != 0) {
-        vote(named.codes().get(0), value, self);
+    Topics.Named about = names.isEmpty() ? onlyOther(st, self) : salient(names);
+    if (about == null || about.sentence() != frame.sentence || denied(frame)) {
+      return;
+    }
+    IntPredicate own = token -> speaks(frame, frame.sentence, token, self);
+    if (harm.suffers(st, about.token(), own)) {
+      return;
+    }
+    double value = tone.ofAll(st, about.token(), token -> inside(st, token, content));
+    if (value != 0) {
+      about.codes().forEach(code -> vote(code, value, self));
+    }
+  }
+
+  private Topics.@Nullable Named onlyOther(Sentence st, String self) {
+    List<Topics.Named> around = others(topics.namesIn(List.of(st.span())), self);
+    return codes(around, self).size() == 1 ? around.get(0) : null;
+  }
+
+  /** Of several, the one a clause tells something of; else the first that is no place. */
+  private Topics.@Nullable Named salient(List<Topics.Named> names) {
+    Topics.Named first = null;
+    for (Topics.Named named : names) {
+      Sentence st = reading.sentences().get(named.sentence());
+      if (tone.isSubject(st, named.token())) {
+        return named;
+      }
+      if (first == null && !Appraisal.aside(st, named.token())) {
+        first = named;
       }
     }
+    return first;
+  }
+
+  /** Whether the words are told to be contested: "rejected claims that", "denied". */
+  private boolean denied(Frame frame) {
+    if (frame.kind == Cue.Kind.DENY) {
+      return true;
+    }
+    Sentence st = reading.sentences().get(frame.sentence);
+    int above = frame.verb < 0 || st.tag(frame.verb) == Upos.VERB ? -1 : st.head(frame.verb);
+    return above >= 0
+        && words
+            .findCue(st, above, Cue.Part.VERB)
+            .filter(cue -> cue.kind() == Cue.Kind.DENY)
+            .isPresent();
   }
 
   private boolean complains(Frame frame) {

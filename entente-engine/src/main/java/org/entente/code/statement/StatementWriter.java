@@ -74,7 +74,7 @@ final class StatementWriter {
     this.text = reading.article().text();
     this.quotes = quotes;
     this.topics = new Topics(reading, actors, words);
-    this.judge = new StanceJudge(appraisal, tone, reading, actors, topics);
+    this.judge = new StanceJudge(words, appraisal, tone, reading, actors, topics);
     this.speakers = new Speakers(reading, actors, quotes);
   }
 

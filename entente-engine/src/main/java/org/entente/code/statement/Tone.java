@@ -48,6 +48,18 @@ final class Tone {
           "condemn",
           "denounce");
 
+  /** Before these what is bad is what the party helped against or stood through. */
+  private static final Set<String> AGAINST =
+      Set.of(
+          "against", "despite", "through", "throughout", "during", "amid", "amidst", "after", "from",
+          "without", "before", "until", "since", "beyond", "between");
+
+  /** What begins a clause that tells of the time and not of the party. */
+  private static final Set<String> WHEN =
+      Set.of("when", "while", "whenever", "whilst", "after", "before", "until", "once");
+
+  private static final int EXCUSE = 4;
+
   private final Appraisal appraisal;
   private final WordBook words;
 
@@ -82,6 +94,11 @@ final class Tone {
       }
     }
     return Math.signum(sum) * WEIGHT;
+  }
+
+  /** Whether a clause tells something of the party, as its subject. */
+  boolean isSubject(Sentence st, int party) {
+    return clauseOf(st, party, token -> true) >= 0;
   }
 
   /** What the clause whose subject the party is tells of it, [-1, 1]. */
@@ -135,8 +152,8 @@ final class Tone {
       averted |= AVERTING.contains(st.lemma(token));
       idioms += Shift.of(st, token, words.idiom(st, token));
       double value = Shift.of(st, token, valueAt(st, token, clause));
-      good |= value > 0;
-      bad |= value < 0;
+      good |= value > 0 && !st.is(token, "compound"); // "a peace treaty"
+      bad |= value < 0 && !excused(st, token);
     }
     if (idioms != 0) {
       return Math.signum(idioms) * WEIGHT;
@@ -151,7 +168,7 @@ final class Tone {
         clause < 0
             && st.feature(token).equals("VBN")
             && (st.is(token, "acl") || forceful(st, token));
-    if (THINGS.contains(st.lemma(token)) || anothers || suffered) {
+    if (THINGS.contains(st.lemma(token)) || anothers || suffered || name(st, token)) {
       return 0;
     }
     double known =
@@ -169,6 +186,30 @@ final class Tone {
   private boolean forceful(Sentence st, int token) {
     EventType type = st.tag(token) == Upos.VERB ? appraisal.type(st, token) : null;
     return type == EventType.ASSAULT || type == EventType.COERCE;
+  }
+
+  /** Whether a word belongs to a name, "Greater Bosnia": it judges nobody. */
+  static boolean name(Sentence st, int token) {
+    return token > 0
+        && Character.isUpperCase(st.form(token).charAt(0))
+        && st.tag(token - 1) != Upos.PUNCT;
+  }
+
+  /** "help against terrorism", "when disaster struck": no deed of whoever is spoken of. */
+  private static boolean excused(Sentence st, int token) {
+    int current = token;
+    for (int step = 0; step < EXCUSE && current >= 0; step++) {
+      if (AGAINST.contains(Appraisal.marker(st, current))) {
+        return true;
+      }
+      int mark = st.child(current, "mark");
+      int when = mark < 0 ? st.child(current, "advmod") : mark;
+      if (st.is(current, "advcl") && when >= 0 && WHEN.contains(st.lemma(when))) {
+        return true;
+      }
+      current = st.head(current);
+    }
+    return false;
   }
 
   private static boolean below(Sentence st, int token, int clause) {
