@@ -1,12 +1,17 @@
 package org.entente.code.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.code.statement.Frame.Pattern;
 import org.entente.lexicon.Cue;
 import org.entente.model.reading.Upos;
 
 /** What a verb attributes by an infinitive, a gerund, an object or a prepositional phrase. */
 final class ComplementFrames {
+  /** Verbs that say what something is; in a relative clause without the thing. */
+  private static final Set<String> CALLING =
+      Set.of("call", "describe", "brand", "denounce", "condemn", "dismiss", "label", "hail");
+
   private final SentenceView view;
 
   ComplementFrames(SentenceView view) {
@@ -116,7 +121,8 @@ final class ComplementFrames {
     }
     int oblique = prepositional(verb, cue);
     boolean told = SpeechVerbs.TOLD.contains(lemma);
-    if (oblique < 0 && (SpeechVerbs.CLAUSE_ONLY.contains(lemma) || cue.kind() == Cue.Kind.THINK)) {
+    boolean credits = lemma.equals("credit") && marked(verb, "with") >= 0;
+    if (oblique < 0 && !credits && (SpeechVerbs.CLAUSE_ONLY.contains(lemma) || cue.kind() == Cue.Kind.THINK)) {
       oblique = cue.kind() == Cue.Kind.THINK && view.object(verb) > verb ? regarded(verb) : -1;
       if (oblique < 0) {
         return false;
@@ -130,6 +136,9 @@ final class ComplementFrames {
       }
     }
     int content = oblique >= 0 ? oblique : view.object(verb);
+    if (content <= verb && CALLING.contains(lemma) && view.st.is(verb, "acl")) {
+      content = calledThing(verb);
+    }
     if (content <= verb) {
       return false;
     }
@@ -156,6 +165,13 @@ final class ComplementFrames {
     return true;
   }
 
+  /** "an act which Lima described as theft": what it was called, -1 when nothing. */
+  private int calledThing(int verb) {
+    int as = underAs(verb, verb);
+    int complement = view.st.child(verb, "xcomp");
+    return as >= 0 ? as : complement > verb ? complement : -1;
+  }
+
   /** "sees China as a partner": the "as" phrase, -1 when none. */
   private int regarded(int verb) {
     int found = underAs(verb, verb);
@@ -164,9 +180,18 @@ final class ComplementFrames {
   }
 
   private int underAs(int head, int verb) {
+    return marked(head, verb, "as");
+  }
+
+  private int marked(int verb, String word) {
+    return marked(verb, verb, word);
+  }
+
+  /** The phrase below the head and behind the verb that the word begins, -1 when none. */
+  private int marked(int head, int verb, String word) {
     for (int child = view.st.firstChild(head); child >= 0; child = view.st.nextSibling(child)) {
       int marker = Math.max(view.st.child(child, "case"), view.st.child(child, "mark"));
-      if (child > verb && marker > verb && view.st.form(marker).equals("as")) {
+      if (child > verb && marker > verb && view.st.form(marker).equals(word)) {
         return child;
       }
     }

@@ -166,7 +166,7 @@ final class StanceJudge {
     }
     if (denied(frame)) {
       value = owns(st, named.token(), frame.verb) ? -CUE_WEIGHT : Math.max(0, -value);
-    } else if (value >= 0 && alone && complains(frame)) {
+    } else if (alone && (value >= 0 && complains(frame) || value == 0 && warns(frame))) {
       value = COMPLAINT;
     }
     if (value != 0) {
@@ -234,6 +234,10 @@ final class StanceJudge {
             .findCue(st, above, Cue.Part.VERB)
             .filter(cue -> cue.kind() == Cue.Kind.DENY)
             .isPresent();
+  }
+
+  private static boolean warns(Frame frame) {
+    return frame.kind == Cue.Kind.WARN && frame.addressees.isEmpty();
   }
 
   private boolean complains(Frame frame) {

@@ -352,7 +352,9 @@ final class VerbFrames {
   /** "A, officials said, B" and "A, officials said": the saying hangs on what is said. */
   private boolean byParenthesis(int verb, Cue cue, int subject, int inside) {
     boolean found = CLOSING.contains(cue.predicate().head()) && closes(verb);
-    boolean silent = SpeechVerbs.NO_ASIDE.contains(cue.predicate().head()) && !found;
+    // "A, its president told the troops": whom he told shows that it was said.
+    boolean tells = cue.predicate().head().equals("tell") && view.object(verb) > verb;
+    boolean silent = SpeechVerbs.NO_ASIDE.contains(cue.predicate().head()) && !found && !tells;
     if (silent || !QuoteFrames.speaks(cue.kind()) && !found) {
       return false;
     }
