@@ -197,8 +197,11 @@ final class StanceJudge {
       return;
     }
     double value = tone.ofAll(st, about.token(), token -> inside(st, token, content));
-    if (value != 0) {
-      about.codes().forEach(code -> vote(code, value, self));
+    if (value == 0 && onlyOther(st, self) != null) {
+      value = tone.ofAll(st, about.token(), token -> true); // "recalled its envoy, saying that"
+    }
+    for (String code : value == 0 ? List.<String>of() : about.codes()) {
+      vote(code, value, self);
     }
   }
 
