@@ -344,7 +344,12 @@ final class SentenceView {
   }
 
   boolean clauseIn(int from) {
-    for (int token = from; token < st.size(); token++) {
+    return clauseIn(from, st.size());
+  }
+
+  /** Whether a verb stands between the two tokens, the second exclusive. */
+  boolean clauseIn(int from, int to) {
+    for (int token = from; token < to; token++) {
       if (st.tag(token) == Upos.VERB || st.tag(token) == Upos.AUX) {
         return true;
       }

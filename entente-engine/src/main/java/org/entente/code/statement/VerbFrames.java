@@ -22,12 +22,14 @@ final class VerbFrames {
   private final QuoteFrames quotations;
   private final NominalFrames nominal;
   private final ComplementFrames complements;
+  private final OrderedSpeech ordered;
   private final SentenceView view;
   private final Extent extent;
 
   VerbFrames(SentenceView view, NominalFrames nominal) {
     this.view = view;
     this.complements = new ComplementFrames(view);
+    this.ordered = new OrderedSpeech(view);
     this.extent = new Extent(view);
     this.nominal = nominal;
     this.quotations = new QuoteFrames(view);
@@ -92,7 +94,8 @@ final class VerbFrames {
         || byParenthesis(verb, cue, subject, inside)
         || complements.byInfinitive(verb, cue, subject, inside)
         || byTail(verb, cue, subject)
-        || complements.byObject(verb, cue, subject, inside)) {
+        || complements.byObject(verb, cue, subject, inside)
+        || ordered.before(verb, cue, inside)) {
       return;
     }
     quotations.byFollowingQuote(verb, cue, subject);
@@ -301,6 +304,11 @@ final class VerbFrames {
       return false;
     }
     boolean that = view.st.form(next).equals("that");
+    // "said Italy, by contrast, was": who says takes no object.
+    boolean says =
+        cue.predicate().head().equals("say")
+            && view.speakerBefore(verb) >= 0
+            && view.clauseIn(next, view.st.size());
     int end = next;
     while (end < view.st.size()
         && !view.st.form(end).equals(",")
@@ -308,7 +316,8 @@ final class VerbFrames {
       end++;
     }
     boolean nominal = view.noun(next) || view.st.tag(next) == Upos.ADJ;
-    if (!that && (!nominal || view.timed(next)) || later < 0 && !view.finite(next, end)) {
+    boolean told = later >= 0 || says || view.finite(next, end);
+    if (!that && (!nominal || view.timed(next)) || !told) {
       return false;
     }
     Frame frame = view.frame(Pattern.CLAUSE, cue, verb, subject, -1);
