@@ -122,7 +122,9 @@ final class ComplementFrames {
     int oblique = prepositional(verb, cue);
     boolean told = SpeechVerbs.TOLD.contains(lemma);
     boolean credits = lemma.equals("credit") && marked(verb, "with") >= 0;
-    if (oblique < 0 && !credits && (SpeechVerbs.CLAUSE_ONLY.contains(lemma) || cue.kind() == Cue.Kind.THINK)) {
+    if (oblique < 0
+        && !credits
+        && (SpeechVerbs.CLAUSE_ONLY.contains(lemma) || cue.kind() == Cue.Kind.THINK)) {
       oblique = cue.kind() == Cue.Kind.THINK && view.object(verb) > verb ? regarded(verb) : -1;
       if (oblique < 0) {
         return false;

@@ -47,7 +47,9 @@ final class OrderedSpeech {
     for (int token = from; token < view.st.size() && !view.parts(token); token++) {
       String feature = view.st.feature(token);
       boolean clause =
-          feature.equals("VBD") || feature.equals("VBZ") || feature.equals("VBP")
+          feature.equals("VBD")
+              || feature.equals("VBZ")
+              || feature.equals("VBP")
               || feature.equals("MD");
       if (clause || view.st.form(token).equals("that")) {
         return true;

@@ -51,8 +51,21 @@ final class Tone {
   /** Before these what is bad is what the party helped against or stood through. */
   private static final Set<String> AGAINST =
       Set.of(
-          "against", "despite", "through", "throughout", "during", "amid", "amidst", "after", "from",
-          "without", "before", "until", "since", "beyond", "between");
+          "against",
+          "despite",
+          "through",
+          "throughout",
+          "during",
+          "amid",
+          "amidst",
+          "after",
+          "from",
+          "without",
+          "before",
+          "until",
+          "since",
+          "beyond",
+          "between");
 
   /** What begins a clause that tells of the time and not of the party. */
   private static final Set<String> WHEN =
