@@ -38,9 +38,6 @@ final class HandoverFinder {
 
   /** What the word at the token hands over, or null; both sides may be empty. */
   @Nullable Handover at(int token) {
-    if (ended(token)) {
-      return null;
-    }
     String lemma = st.lemma(token).toLowerCase(Locale.ROOT);
     return switch (st.tag(token)) {
       case VERB -> verbs.ofVerb(token, lemma);
@@ -94,17 +91,6 @@ final class HandoverFinder {
     return st.tag(token) == Upos.PROPN
         && st.form(token).endsWith("s")
         && actors.at(index, token).stream().noneMatch(Participant::registered);
-  }
-
-  /** Whether a verb governs the word by which nothing changes hands any more. */
-  boolean ended(int token) {
-    int head = st.head(token);
-    return head >= 0
-        && HandoverWords.ENDING.contains(st.lemma(head))
-        && st.tag(head) == Upos.VERB
-        && !st.relation(token)
-            .equals("nsubj") // "the supply of uranium ended": until then it was given
-        && !st.is(token, "conj");
   }
 
   /** Those the goods come from: "from Oslo", "as a gift from Oslo", "Norwegian". */

@@ -451,10 +451,6 @@ final class HandoverWords {
           "mine",
           "refine");
 
-  /** Verbs by which what hangs on them does not happen. */
-  static final Set<String> REFUSING =
-      Set.of("refuse", "decline", "rule", "balk", "baulk", "hesitate", "reject", "oppose", "forgo");
-
   /** What one lets another use and cannot hand over. */
   static final Set<String> IMMOVABLE =
       Set.of("airfield", "airport", "base", "port", "harbour", "island", "land", "territory");
@@ -583,32 +579,4 @@ final class HandoverWords {
           "fake",
           "unfounded",
           "groundless");
-
-  /** Verbs that end what they govern: nothing changes hands any more. */
-  static final Set<String> ENDING =
-      Set.of(
-          "stop",
-          "halt",
-          "suspend",
-          "cancel",
-          "cease",
-          "block",
-          "ban",
-          "freeze",
-          "bar",
-          "scrap",
-          "end",
-          "abandon",
-          "prohibit",
-          "forbid",
-          "outlaw",
-          "revoke",
-          "veto",
-          "discontinue",
-          "shelve",
-          "quit",
-          "terminate",
-          "curtail",
-          "withhold",
-          "drop");
 }

@@ -204,16 +204,20 @@ public final class TransferCoder {
     if (none(st, handover.items().get(0))) {
       return speakers.isEmpty() ? Status.NEGATED : Status.DENIED;
     }
+    boolean past = around.stream().anyMatch(one -> feature(st, one).equals("VBD"));
+    Status ended = new Endings(st, lexicon.words()).of(trigger, past);
+    if (ended != null) {
+      return ended;
+    }
     int head = st.head(trigger);
     boolean clause = st.is(trigger, "xcomp") || st.is(trigger, "advcl");
-    if (clause && head >= 0 && HandoverWords.REFUSING.contains(st.lemma(head))) {
+    if (clause && head >= 0 && EndingWords.REFUSING.contains(st.lemma(head))) {
       return Status.NEGATED;
     }
     boolean reported = clause && head >= 0 && speakers.isEmpty() && reported(st, head);
     if (reported) {
       return Status.CLAIMED;
     }
-    boolean past = around.stream().anyMatch(one -> feature(st, one).equals("VBD"));
     Status grammar = standing(st, trigger, past);
     if (mention != null) {
       boolean coming = grammar == Status.FUTURE || grammar == Status.HYPOTHETICAL;

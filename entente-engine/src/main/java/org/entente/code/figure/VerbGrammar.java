@@ -98,7 +98,7 @@ final class VerbGrammar {
         return st.tag(head) == Upos.NOUN || st.tag(head) == Upos.PROPN ? holder(head) : -1;
       }
       boolean controlled = st.is(current, "xcomp") || st.is(current, "advcl");
-      int object = controlled ? st.child(head, "obj") : -1;
+      int object = controlled && !purpose(current) ? st.child(head, "obj") : -1;
       if (object < 0 && st.is(current, "xcomp")) {
         object = st.child(head, "iobj"); // "urged Seoul to supply"
       }
@@ -114,6 +114,12 @@ final class VerbGrammar {
       current = head;
     }
     return -1;
+  }
+
+  /** "bought fuel to sell it", "lifted the ban, opening": done by whoever does the other. */
+  private boolean purpose(int clause) {
+    int mark = st.child(clause, "mark");
+    return st.is(clause, "advcl") && (mark < 0 || st.lemma(mark).equals("to"));
   }
 
   /** "Rome's promise to give": who the noun is of, else the subject of its verb. */

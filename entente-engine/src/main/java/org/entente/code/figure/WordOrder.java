@@ -12,7 +12,6 @@ final class WordOrder {
   private static final Set<String> PLACES = Set.of("in", "of", "from", "at");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final int FARTHEST = 12;
-  private static final int NEAR = 4;
 
   private final HandoverFinder finder;
   private final Sentence st;
@@ -59,16 +58,6 @@ final class WordOrder {
       int described,
       int pronoun,
       int verb) {}
-
-  /** Whether a verb that ends what it governs stands just before the word. */
-  boolean endedBefore(int token) {
-    for (int at = token - 1; at >= 0 && at >= token - NEAR && !mark(at); at--) {
-      if (st.tag(at) == Upos.VERB && HandoverWords.ENDING.contains(st.lemma(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** "was sold", and "the tanks sold to" beside no auxiliary. */
   boolean passive(int verb) {

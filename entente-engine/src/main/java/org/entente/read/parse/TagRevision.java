@@ -178,6 +178,7 @@ final class TagRevision {
   private final int noun;
   private final int name;
   private final int number;
+  private final int adjective;
   private String[] forms = new String[0];
   private int[] tags = new int[0];
 
@@ -187,6 +188,7 @@ final class TagRevision {
     noun = VerbTags.number(tagger, Upos.NOUN, "NN");
     name = VerbTags.number(tagger, Upos.PROPN, "NNP");
     number = VerbTags.number(tagger, Upos.NUM, "CD");
+    adjective = VerbTags.number(tagger, Upos.ADJ, "JJ");
   }
 
   /**
@@ -225,6 +227,12 @@ final class TagRevision {
       }
       if (behindModal(i)) {
         set(i, verbs.infinitive());
+      }
+      if (penn.equals("JJ") && behindOf(i)) {
+        set(i, noun);
+      }
+      if (forms[i].equals("spare") && i + 1 < forms.length && forms[i + 1].startsWith("part")) {
+        set(i, adjective); // "vehicles and spare parts": no verb
       }
       if (givenName(i)) {
         set(i, name);
@@ -275,10 +283,21 @@ final class TagRevision {
   /** "Oslo could <i>influence</i> prices": a modal is followed by a verb, not by a noun. */
   private boolean behindModal(int word) {
     return word > 0
-        && penn(word).equals("NN")
+        && (penn(word).equals("NN") || penn(word).equals("RB") && forms[word].endsWith("ply"))
         && penn(word - 1).equals("MD")
         && word + 1 < forms.length
         && (nominal(word + 1) || opensObject(word + 1) || penn(word + 1).equals("JJ"));
+  }
+
+  /** "exports of <i>maize</i> to Oslo": behind "of" and before a preposition stands a noun. */
+  private boolean behindOf(int word) {
+    return word > 0
+        && word + 1 < forms.length
+        && forms[word - 1].equals("of")
+        && Character.isLowerCase(forms[word].charAt(0))
+        && (penn(word + 1).equals("IN") || penn(word + 1).equals("TO"))
+        && !forms[word].equals("old")
+        && !forms[word].equals("late");
   }
 
   /** "power <i>sharing</i> between the two": done by both, a noun. */

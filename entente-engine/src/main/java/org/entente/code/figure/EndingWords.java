@@ -1,0 +1,173 @@
+package org.entente.code.figure;
+
+import java.util.Set;
+
+/** Words by which a handover ends, does not come about or is only let happen. */
+final class EndingWords {
+  private EndingWords() {}
+
+  /** Verbs that end what they govern: nothing changes hands any more. */
+  static final Set<String> ENDING =
+      Set.of(
+          "stop",
+          "halt",
+          "suspend",
+          "cancel",
+          "cease",
+          "block",
+          "ban",
+          "freeze",
+          "bar",
+          "scrap",
+          "end",
+          "abandon",
+          "prohibit",
+          "forbid",
+          "outlaw",
+          "revoke",
+          "veto",
+          "discontinue",
+          "shelve",
+          "quit",
+          "terminate",
+          "curtail",
+          "withhold",
+          "drop",
+          "pause",
+          "interrupt",
+          "reject",
+          "refuse",
+          "rescind",
+          "axe",
+          "ditch",
+          "nix",
+          "disallow",
+          "annul",
+          "void",
+          "withdraw",
+          "embargo",
+          "prevent",
+          "thwart",
+          "stall",
+          "postpone",
+          "stymie");
+
+  /** Verbs that end what they govern only with their particle: "rule out", "call off". */
+  static final Set<String> ENDING_WITH_PARTICLE =
+      Set.of("rule", "turn", "call", "cut", "shut", "switch", "pull", "break", "back", "vote");
+
+  private static final Set<String> PARTICLES = Set.of("out", "down", "off");
+
+  /** Whether the word is a particle that makes a verb one of ending. */
+  static boolean ends(String particle) {
+    return PARTICLES.contains(particle);
+  }
+
+  /** Of these verbs the subject is what ends: "supplies had stopped". */
+  static final Set<String> CEASING =
+      Set.of("stop", "cease", "halt", "lapse", "collapse", "fail", "stall", "stutter");
+
+  /** Nouns for the end of what stands under them: "the suspension of deliveries". */
+  static final Set<String> ENDS =
+      Set.of(
+          "halt",
+          "suspension",
+          "cancellation",
+          "ban",
+          "embargo",
+          "freeze",
+          "moratorium",
+          "stoppage",
+          "cessation",
+          "interruption",
+          "pause",
+          "cutoff",
+          "cut-off",
+          "block",
+          "prohibition",
+          "veto",
+          "refusal",
+          "restriction",
+          "stop",
+          "termination");
+
+  /** Verbs that end such an end: "lifted the ban on". */
+  static final Set<String> LIFTING =
+      Set.of("lift", "end", "ease", "remove", "waive", "relax", "drop", "scrap", "overturn", "undo");
+
+  /** Nouns that speak of a handover to come: what becomes of them becomes of it. */
+  static final Set<String> PROSPECTS =
+      Set.of(
+          "plan",
+          "permit",
+          "licence",
+          "license",
+          "permission",
+          "request",
+          "proposal",
+          "offer",
+          "bid",
+          "deal",
+          "contract",
+          "agreement",
+          "order",
+          "sale",
+          "delivery",
+          "transfer",
+          "shipment",
+          "export",
+          "import",
+          "supply",
+          "resumption",
+          "start",
+          "beginning",
+          "restart",
+          "release",
+          "approval",
+          "authorisation",
+          "authorization",
+          "decision",
+          "promise",
+          "pledge",
+          "tender",
+          "talk",
+          "negotiation",
+          "programme",
+          "program",
+          "flow",
+          "continuation",
+          "expansion",
+          "increase",
+          "purchase",
+          "lease",
+          "loan",
+          "donation");
+
+  /** Verbs by which what hangs on them does not happen. */
+  static final Set<String> REFUSING =
+      Set.of("refuse", "decline", "rule", "balk", "baulk", "hesitate", "reject", "oppose", "forgo");
+
+  /** Verbs by which a handover is settled that has yet to come: "approved the sale". */
+  static final Set<String> SETTLING =
+      Set.of(
+          "approve",
+          "authorise",
+          "authorize",
+          "clear",
+          "license",
+          "greenlight",
+          "green-light",
+          "endorse",
+          "okay",
+          "permit",
+          "allow",
+          "agree",
+          "announce",
+          "sign",
+          "ratify",
+          "back",
+          "ink",
+          "conclude",
+          "finalise",
+          "finalize");
+}
