@@ -257,7 +257,7 @@ public final class Standing {
   }
 
   /** "will not send": what somebody says they will not do, they refuse. */
-  boolean refused(int trigger) {
+  public boolean refused(int trigger) {
     boolean negated = false;
     boolean coming = false;
     for (int child = sentence.firstChild(trigger);

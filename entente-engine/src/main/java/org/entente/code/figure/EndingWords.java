@@ -118,6 +118,7 @@ final class EndingWords {
           "export",
           "import",
           "supply",
+          "supplies",
           "resumption",
           "start",
           "beginning",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.code.actor.ActorFinder;
+import org.entente.lexicon.Cue;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.Sentence;
@@ -91,6 +92,14 @@ final class HandoverFinder {
     return st.tag(token) == Upos.PROPN
         && st.form(token).endsWith("s")
         && actors.at(index, token).stream().noneMatch(Participant::registered);
+  }
+
+  /** Whether the verb's subject only speaks of what its object does: "criticised", "demanded". */
+  boolean judges(int verb) {
+    return words
+        .findCue(st, verb, Cue.Part.VERB)
+        .map(cue -> cue.kind() == Cue.Kind.BLAME || cue.kind() == Cue.Kind.ASK)
+        .orElse(false);
   }
 
   /** Those the goods come from: "from Oslo", "as a gift from Oslo", "Norwegian". */

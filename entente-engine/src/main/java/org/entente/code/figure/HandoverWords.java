@@ -233,10 +233,12 @@ final class HandoverWords {
   static final Set<String> CARRYING =
       Set.of("carry", "bring", "haul", "ferry", "transport", "convey", "unload", "tow", "freight");
 
+  /** Words for giving; "supplies" has no other dictionary form where it means goods. */
   static final Set<String> GIVING_NOUNS =
       Set.of(
           "delivery",
           "supply",
+          "supplies",
           "shipment",
           "export",
           "sale",

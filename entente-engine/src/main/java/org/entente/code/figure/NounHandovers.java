@@ -11,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What nouns hand over: "the sale of tanks to Kenya", "Kenya's supplier of fuel". */
 final class NounHandovers {
+  private static final int HIGHEST = 3;
+
   private final HandoverFinder finder;
   private final ActorFinder actors;
   private final Sentence st;
   private final VerbGrammar grammar;
+  private final DealHandovers deals;
 
   NounHandovers(HandoverFinder finder, ActorFinder actors, Sentence st, VerbGrammar grammar) {
     this.finder = finder;
     this.actors = actors;
     this.st = st;
     this.grammar = grammar;
+    this.deals = new DealHandovers(finder, actors, st, grammar);
   }
 
   /** "deliveries of shells", "Canada's wheat exports to Mali", "the sale of drones". */
@@ -33,6 +37,10 @@ final class NounHandovers {
     if (holder >= 0) { // "Kinshasa's Chinese-made drones"
       List<Participant> holders = finder.others(finder.who(holder), makers);
       return finder.handover(noun, makers, holders, noun, false);
+    }
+    Handover dealt = deals.at(noun);
+    if (dealt != null) {
+      return dealt;
     }
     boolean takes = HandoverWords.TAKING_NOUNS.contains(lemma);
     if (!takes && !HandoverWords.GIVING_NOUNS.contains(lemma)) {
@@ -55,14 +63,13 @@ final class NounHandovers {
           false);
     }
     int item = items.get(0);
-    List<Participant> from = finder.under(HandoverFinder.FROM, noun, item);
-    List<Participant> to = finder.recipients(noun, item);
+    List<Participant> from = beside(HandoverFinder.FROM, noun, item);
+    List<Participant> to = beside(HandoverFinder.TO, noun, item);
     List<Participant> owners = owners(noun, item, takes ? from : to);
     int verb = st.head(noun);
-    boolean under = verb >= 0 && st.tag(verb) == Upos.VERB;
-    boolean object = under && (st.is(noun, "obj") || st.is(noun, "obl") && !grammar.passive(verb));
+    boolean object = objectOf(noun);
     boolean taken = object && st.lemma(verb).equals("take");
-    List<Participant> doers = object ? finder.who(grammar.subject(verb)) : List.of();
+    List<Participant> doers = doersAbove(noun);
     int deal = deal(noun);
     if (deal >= 0 && from.isEmpty() && to.isEmpty()) {
       return ofDeal(noun, deal, takes, items);
@@ -78,6 +85,34 @@ final class NounHandovers {
       suppliers = finder.others(doers, recipients);
     }
     return finder.handover(noun, suppliers, recipients, items, false);
+  }
+
+  /** Who stands under the preposition at the noun or its thing, else at the verb it is object of. */
+  private List<Participant> beside(Set<String> prepositions, int noun, int item) {
+    List<Participant> found = finder.under(prepositions, noun, item);
+    boolean behind = item > noun && st.is(noun, "obj");
+    return found.isEmpty() && behind ? finder.under(prepositions, st.head(noun), item) : found;
+  }
+
+  private boolean objectOf(int noun) {
+    int verb = st.head(noun);
+    boolean under = verb >= 0 && st.tag(verb) == Upos.VERB;
+    return under && (st.is(noun, "obj") || st.is(noun, "obl") && !grammar.passive(verb));
+  }
+
+  /** "suspended permits for exports", "opened the way for sales": who does it; nobody who judges. */
+  private List<Participant> doersAbove(int noun) {
+    int at = noun;
+    for (int step = 0; step < HIGHEST && !objectOf(at); step++) {
+      int head = st.head(at);
+      if (head < 0 || !st.is(at, "nmod") || st.tag(head) != Upos.NOUN) {
+        return List.of();
+      }
+      at = head;
+    }
+    return objectOf(at) && !finder.judges(st.head(at))
+        ? finder.who(grammar.subject(st.head(at)))
+        : List.of();
   }
 
   /** "the frigate is a gift of the French navy": who gives; empty where "of" tells the thing. */

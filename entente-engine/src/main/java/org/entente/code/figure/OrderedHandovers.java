@@ -23,6 +23,7 @@ final class OrderedHandovers {
   private final ActorFinder actors;
   private final int index;
   private final Sentence st;
+  private final boolean ways;
 
   OrderedHandovers(HandoverFinder finder, ActorFinder actors, int index, Sentence st) {
     this.finder = finder;
@@ -30,6 +31,19 @@ final class OrderedHandovers {
     this.actors = actors;
     this.index = index;
     this.st = st;
+    this.ways = fromTo(st);
+  }
+
+  /** Whether the sentence has "from" before "to". */
+  private static boolean fromTo(Sentence st) {
+    boolean from = false;
+    for (int token = 0; token < st.size(); token++) {
+      from |= st.form(token).equals("from");
+      if (from && st.form(token).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the word at the token hands over, or null where a side or the thing is not told. */
@@ -56,7 +70,7 @@ final class OrderedHandovers {
     boolean takes = HandoverWords.TAKING.contains(lemma);
     boolean comes = HandoverWords.COMING.contains(lemma) || HandoverWords.LEAVING.contains(lemma);
     if (!gives && !takes && !comes) {
-      return null;
+      return carried(verb, true);
     }
     WordOrder.After after = order.after(verb, true, HandoverWords.FITTING_OUT.contains(lemma));
     WordOrder.Before before = order.before(verb);
@@ -89,6 +103,17 @@ final class OrderedHandovers {
       getters = takerOf(item, doers);
     }
     return handover(verb, doers, HandoverFinder.others(getters, doers), item, coming);
+  }
+
+  /** "a ship taking corn from Oslo to Mali", "a cargo of corn from Oslo to Mali". */
+  private @Nullable Handover carried(int word, boolean verbal) {
+    if (!ways) {
+      return null;
+    }
+    WordOrder.After after = order.after(word, verbal, false);
+    return after.item() < 0 || after.from().isEmpty()
+        ? null
+        : handover(word, after.from(), after.to(), after.item(), false);
   }
 
   /** "Oslo imports | rice", "was caught shipping | parts": a verb the tagger took for a noun. */
@@ -188,7 +213,7 @@ final class OrderedHandovers {
   private @Nullable Handover ofNoun(int noun, String lemma) {
     boolean takes = HandoverWords.TAKING_NOUNS.contains(lemma);
     if (!takes && !HandoverWords.GIVING_NOUNS.contains(lemma)) {
-      return null;
+      return HandoverWords.PARTS.contains(lemma) ? carried(noun, false) : null;
     }
     WordOrder.After after = order.after(noun, false, false);
     int item = after.item();

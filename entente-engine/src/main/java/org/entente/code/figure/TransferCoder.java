@@ -80,7 +80,10 @@ public final class TransferCoder {
         if (handover == null && st.tag(token) == Upos.NOUN) {
           handover = finder.ofAgent(token);
         }
-        handover = handover == null ? null : complete(handover, mention, finder);
+        handover =
+            handover == null
+                ? null
+                : complete(withSpeaker(st, handover, statements), mention, finder);
         if (handover != null && (oneSided(handover) || !finder.goods(handover))) {
           Handover whole = ordered.at(token);
           handover = whole == null ? handover : whole;
@@ -103,6 +106,32 @@ public final class TransferCoder {
     }
     found.sort(Comparator.comparingInt(TransferCoder::start).thenComparing(Transfer::id));
     return List.copyOf(found);
+  }
+
+  /** "Oslo said deliveries to Mali would go on": the side left out is who speaks of them. */
+  private Handover withSpeaker(Sentence st, Handover handover, List<Statement> statements) {
+    boolean noSupplier = handover.suppliers().isEmpty();
+    if (st.tag(handover.trigger()) != Upos.NOUN
+        || noSupplier == handover.recipients().isEmpty()) {
+      return handover;
+    }
+    for (Statement one : Phrases.around(statements, st.span(handover.trigger()))) {
+      Participant speaker = one.speaker();
+      Cue.Kind kind = kind(st, one);
+      boolean judging = kind == Cue.Kind.BLAME || kind == Cue.Kind.ASK || kind == Cue.Kind.WARN;
+      if (speaker != null && speaker.registered() && !judging) {
+        List<Participant> side =
+            HandoverFinder.others(
+                List.of(speaker), noSupplier ? handover.recipients() : handover.suppliers());
+        return new Handover(
+            handover.trigger(),
+            noSupplier ? side : handover.suppliers(),
+            noSupplier ? handover.recipients() : side,
+            handover.items(),
+            handover.coming());
+      }
+    }
+    return handover;
   }
 
   private static boolean oneSided(Handover handover) {
@@ -224,7 +253,8 @@ public final class TransferCoder {
       boolean noun = st.tag(trigger) == Upos.NOUN && mention.status() == Status.ASSERTED;
       return noun && coming ? grammar : mention.status();
     }
-    if (grammar == Status.NEGATED && !speakers.isEmpty() && !willed(st, trigger, around)) {
+    boolean told = !speakers.isEmpty() && !willed(st, trigger, around);
+    if (grammar == Status.NEGATED && told && !new Standing(st, lexicon.words()).refused(trigger)) {
       return Status.DENIED;
     }
     if (grammar != Status.ASSERTED) {
@@ -240,14 +270,22 @@ public final class TransferCoder {
     if (around.stream().map(one -> kind(st, one)).anyMatch(TransferCoder::doubtful)) {
       return Status.CLAIMED;
     }
-    boolean own =
-        speakers.isEmpty()
-            || handover.suppliers().stream().anyMatch(one -> same(one, speakers.get(0)))
-            || handover.recipients().stream().anyMatch(one -> same(one, speakers.get(0)));
-    if (!own) {
+    if (!speakers.isEmpty() && !own(st, handover, speakers.get(0))) {
       return Status.CLAIMED;
     }
-    return longAgo(reading, index) ? Status.HISTORICAL : Status.ASSERTED;
+    if (longAgo(reading, index)) {
+      return Status.HISTORICAL;
+    }
+    return settled(st, trigger) ? Status.FUTURE : Status.ASSERTED;
+  }
+
+  /** Whether the act is the speaker's own: the supplier's, or whose buying or getting it is. */
+  private static boolean own(Sentence st, Handover handover, Participant speaker) {
+    String lemma = st.lemma(handover.trigger());
+    boolean takes =
+        HandoverWords.TAKING.contains(lemma) || HandoverWords.TAKING_NOUNS.contains(lemma);
+    return handover.suppliers().stream().anyMatch(one -> same(one, speaker))
+        || takes && handover.recipients().stream().anyMatch(one -> same(one, speaker));
   }
 
   /** "not one shell", "no shell": nothing changes hands. */
@@ -268,8 +306,11 @@ public final class TransferCoder {
   private Status standing(Sentence st, int trigger, boolean past) {
     Standing standing = new Standing(st, lexicon.words());
     Status status = standing.of(trigger, past);
-    if (st.tag(trigger) != Upos.NOUN || status != Status.ASSERTED) {
+    if (status != Status.ASSERTED) {
       return status;
+    }
+    if (st.tag(trigger) != Upos.NOUN) {
+      return planned(st, trigger) ? Status.FUTURE : status;
     }
     for (int child = st.firstChild(trigger); child >= 0; child = st.nextSibling(child)) {
       Optional<Operator> operator =
@@ -285,6 +326,28 @@ public final class TransferCoder {
     int verb = st.is(trigger, "nsubj") ? st.head(trigger) : -1;
     boolean begins = verb >= 0 && HandoverWords.BEGINNING.contains(st.lemma(verb));
     return begins ? standing.of(verb, past) : status;
+  }
+
+  /** "and plans to sell", where the verb was taken for a noun. */
+  private boolean planned(Sentence st, int trigger) {
+    int before = st.child(trigger, "mark") - 1;
+    return before >= 0
+        && st.tag(before) == Upos.NOUN
+        && lexicon
+            .words()
+            .findOperator(st, before, Operator.Part.NOUN)
+            .map(one -> one.effect() == Operator.Effect.FUTURE)
+            .orElse(false);
+  }
+
+  /** "approved the sale", "agreed to buy": it has yet to come. */
+  private static boolean settled(Sentence st, int trigger) {
+    int head = st.head(trigger);
+    boolean governed =
+        st.is(trigger, "obj")
+            || st.is(trigger, "xcomp")
+            || st.relation(trigger).equals("nsubj:pass");
+    return governed && head >= 0 && EndingWords.SETTLING.contains(st.lemma(head));
   }
 
   /** "was suspected of having passed parts": somebody says so, the sentence not who. */

@@ -132,7 +132,7 @@ final class VerbGrammar {
     int own = st.child(noun, "nsubj"); // "Rome is in talks to buy"
     int verb = st.head(noun);
     boolean argument = verb >= 0 && (st.is(noun, "obj") || st.is(noun, "obl"));
-    return own < 0 && argument ? st.child(verb, "nsubj") : own;
+    return own < 0 && argument ? subject(verb) : own;
   }
 
   private boolean relative(int token) {

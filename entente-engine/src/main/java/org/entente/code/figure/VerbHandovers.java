@@ -329,11 +329,6 @@ final class VerbHandovers {
     }
     int item = objects.get(objects.size() - 1);
     List<Participant> getters = finder.recipients(verb, item);
-    return finder.handover(
-        verb,
-        HandoverFinder.others(actors.inside(finder.index, item), getters),
-        getters,
-        item,
-        false);
+    return finder.handover(verb, finder.makers(verb, item, getters), getters, item, false);
   }
 }

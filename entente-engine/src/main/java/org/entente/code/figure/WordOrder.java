@@ -11,6 +11,7 @@ final class WordOrder {
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
   private static final Set<String> PLACES = Set.of("in", "of", "from", "at");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> DEGREES = Set.of("over", "about", "around", "than");
   private static final int FARTHEST = 12;
 
   private final HandoverFinder finder;
@@ -107,7 +108,9 @@ final class WordOrder {
         }
         boolean ofThing =
             form.equals("of") || orders && form.equals("for") || fitsOut && form.equals("with");
-        item = item < 0 && ofThing && head > at && finder.good(head) ? head : item;
+        boolean measured = verbal && amount(at);
+        boolean thing = (ofThing || measured) && head > at && finder.good(head);
+        item = item < 0 && thing ? head : item;
         at = Math.max(at, head);
       } else if (opens(at)) {
         int head = phraseEnd(at);
@@ -122,6 +125,17 @@ final class WordOrder {
       }
     }
     return new After(item, bare, pronoun, from, to.isEmpty() ? purpose : to, by);
+  }
+
+  /** "up to 50 tanks", "over 50 tanks": the preposition only says how many. */
+  private boolean amount(int preposition) {
+    boolean degree =
+        st.form(preposition).equals("to")
+            ? st.form(preposition - 1).equals("up")
+            : DEGREES.contains(st.form(preposition));
+    return degree
+        && preposition + 1 < st.size()
+        && st.tag(preposition + 1) == Upos.NUM;
   }
 
   /** What precedes the word: its subject across auxiliaries, adverbs and verbs that govern it. */
