@@ -23,6 +23,47 @@ final class HomeState {
 
   private static final Set<Sector> DOMESTIC = Set.of(Sector.COP, Sector.LEG, Sector.OPP);
 
+  /** Verbs of which the object's own bodies report: "Oslo shelled the town, the army said". */
+  private static final Set<String> HARMING =
+      Set.of(
+          "attack",
+          "strike",
+          "hit",
+          "shell",
+          "bomb",
+          "bombard",
+          "fire",
+          "shoot",
+          "kill",
+          "wound",
+          "injure",
+          "launch",
+          "target",
+          "invade",
+          "raid",
+          "storm",
+          "seize",
+          "capture",
+          "destroy",
+          "damage",
+          "sink",
+          "ram",
+          "arrest",
+          "detain",
+          "violate",
+          "enter",
+          "cross",
+          "jam",
+          "hack",
+          "threaten",
+          "pound",
+          "assault",
+          "ambush",
+          "abduct",
+          "kidnap",
+          "deploy",
+          "mass");
+
   private static final Set<String> MEETINGS =
       Set.of("meeting", "summit", "conference", "gathering", "session", "council");
 
@@ -97,10 +138,27 @@ final class HomeState {
           }
         }
       }
+      Sense told = from >= 0 && st.is(from, "nsubj") ? ofContent(sentence, st, token) : null;
+      if (told != null) {
+        return told;
+      }
       from = token;
       token = st.head(token);
     }
     return null;
+  }
+
+  /**
+   * "Kenya has sent trucks to Mali, the ministry said": the state that what they say is about; none
+   * where it is told to harm others, since those who suffer report it too.
+   */
+  private @Nullable Sense ofContent(int sentence, Sentence st, int verb) {
+    int content = st.child(verb, "ccomp");
+    if (content < 0 || HARMING.contains(st.lemma(content))) {
+      return null;
+    }
+    int subject = st.child(content, "nsubj");
+    return subject < 0 ? null : within(sentence, st, subject);
   }
 
   private static boolean places(Sentence st, int token) {

@@ -318,7 +318,11 @@ final class RolePhrases {
     if (person != null) {
       return List.of(participants.unknown(person, sectors, phrase.span(), person));
     }
-    if (PlainPhrases.counted(st, phrase.head())) {
+    boolean sources = // "two officials said": somebody's, not those of the two just named
+        role.noun().kind() == SectorNoun.Kind.PERSON
+            && st.is(phrase.head(), "nsubj")
+            && st.child(phrase.head(), "det") < 0;
+    if (!sources && PlainPhrases.counted(st, phrase.head())) {
       List<Participant> two = finder.memory().rows().lastTwo(sentence, phrase);
       if (!two.isEmpty()) {
         return two;

@@ -17,12 +17,23 @@ final class DealHandovers {
   /** What is signed, placed, won or awarded for goods. */
   private static final Set<String> DEALS =
       Set.of(
-          "contract", "deal", "order", "tender", "agreement", "bid", "offer", "request", "option",
-          "memorandum", "accord", "protocol");
+          "contract",
+          "deal",
+          "order",
+          "tender",
+          "agreement",
+          "bid",
+          "offer",
+          "request",
+          "option",
+          "memorandum",
+          "accord",
+          "protocol");
 
   /** Of these verbs the subject is who supplies: "won an order for boats". */
   private static final Set<String> WINNING =
-      Set.of("win", "secure", "land", "clinch", "receive", "get", "bag", "obtain", "scoop", "fulfil");
+      Set.of(
+          "win", "secure", "land", "clinch", "receive", "get", "bag", "obtain", "scoop", "fulfil");
 
   /** Of these verbs the subject is who buys, "to" or the bare name who supplies. */
   private static final Set<String> AWARDING = Set.of("award", "give", "hand", "grant", "place");
@@ -49,28 +60,35 @@ final class DealHandovers {
     if (item < 0) {
       return null;
     }
+    List<Participant> suppliers = suppliers(noun, item);
+    List<Participant> recipients = HandoverFinder.others(recipients(noun, item), suppliers);
+    return finder.handover(noun, suppliers, recipients, item, true);
+  }
+
+  /** Who supplies by the deal: who wins it, whom it is awarded to, or with whom it is made. */
+  List<Participant> suppliers(int noun, int item) {
     int verb = verb(noun);
     String lemma = verb < 0 ? "" : st.lemma(verb);
-    boolean passive = verb >= 0 && grammar.passive(verb);
-    List<Participant> doers = verb < 0 || passive ? List.of() : finder.who(grammar.subject(verb));
-    List<Participant> suppliers;
-    List<Participant> recipients;
-    if (AWARDING.contains(lemma)) {
-      boolean awarded = passive && !st.is(noun, "nsubj"); // "Oslo was awarded a contract"
-      suppliers = awarded ? finder.who(grammar.subject(verb)) : awarded(verb, noun, item);
-      recipients = doers.isEmpty() ? near(HandoverFinder.BY, noun, item) : doers;
-    } else if (WINNING.contains(lemma)) {
-      suppliers = doers;
-      recipients = near(OF, noun, item);
-    } else {
-      suppliers = near(WITH, noun, item);
-      recipients = doers.isEmpty() ? near(HandoverFinder.BY, noun, item) : doers;
+    if (WINNING.contains(lemma)) {
+      return finder.who(grammar.subject(verb));
     }
-    List<Participant> owners = actors.inside(finder.index, noun);
-    recipients = recipients.isEmpty() ? owners : recipients;
-    suppliers = suppliers.isEmpty() ? actors.inside(finder.index, item) : suppliers;
-    return finder.handover(
-        noun, suppliers, HandoverFinder.others(recipients, suppliers), item, true);
+    if (AWARDING.contains(lemma)) {
+      boolean awarded = grammar.passive(verb) && !st.is(noun, "nsubj"); // "Oslo was awarded it"
+      return awarded ? finder.who(grammar.subject(verb)) : awarded(verb, noun, item);
+    }
+    List<Participant> found = near(WITH, noun, item);
+    return found.isEmpty() ? actors.inside(finder.index, item) : found;
+  }
+
+  private List<Participant> recipients(int noun, int item) {
+    int verb = verb(noun);
+    boolean won = verb >= 0 && WINNING.contains(st.lemma(verb));
+    boolean active = verb >= 0 && !won && !grammar.passive(verb);
+    List<Participant> found = active ? finder.who(grammar.subject(verb)) : List.of();
+    if (found.isEmpty()) {
+      found = near(won ? OF : HandoverFinder.BY, noun, item);
+    }
+    return found.isEmpty() ? actors.inside(finder.index, noun) : found;
   }
 
   /** The good the deal is "for", wherever the parser hung it; or -1. */
@@ -80,7 +98,13 @@ final class DealHandovers {
     if (item < 0 && above >= 0 && st.tag(above) == Upos.VERB) {
       item = Phrases.under(st, above, "for");
     }
-    return item > noun && finder.good(finder.thing(item)) ? item : -1;
+    boolean act = item >= 0 && Phrases.under(st, item, "of") >= 0 && handsOver(st.lemma(item));
+    return item > noun && !act && finder.good(finder.thing(item)) ? item : -1;
+  }
+
+  /** "for the supply of": the noun tells of the handover itself. */
+  private static boolean handsOver(String lemma) {
+    return HandoverWords.GIVING_NOUNS.contains(lemma) || HandoverWords.TAKING_NOUNS.contains(lemma);
   }
 
   /** The verb of which the deal is object or subject, or that describes it; or -1. */

@@ -93,7 +93,8 @@ final class EndingWords {
 
   /** Verbs that end such an end: "lifted the ban on". */
   static final Set<String> LIFTING =
-      Set.of("lift", "end", "ease", "remove", "waive", "relax", "drop", "scrap", "overturn", "undo");
+      Set.of(
+          "lift", "end", "ease", "remove", "waive", "relax", "drop", "scrap", "overturn", "undo");
 
   /** Nouns that speak of a handover to come: what becomes of them becomes of it. */
   static final Set<String> PROSPECTS =

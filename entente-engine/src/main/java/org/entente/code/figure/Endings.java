@@ -60,6 +60,10 @@ final class Endings {
       if (st.tag(head) == Upos.VERB && (ends(head) && governs(at) || ceases(at, head))) {
         return head;
       }
+      int above = away(at) && st.is(head, "obj") ? st.head(head) : -1;
+      if (above >= 0 && ends(above)) {
+        return above; // "barred its firms from selling"
+      }
       boolean noun = st.tag(head) == Upos.NOUN && (st.is(at, "nmod") || st.is(at, "acl"));
       if (noun && EndingWords.ENDS.contains(st.lemma(head))) {
         return head;

@@ -82,12 +82,15 @@ final class NounHandovers {
     } else if (takes && recipients.isEmpty()) {
       recipients = finder.others(doers, suppliers);
     } else if (!takes && suppliers.isEmpty()) {
-      suppliers = finder.others(doers, recipients);
+      List<Participant> named = deal >= 0 ? deals.suppliers(deal, item) : doers;
+      suppliers = finder.others(named, recipients);
     }
-    return finder.handover(noun, suppliers, recipients, items, false);
+    return finder.handover(noun, suppliers, recipients, items, deal >= 0);
   }
 
-  /** Who stands under the preposition at the noun or its thing, else at the verb it is object of. */
+  /**
+   * Who stands under the preposition at the noun or its thing, else at the verb it is object of.
+   */
   private List<Participant> beside(Set<String> prepositions, int noun, int item) {
     List<Participant> found = finder.under(prepositions, noun, item);
     boolean behind = item > noun && st.is(noun, "obj");
@@ -100,7 +103,9 @@ final class NounHandovers {
     return under && (st.is(noun, "obj") || st.is(noun, "obl") && !grammar.passive(verb));
   }
 
-  /** "suspended permits for exports", "opened the way for sales": who does it; nobody who judges. */
+  /**
+   * "suspended permits for exports", "opened the way for sales": who does it; nobody who judges.
+   */
   private List<Participant> doersAbove(int noun) {
     int at = noun;
     for (int step = 0; step < HIGHEST && !objectOf(at); step++) {

@@ -111,9 +111,10 @@ final class OrderedHandovers {
       return null;
     }
     WordOrder.After after = order.after(word, verbal, false);
-    return after.item() < 0 || after.from().isEmpty()
-        ? null
-        : handover(word, after.from(), after.to(), after.item(), false);
+    boolean near = after.item() >= 0 && !order.verbBetween(word, after.item() + 1);
+    return near && !after.from().isEmpty()
+        ? handover(word, after.from(), after.to(), after.item(), false)
+        : null;
   }
 
   /** "Oslo imports | rice", "was caught shipping | parts": a verb the tagger took for a noun. */

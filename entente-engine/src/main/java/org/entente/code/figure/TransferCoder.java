@@ -111,8 +111,7 @@ public final class TransferCoder {
   /** "Oslo said deliveries to Mali would go on": the side left out is who speaks of them. */
   private Handover withSpeaker(Sentence st, Handover handover, List<Statement> statements) {
     boolean noSupplier = handover.suppliers().isEmpty();
-    if (st.tag(handover.trigger()) != Upos.NOUN
-        || noSupplier == handover.recipients().isEmpty()) {
+    if (st.tag(handover.trigger()) != Upos.NOUN || noSupplier == handover.recipients().isEmpty()) {
       return handover;
     }
     for (Statement one : Phrases.around(statements, st.span(handover.trigger()))) {

@@ -127,15 +127,23 @@ final class WordOrder {
     return new After(item, bare, pronoun, from, to.isEmpty() ? purpose : to, by);
   }
 
+  /** Whether a verb stands behind the word up to the end. */
+  boolean verbBetween(int word, int end) {
+    for (int at = word + 1; at <= end && at < st.size(); at++) {
+      if (st.tag(at) == Upos.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "up to 50 tanks", "over 50 tanks": the preposition only says how many. */
   private boolean amount(int preposition) {
     boolean degree =
         st.form(preposition).equals("to")
             ? st.form(preposition - 1).equals("up")
             : DEGREES.contains(st.form(preposition));
-    return degree
-        && preposition + 1 < st.size()
-        && st.tag(preposition + 1) == Upos.NUM;
+    return degree && preposition + 1 < st.size() && st.tag(preposition + 1) == Upos.NUM;
   }
 
   /** What precedes the word: its subject across auxiliaries, adverbs and verbs that govern it. */

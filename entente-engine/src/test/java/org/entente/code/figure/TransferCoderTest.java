@@ -81,7 +81,6 @@ class TransferCoderTest {
         .containsExactly("NOR > CHL: helicopters");
     assertThat(lines("They traced the rifles to Norway, which had sold them to Kenya."))
         .containsExactly("NOR > KEN: rifles");
-    assertThat(lines("Norway halted the delivery of rifles to Kenya.")).isEmpty();
   }
 
   @Test
@@ -102,7 +101,59 @@ class TransferCoderTest {
   @Test
   void takesNoGreetingForGoods() {
     assertThat(lines("Norway sent Kenya greetings.")).isEmpty();
-    assertThat(lines("Norway has stopped selling rifles to Kenya.")).isEmpty();
+  }
+
+  @Test
+  void tellsWhatEndedAsNegated() {
+    assertThat(lines("Norway halted the delivery of rifles to Kenya."))
+        .containsExactly("NOR > KEN: rifles");
+    assertThat(statuses("Norway halted the delivery of rifles to Kenya."))
+        .containsExactly("NEGATED ");
+    assertThat(statuses("Norway has stopped selling rifles to Kenya.")).containsExactly("NEGATED ");
+    assertThat(statuses("Exports of beef from Norway to Kenya have been suspended."))
+        .containsExactly("NEGATED ");
+    assertThat(statuses("Norway may halt the delivery of rifles to Kenya."))
+        .containsExactly("HYPOTHETICAL ");
+    assertThat(statuses("Norway did not stop the delivery of rifles to Kenya."))
+        .containsExactly("ASSERTED ");
+  }
+
+  @Test
+  void readsContractsAndOrders() {
+    assertThat(lines("Kenya signed a contract with Norway for 20 radars."))
+        .containsExactly("NOR > KEN: radars");
+    assertThat(lines("Norway won an order from Kenya for four boats."))
+        .containsExactly("NOR > KEN: boats");
+    assertThat(lines("Kenya awarded Norway a contract for six launchers."))
+        .containsExactly("NOR > KEN: launchers");
+    assertThat(statuses("Kenya placed an order for 12 helicopters with Norway."))
+        .containsExactly("FUTURE ");
+  }
+
+  @Test
+  void readsWhatIsCarriedFromOneToAnother() {
+    assertThat(lines("A cargo of wheat from Chile to Kenya ran aground."))
+        .containsExactly("CHL > KEN: wheat");
+    assertThat(lines("The ship was taking rice from Chile to Kenya."))
+        .containsExactly("CHL > KEN: rice");
+  }
+
+  @Test
+  void takesTheSpeakerForTheSideLeftOut() {
+    assertThat(lines("Kenya said deliveries of rice from Chile would resume in May."))
+        .containsExactly("CHL > KEN: rice");
+  }
+
+  @Test
+  void takesAMinistryThatReportsForTheSubjectsOwn() {
+    assertThat(statuses("Kenya has sent 40 trucks to Somalia, the defence ministry said."))
+        .containsExactly("ASSERTED KEN");
+  }
+
+  @Test
+  void knowsThatWhatIsApprovedIsToCome() {
+    assertThat(statuses("Norway has approved the sale of 66 jets to Kenya."))
+        .containsExactly("FUTURE ");
   }
 
   private static List<String> statuses(String text) {
