@@ -55,7 +55,7 @@ final class Appraisal {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
 
   /** A "key partner" is praised, a "key role" is not. */
-  private static final Set<String> IMPORTANCE =
+  static final Set<String> IMPORTANCE =
       Set.of(
           "central",
           "crucial",
@@ -160,6 +160,19 @@ final class Appraisal {
       return aside(st, node) || !spoken(st, above, own) ? 0 : against(st, node, effect(st, above));
     }
     return 0;
+  }
+
+  /** How the speaker's own verb treats the party or what is the party's, [-1, 1]. */
+  double treated(Sentence st, int party, IntPredicate own) {
+    int node = party;
+    while (st.head(node) >= 0
+        && (st.is(node, "nmod") || st.is(node, "compound"))
+        && !aside(st, node)) {
+      node = st.head(node);
+    }
+    int verb = st.head(node);
+    int subject = verb < 0 || !st.is(node, "obj") ? -1 : st.child(verb, "nsubj");
+    return subject >= 0 && own.test(subject) ? turned(st, verb, effect(st, verb)) : 0;
   }
 
   private static double nonZero(double first, double second) {

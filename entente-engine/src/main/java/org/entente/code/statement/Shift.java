@@ -134,6 +134,7 @@ final class Shift {
       return 0;
     }
     boolean compared = comparative(st, token);
+    double left = value;
     int reach = token - REACH;
     for (int before = token - 1; before >= 0 && before >= reach; before--) {
       int aside = st.form(before).equals(",") ? asideStart(st, before) : -1;
@@ -147,13 +148,16 @@ final class Shift {
       }
       compared |= comparative(st, before);
       if (NEGATIONS.contains(st.lemma(before)) && !MERELY.contains(st.lemma(before + 1))) {
-        boolean barred = value < 0 && before > 0 && BARRING.contains(st.lemma(before - 1));
-        return compared || barred ? value : -value;
+        boolean barred = left < 0 && before > 0 && BARRING.contains(st.lemma(before - 1));
+        return compared || barred ? left : -left;
       }
       boolean lost = FAILING.contains(st.lemma(before)) || BREAKING.contains(st.lemma(before));
-      if (value > 0 && lost) {
-        return -value;
+      if (value > 0 && lost && left == value) {
+        left = -value; // "never betrayed a confidence": a negation may stand before
       }
+    }
+    if (left != value) {
+      return left;
     }
     if (value > 0 && ends(st, token)) {
       return -value;

@@ -74,6 +74,9 @@ final class StanceJudge {
       }
     }
     if (votes.isEmpty()) {
+      byOwnVerbs(frame, self);
+    }
+    if (votes.isEmpty()) {
       byRest(frame, names, content, self);
     }
     SortedMap<String, Double> stance = new TreeMap<>();
@@ -183,6 +186,20 @@ final class StanceJudge {
         && st.head(thing) == verb
         && st.is(thing, "obj")
         && OWNED.contains(Appraisal.marker(st, token));
+  }
+
+  /** "Oslo backed Riga's bid, saying that ...": how the speaker's other verbs treat somebody. */
+  private void byOwnVerbs(Frame frame, String self) {
+    Sentence st = reading.sentences().get(frame.sentence);
+    IntPredicate own = token -> speaks(frame, frame.sentence, token, self);
+    for (Topics.Named named : others(topics.namesIn(List.of(st.span())), self)) {
+      if (!denied(frame) && !harm.suffers(st, named.token(), own)) {
+        double value = appraisal.treated(st, named.token(), own);
+        if (value != 0) {
+          named.codes().forEach(code -> vote(code, value, self));
+        }
+      }
+    }
   }
 
   /** Where nobody named was judged: whom the words are about, by what stands around them. */

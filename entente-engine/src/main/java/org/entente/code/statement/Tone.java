@@ -103,7 +103,8 @@ final class Tone {
     int end = Math.min(st.size(), party + WINDOW);
     for (int token = Math.max(0, party - WINDOW); token < end; token++) {
       if (within.test(token) && (clause < 0 || below(st, token, clause))) {
-        sum += Shift.of(st, token, words.idiom(st, token));
+        double idiom = Shift.of(st, token, words.idiom(st, token));
+        sum += idiom < 0 && excused(st, token) ? 0 : idiom;
       }
     }
     return Math.signum(sum) * WEIGHT;
@@ -163,7 +164,8 @@ final class Tone {
         continue;
       }
       averted |= AVERTING.contains(st.lemma(token));
-      idioms += Shift.of(st, token, words.idiom(st, token));
+      double idiom = Shift.of(st, token, words.idiom(st, token));
+      idioms += idiom < 0 && excused(st, token) ? 0 : idiom;
       double value = Shift.of(st, token, valueAt(st, token, clause));
       good |= value > 0 && !st.is(token, "compound"); // "a peace treaty"
       bad |= value < 0 && !excused(st, token);
@@ -181,7 +183,9 @@ final class Tone {
         clause < 0
             && st.feature(token).equals("VBN")
             && (st.is(token, "acl") || forceful(st, token));
-    if (THINGS.contains(st.lemma(token)) || anothers || suffered || name(st, token)) {
+    boolean grand = st.is(token, "amod") && Appraisal.IMPORTANCE.contains(st.lemma(token));
+    boolean thing = THINGS.contains(st.lemma(token));
+    if (thing || grand || anothers || suffered || name(st, token)) {
       return 0;
     }
     double known =

@@ -108,4 +108,35 @@ class StanceTest {
     assertThat(stance("Norway's prime minister was full of praise for Spain.", "ESP"))
         .isGreaterThan(0.2);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway praised Spain's fierce opposition to the tax. | ESP | 1",
+        "Norway condemned the raid by Spain on its trawlers. | ESP | -1",
+        "Norway rejected claims that Spain had armed murderers. | ESP | 1",
+        "Norway rejected Spain's claims to the reef. | ESP | -1",
+        "Norway said that its patience with Spain was running out. | ESP | -1",
+        "Norway froze cooperation with Spain, its prime minister said. | ESP | -1",
+        "Norway said that Spain had helped it against vicious pirates. | ESP | 1",
+        "Norway said that Spain should not send its trawlers. | ESP | -1",
+        "Norway said the hearing would be held in May and recalled its envoy to Spain. | ESP | -1",
+        "Norway and Spain were natural partners, the Norwegian minister said. | ESP | 1",
+        "Norway warned that Spain would see no fish next year. | ESP | -1",
+      })
+  void tellsWhomPraiseAndBlameAreOf(String text, String actor, int sign) {
+    assertThat(stance(text, actor) * sign).isGreaterThan(0.2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway said that officials from Spain would sign a peace treaty in May. | ESP",
+        "Norway said that a Greater Madrid banner was seen in Spain. | ESP",
+      })
+  void takesNoStanceFromNames(String text, String actor) {
+    assertThat(stance(text, actor)).isZero();
+  }
 }

@@ -359,4 +359,43 @@ class StatementCoderTest {
     assertThat(lines("Norway commented on reports that rebels crossed the river."))
         .containsExactly("- | reports | that rebels crossed the river");
   }
+
+  @Test
+  void hearsWhoTellsOthersAtTheEnd() {
+    assertThat(lines("Peru is forever in the debt of Chile, its president told the sailors."))
+        .containsExactly("PER | told | Peru is forever in the debt of Chile");
+  }
+
+  @Test
+  void hearsWhoSpeaksOfSomebody() {
+    assertThat(lines("Oman's sultan spoke of the deep affection of his people for Kuwait."))
+        .containsExactly("OMN | spoke of | the deep affection of his people for Kuwait");
+  }
+
+  @Test
+  void hearsWhatSomebodyIsCreditedWith() {
+    assertThat(lines("Kenya credited Chad with making the truce possible."))
+        .containsExactly("KEN | credited | Chad with making the truce possible");
+  }
+
+  @Test
+  void hearsAClauseThatTheTreeLostAfterSaying() {
+    assertThat(lines("Norway said Spain, by contrast, had been a rock."))
+        .containsExactly("NOR | said | Spain, by contrast, had been a rock");
+  }
+
+  @Test
+  void hearsAReportAtTheEndThatTheTreeLost() {
+    assertThat(
+            lines(
+                "Peru is a loyal neighbour and a valued ally, the Chilean foreign ministry said in a"
+                    + " fact sheet issued for the visit."))
+        .containsExactly("CHL | said | Peru is a loyal neighbour and a valued ally");
+  }
+
+  @Test
+  void hearsNoReportInACircumstanceBeforeSaying() {
+    assertThat(lines("Standing on the quay beside the ships, Peru's minister said nothing."))
+        .isEmpty();
+  }
 }
