@@ -137,12 +137,22 @@ final class Arrangements {
   }
 
   private void put(Side source, Side target) {
-    if (source.who().isEmpty() && target.who().isEmpty()) {
+    if (source.who().isEmpty() && target.who().isEmpty() || toThemselves(source, target)) {
       return;
     }
     if (seen.add(List.of(codesOf(source), codesOf(target)))) {
       found.add(new Arrangement(source, target, features.joint(source, target)));
     }
+  }
+
+  /** Whether one and the same person would do it to himself. */
+  private static boolean toThemselves(Side source, Side target) {
+    return source != target
+        && source.who().stream()
+            .filter(one -> one.person() != null)
+            .anyMatch(
+                one ->
+                    target.who().stream().anyMatch(other -> one.person().equals(other.person())));
   }
 
   private List<String> codesOf(Side side) {

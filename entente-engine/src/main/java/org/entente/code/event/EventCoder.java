@@ -180,6 +180,7 @@ public final class EventCoder {
       if (named != null && echoes(match, named)) {
         matches[object] = null;
       }
+      dropUndone(sentence, match, matches);
       for (int child = sentence.firstChild(token);
           child >= 0;
           child = sentence.nextSibling(child)) {
@@ -214,6 +215,16 @@ public final class EventCoder {
           matches[fuller ? token : child] = null; // "Iran's raid on Oman killed ten"
         }
       }
+    }
+  }
+
+  /** "lifted the ban imposed on Mali": what was imposed is no act of its own. */
+  private static void dropUndone(Sentence sentence, Match match, @Nullable Match[] matches) {
+    int object = match.frame().object();
+    int imposed = object < 0 ? -1 : sentence.child(object, "acl");
+    Match undone = imposed < 0 ? null : matches[imposed];
+    if (undone != null && undoes(match, undone)) {
+      matches[imposed] = null;
     }
   }
 

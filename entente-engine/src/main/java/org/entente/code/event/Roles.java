@@ -22,6 +22,9 @@ final class Roles {
   private static final Set<String> USING =
       Set.of("use", "need", "lack", "want", "require", "employ", "seek", "rely");
 
+  /** What one does to others by these stands under "with"; what they did under "to". */
+  private static final Set<String> ANSWERING = Set.of("react", "reply", "respond", "retaliate");
+
   private static final int REACH = 9;
 
   /** How many phrases an occasion may be nested in. */
@@ -70,6 +73,7 @@ final class Roles {
             && head >= 0
             && (sentence.tag(head) == Upos.VERB || sentence.tag(head) == Upos.AUX)
             && words.supports(sentence.lemma(head), sentence.lemma(trigger))
+            && (!ANSWERING.contains(sentence.lemma(head)) || hasCase(sentence, trigger, "with"))
         ? head
         : -1;
   }
@@ -226,8 +230,15 @@ final class Roles {
       case "poss" -> possessor();
       case "adjective" -> adjective();
       case "user" -> user();
+      case "in" -> inside();
       default -> preposition(role);
     };
+  }
+
+  /** "a strike in Mali", "a strike inside Mali". */
+  private Filler inside() {
+    Filler found = preposition("in");
+    return found.found() ? found : preposition("inside");
   }
 
   private Filler subject() {
@@ -414,11 +425,16 @@ final class Roles {
     for (int child = sentence.firstChild(governor);
         child >= 0 && !found.found();
         child = sentence.nextSibling(child)) {
-      if (sentence.is(child, "nmod") && child > governor) {
+      if (child > governor && (sentence.is(child, "nmod") || suffered(child))) {
         found = directlyUnder(child, preposition);
       }
     }
     return found;
+  }
+
+  /** "the ban imposed on Mali", "charges brought against him": a passive behind its noun. */
+  private boolean suffered(int child) {
+    return sentence.is(child, "acl") && sentence.feature(child).equals("VBN");
   }
 
   private Filler directlyUnder(int governor, String preposition) {

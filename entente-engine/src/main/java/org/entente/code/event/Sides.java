@@ -124,6 +124,10 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
             Sector.REL,
             Sector.SOC);
 
+    /** Parts of a state that speak to others for it. */
+    private static final Set<Sector> GOVERNING =
+        Set.of(Sector.GOV, Sector.LEG, Sector.MIL, Sector.SPY);
+
     private static final Set<String> MANY =
         Set.of("thousand", "thousands", "hundred", "hundreds", "ten", "tens", "dozen", "dozens");
 
@@ -383,11 +387,19 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
         boolean apart =
             own
                 && (one.sector() == Sector.JUD
-                    || (body && type == EventType.ASSAULT && one.sector() == Sector.MIL));
+                    || (body && type == EventType.ASSAULT && one.sector() == Sector.MIL)
+                    || (body && GOVERNING.contains(one.sector()) && named(home, others)));
         addDistinct(
             found, List.of((body || crowd) && !apart ? one.of(home.actor(), home.name()) : one));
       }
       return found;
+    }
+
+    /** "officials blamed Iran": who deals with a state by its name is hardly a part of it. */
+    private static boolean named(Sense state, List<Participant> others) {
+      return others.stream()
+          .anyMatch(
+              one -> one.actor().equals(state.actor()) && one.sectors().isEmpty());
     }
 
     /** Those whom the forces of their own state face. */
