@@ -398,8 +398,7 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
     /** "officials blamed Iran": who deals with a state by its name is hardly a part of it. */
     private static boolean named(Sense state, List<Participant> others) {
       return others.stream()
-          .anyMatch(
-              one -> one.actor().equals(state.actor()) && one.sectors().isEmpty());
+          .anyMatch(one -> one.actor().equals(state.actor()) && one.sectors().isEmpty());
     }
 
     /** Those whom the forces of their own state face. */

@@ -144,7 +144,8 @@ final class Viability {
 
   private static boolean hasDeed(Sentence sentence, Match match) {
     int object = match.frame().object();
-    return (object >= 0 && (sentence.tag(object) == Upos.NOUN || sentence.tag(object) == Upos.PROPN))
+    return (object >= 0
+            && (sentence.tag(object) == Upos.NOUN || sentence.tag(object) == Upos.PROPN))
         || sentence.child(match.trigger(), "xcomp") >= 0
         || sentence.child(match.trigger(), "ccomp") >= 0;
   }
