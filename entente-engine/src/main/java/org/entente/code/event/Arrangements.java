@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.code.event.Arrangement.Origin;
 import org.entente.code.event.Arrangement.Side;
 import org.entente.model.actor.Participant;
@@ -148,11 +149,11 @@ final class Arrangements {
   /** Whether one and the same person would do it to himself. */
   private static boolean toThemselves(Side source, Side target) {
     return source != target
-        && source.who().stream()
-            .filter(one -> one.person() != null)
-            .anyMatch(
-                one ->
-                    target.who().stream().anyMatch(other -> one.person().equals(other.person())));
+        && source.who().stream().anyMatch(one -> target.who().stream().anyMatch(isPerson(one)));
+  }
+
+  private static Predicate<Participant> isPerson(Participant one) {
+    return other -> other.person() != null && other.person().equals(one.person());
   }
 
   private List<String> codesOf(Side side) {

@@ -30,6 +30,9 @@ public final class EventCoder {
 
   private static final Set<Quad> HOSTILE = Set.of(Quad.VERBAL_CONFLICT, Quad.MATERIAL_CONFLICT);
 
+  private static final Set<String> ENDING =
+      Set.of("avert", "avoid", "cease", "end", "halt", "prevent", "settle", "stop");
+
   private static final Set<String> CLAIM_PRONOUNS = Set.of("it", "this", "that");
 
   private final Lexicon lexicon;
@@ -83,7 +86,7 @@ public final class EventCoder {
         if (!match.hasTarget()) {
           adoptTarget(index, sentence, match, embedding, actors);
         }
-        turnHostile(match, embedding.complement(match));
+        turnHostile(sentence, match, embedding.complement(match));
       }
     }
     for (Match match : matches) {
@@ -370,14 +373,27 @@ public final class EventCoder {
   }
 
   /** "vowed to bomb", "promised retaliation": a promise of harm is a threat. */
-  private static void turnHostile(Match match, @Nullable Match promised) {
+  private static void turnHostile(Sentence sentence, Match match, @Nullable Match promised) {
     if (match.rule().type() == EventType.AGREE
         && promised != null
+        && !ended(sentence, promised.trigger(), match.trigger())
         && (promised.rule().type().quad() == Quad.MATERIAL_CONFLICT
             || promised.rule().type() == EventType.THREATEN)
         && promised.rule().type() != EventType.MOBILIZE) {
       match.becomeThreat();
     }
+  }
+
+  /** "agreed to a truce to end months of fighting": harm that is to end is not promised. */
+  private static boolean ended(Sentence sentence, int harm, int promise) {
+    for (int token = sentence.head(harm);
+        token >= 0 && token != promise;
+        token = sentence.head(token)) {
+      if (ENDING.contains(sentence.lemma(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean subhead(Reading reading, Sentence sentence) {

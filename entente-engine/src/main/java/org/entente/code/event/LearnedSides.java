@@ -14,7 +14,7 @@ import org.entente.code.event.learned.LinearModel;
  */
 public final class LearnedSides implements SideFinder {
   /** How likely what the rules made of it must be, beside the likeliest way, to be kept. */
-  private static final double LEAST = 0.7;
+  private static final double LEAST = 0.4;
 
   private final LinearModel model;
   private final int source;

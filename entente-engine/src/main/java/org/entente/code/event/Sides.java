@@ -66,10 +66,6 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
     }
   }
 
-  private static List<Participant> without(List<Participant> side, List<Participant> others) {
-    return side.stream().filter(one -> others.stream().noneMatch(one::overlaps)).toList();
-  }
-
   /** Settles the sides of matches: reciprocal acts, unnamed crowds and bodies. */
   static final class Finder {
     /** Sectors that act within a state; the others may face anybody. */
@@ -124,6 +120,9 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
             Sector.REL,
             Sector.SOC);
 
+    /** What "the court" or "parliament" is, when no owner is named, is hardly the actor's own. */
+    private static final Set<Sector> BODIES = Set.of(Sector.JUD, Sector.LEG, Sector.COP);
+
     /** Parts of a state that speak to others for it. */
     private static final Set<Sector> GOVERNING =
         Set.of(Sector.GOV, Sector.LEG, Sector.MIL, Sector.SPY);
@@ -177,10 +176,15 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
           return new Sides(both, both);
         }
       }
+      boolean ownState = ownState(match.type(), sources);
       targets =
-          ownState(match.type(), sources)
-              ? targets.stream().filter(one -> sources.stream().noneMatch(one::same)).toList()
-              : without(targets, sources);
+          targets.stream()
+              .filter(
+                  one ->
+                      sources.stream()
+                          .noneMatch(
+                              ownState || ownPeople(match.type(), one) ? one::same : one::overlaps))
+              .toList();
       boolean together =
           targets.isEmpty()
               && sources.size() > 1
@@ -199,6 +203,14 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
                       one.sector() != null
                           && one.sector() != Sector.GOV
                           && (DOMESTIC.contains(one.sector()) || one.sector() == Sector.MIL));
+    }
+
+    /** "Venezuela barred an opposition leader": a state does this to its own people. */
+    private static boolean ownPeople(EventType type, Participant target) {
+      return DOMESTIC_TYPES.contains(type)
+          && target.sector() != null
+          && CROWDS.contains(target.sector())
+          && !BODIES.contains(target.sector());
     }
 
     private static boolean isMutual(Sentence sentence, Match match) {
@@ -306,7 +318,8 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
 
     /**
      * A hostile act that names nobody it is done to is done to the only other state the sentence
-     * names: "Pakistan, angry at India, suspended trade".
+     * names: "Pakistan, angry at India, suspended trade". Help may be given to the place of a
+     * purpose: "gave ten million to build schools in Zambia".
      */
     private Sides aimed(int index, Sentence sentence, Match match, Sides sides) {
       boolean hostile =
@@ -318,12 +331,13 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
           || match.rule().part() == Rule.Part.NOUN && match.support() < 0
           || match.rule().target().contains("none")
           || match.frame().object() < 0
-          || !(helpful ? onlyPeople(sides.targets()) : sides.targets().isEmpty())
+          || !(sides.targets().isEmpty() || helpful && onlyPeople(sides.targets()))
           || sides.sources().size() != 1
           || !sides.sources().get(0).registered()) {
         return sides;
       }
-      Participant other = soleOther(index, sentence, sides.sources().get(0));
+      int placed = helpful ? match.trigger() : sentence.size();
+      Participant other = soleOther(index, sentence, sides.sources().get(0), placed);
       return other == null ? sides : new Sides(sides.sources(), List.of(other));
     }
 
@@ -333,14 +347,19 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
           && side.stream().allMatch(one -> !one.registered() && one.sector() == Sector.CVL);
     }
 
-    private @Nullable Participant soleOther(int index, Sentence sentence, Participant source) {
+    /**
+     * @param placed behind this token those count, too, that are only where something happens
+     */
+    private @Nullable Participant soleOther(
+        int index, Sentence sentence, Participant source, int placed) {
       NameMatch found = null;
       for (NameMatch name : reading.names()) {
         if (name.sentence() != index) {
           continue;
         }
         String actor = name.senses().get(0).actor();
-        if (actor.equals(source.actor()) || Roles.isPlace(sentence, name.last())) {
+        boolean place = name.first() < placed && Roles.isPlace(sentence, name.last());
+        if (actor.equals(source.actor()) || place) {
           continue;
         }
         boolean state = lexicon.actors().isState(actor);
