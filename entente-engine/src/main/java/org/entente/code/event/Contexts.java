@@ -1,11 +1,16 @@
 package org.entente.code.event;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.ModeWord;
 import org.entente.lexicon.WordBook;
+import org.entente.model.actor.Participant;
+import org.entente.model.actor.Sector;
 import org.entente.model.event.EventType;
 import org.entente.model.reading.Sentence;
 import org.entente.model.text.Span;
@@ -13,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** PLOVER modes and contexts of a sentence's mentions, as far as words tell them. */
 final class Contexts {
+  /** What is asked, refused or threatened stands behind the word for it. */
+  private static final Set<EventType> TOLD_BEHIND =
+      EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
+  private static final Set<Sector> IRREGULAR = EnumSet.of(Sector.REB, Sector.UAF);
+
   private final Sentence sentence;
   private final List<Terms.Hit<List<String>>> topics;
   private final List<Terms.Hit<List<ModeWord>>> manners;
@@ -38,22 +49,45 @@ final class Contexts {
   }
 
   /**
-   * The mode that the clause's words give the act, or what the rule says.
+   * The mode that who acts or the clause's words give the act, or what the rule says.
    *
    * @param ruled the rule's mode, or null where it leaves it open
    * @param clause where the act's words stand
+   * @param trigger the word for the act
+   * @param sources who acts
    */
-  @Nullable String mode(EventType type, @Nullable String ruled, Span clause) {
-    ModeWord best = null;
-    for (Terms.Hit<List<ModeWord>> hit : manners) {
-      for (ModeWord word : hit.value()) {
-        if (word.decides(type, ruled)
-            && clause.contains(hit.span())
-            && (best == null || word.rank() < best.rank())) {
-          best = word;
-        }
-      }
+  @Nullable String mode(
+      EventType type,
+      @Nullable String ruled,
+      Span clause,
+      Span trigger,
+      List<Participant> sources) {
+    if (type == EventType.MOBILIZE && irregular(sources)) {
+      return "militia";
     }
-    return best == null ? ruled : best.mode();
+    Comparator<Choice> order = Comparator.comparingInt(choice -> choice.word().rank());
+    if (TOLD_BEHIND.contains(type)) {
+      order = Comparator.<Choice>comparingInt(choice -> distance(trigger, choice.at())).thenComparing(order);
+    }
+    return manners.stream()
+        .filter(hit -> clause.contains(hit.span()))
+        .flatMap(hit -> hit.value().stream().map(word -> new Choice(word, hit.span())))
+        .filter(choice -> choice.word().decides(type, ruled))
+        .min(order)
+        .map(choice -> choice.word().mode())
+        .orElse(ruled);
+  }
+
+  private static boolean irregular(List<Participant> side) {
+    return !side.isEmpty()
+        && side.stream().allMatch(one -> one.sectors().stream().anyMatch(IRREGULAR::contains));
+  }
+
+  private record Choice(ModeWord word, Span at) {}
+
+  /** How far behind the act a word begins; what stands before the act is farther than all behind. */
+  private static int distance(Span trigger, Span word) {
+    int behind = word.start() - trigger.start();
+    return behind >= 0 ? behind : Integer.MAX_VALUE + behind;
   }
 }

@@ -164,7 +164,7 @@ final class MentionWriter {
     boolean own = match.type() == rule.type();
     Contexts told = contexts(sentence);
     String ruled = own ? rule.mode() : null;
-    String mode = told.mode(match.type(), ruled, evidence.span());
+    String mode = told.mode(match.type(), ruled, evidence.span(), triggerSpan, sources);
     ModeTable.Row row = modes.row(match.type(), mode);
     boolean kept = own && Objects.equals(mode, ruled);
     String cameo = kept && rule.cameo() != null ? rule.cameo() : row.cameo();
