@@ -67,7 +67,9 @@ final class Contexts {
     }
     Comparator<Choice> order = Comparator.comparingInt(choice -> choice.word().rank());
     if (TOLD_BEHIND.contains(type)) {
-      order = Comparator.<Choice>comparingInt(choice -> distance(trigger, choice.at())).thenComparing(order);
+      order =
+          Comparator.<Choice>comparingInt(choice -> distance(trigger, choice.at()))
+              .thenComparing(order);
     }
     return manners.stream()
         .filter(hit -> clause.contains(hit.span()))
