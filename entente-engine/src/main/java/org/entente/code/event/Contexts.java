@@ -87,7 +87,7 @@ final class Contexts {
 
   private record Choice(ModeWord word, Span at) {}
 
-  /** How far behind the act a word begins; what stands before the act is farther than all behind. */
+  /** How far behind the act a word begins; what stands before it is farther than all behind. */
   private static int distance(Span trigger, Span word) {
     int behind = word.start() - trigger.start();
     return behind >= 0 ? behind : Integer.MAX_VALUE + behind;
