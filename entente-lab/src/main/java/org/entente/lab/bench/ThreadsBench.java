@@ -16,8 +16,8 @@ import org.entente.pipeline.Pipeline;
 
 /**
  * What a second thread brings: the walk over the same articles by one thread and by two, in turn,
- * in one process, once Java has compiled what they use. Wall time says it on an idle machine of two cores; CPU time a token says on any
- * machine what the threads cost each other.
+ * in one process, once Java has compiled what they use. Wall time says it on an idle machine of two
+ * cores; CPU time a token says on any machine what the threads cost each other.
  */
 public final class ThreadsBench {
   private static final int MOST_WARM_ROUNDS = 30;
@@ -57,7 +57,10 @@ public final class ThreadsBench {
         "THREADS faster %.2f cpu_a_token %.2f (best 2 and 1)%n", wall[ROUNDS / 2], cpu[ROUNDS / 2]);
   }
 
-  /** Java's compilers run on a thread of their own: until they rest, one thread keeps two cores busy. */
+  /**
+   * Java's compilers run on a thread of their own: until they rest, one thread keeps two cores
+   * busy.
+   */
   private static void warm(Pipeline pipeline, List<Article> articles) {
     CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
     double compiling = 1;
