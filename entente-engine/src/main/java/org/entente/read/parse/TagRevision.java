@@ -173,6 +173,85 @@ final class TagRevision {
   private static final Set<String> SUBORDINATORS =
       Set.of("as", "while", "because", "although", "though", "when", "whereas");
 
+  /** Irregular past tenses, which are nothing else. */
+  private static final Set<String> PAST =
+      Set.of(
+          "arose",
+          "awoke",
+          "ate",
+          "became",
+          "began",
+          "bade",
+          "blew",
+          "broke",
+          "chose",
+          "clung",
+          "crept",
+          "drank",
+          "drew",
+          "drove",
+          "fled",
+          "flew",
+          "flung",
+          "forbade",
+          "foresaw",
+          "forgave",
+          "forgot",
+          "forsook",
+          "froze",
+          "gave",
+          "grew",
+          "hung",
+          "knew",
+          "lent",
+          "misled",
+          "mistook",
+          "outdid",
+          "overcame",
+          "overran",
+          "oversaw",
+          "overrode",
+          "overtook",
+          "overthrew",
+          "rebuilt",
+          "repaid",
+          "retook",
+          "rode",
+          "sank",
+          "sang",
+          "sent",
+          "shook",
+          "shrank",
+          "slew",
+          "slid",
+          "sought",
+          "spoke",
+          "sprang",
+          "stole",
+          "strode",
+          "strove",
+          "struck",
+          "swam",
+          "swept",
+          "swore",
+          "swung",
+          "taught",
+          "threw",
+          "took",
+          "tore",
+          "undertook",
+          "underwent",
+          "undid",
+          "upheld",
+          "wept",
+          "went",
+          "withdrew",
+          "withheld",
+          "withstood",
+          "woke",
+          "wove",
+          "wrote");
+
   private final Tagger tagger;
   private final VerbTags verbs;
   private final int noun;
@@ -212,8 +291,7 @@ final class TagRevision {
       if (penn.equals("WRB") && !ADVERBS.contains(forms[i].toLowerCase(Locale.ROOT))) {
         set(i, noun);
       }
-      boolean tense = forms[i].equals("lent") || forms[i].equals("spoke");
-      if (tense && i > 0 && nominal(i - 1)) {
+      if (PAST.contains(forms[i]) && !penn.equals("VBN") && i > 0 && nominal(i - 1)) {
         set(i, verbs.past());
       }
       if (!nominal(i) && designation(forms[i])) {

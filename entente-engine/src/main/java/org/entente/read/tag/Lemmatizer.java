@@ -174,7 +174,7 @@ public final class Lemmatizer {
     if (universal == Upos.X || name && !penn.equals("NNPS")) {
       return form;
     }
-    Object known = name ? this : find(key(tagSeed(penn, 0), lower));
+    Object known = name ? this : inTable(penn, lower);
     if (known != this) {
       return (String) known;
     }
@@ -194,6 +194,16 @@ public final class Lemmatizer {
     }
     String base = name ? form : lower;
     return rule == this ? base : ((Rule) rule).apply(base);
+  }
+
+  /** The word's entry; past tense and participle, often taken for each other, share theirs. */
+  private Object inTable(String penn, String lower) {
+    Object known = find(key(tagSeed(penn, 0), lower));
+    return switch (known == this ? penn : "") {
+      case "VBD" -> find(key(tagSeed("VBN", 0), lower));
+      case "VBN" -> find(key(tagSeed("VBD", 0), lower));
+      default -> known;
+    };
   }
 
   /** The word in lower case; the word itself when it is so already. */

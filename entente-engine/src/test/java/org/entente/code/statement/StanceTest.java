@@ -118,6 +118,7 @@ class StanceTest {
         "Norway rejected claims that Spain had armed murderers. | ESP | 1",
         "Norway rejected Spain's claims to the reef. | ESP | -1",
         "Norway said that its patience with Spain was running out. | ESP | -1",
+        "Norway froze cooperation with Spain, its prime minister said. | ESP | -1",
         "Norway said that Spain had helped it against vicious pirates. | ESP | 1",
         "Norway said that Spain should not send its trawlers. | ESP | -1",
         "Norway said the hearing would be held in May and recalled its envoy to Spain. | ESP | -1",

@@ -21,6 +21,12 @@ class LemmatizerTest {
   }
 
   @Test
+  void sharesPastTenseAndParticiple() {
+    assertThat(LEMMATIZER.lemma("struck", Upos.VERB, "VBN")).isEqualTo("strike");
+    assertThat(LEMMATIZER.lemma("struck", Upos.VERB, "VBG")).isEqualTo("struck");
+  }
+
+  @Test
   void takesTheLongestEnding() {
     assertThat(LEMMATIZER.lemma("treaties", Upos.NOUN, "NNS")).isEqualTo("treaty");
     assertThat(LEMMATIZER.lemma("Pacts", Upos.NOUN, "NNS")).isEqualTo("pact");

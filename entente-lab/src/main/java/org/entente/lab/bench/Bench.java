@@ -3,6 +3,7 @@ package org.entente.lab.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,15 +23,12 @@ public final class Bench {
   private static final int PEER_WARM = 1_200_000;
   private static final int PEER_MEASURED = 500_000;
 
-  /** How {@code ./entente} starts a long run; CoreNLP runs as Java does by itself. */
-  private static final List<String> SHORT_CODE =
-      List.of("-XX:FreqInlineSize=35", "-XX:MaxInlineLevel=4");
-
   private Bench() {}
 
   /** Takes no arguments; {@code $ENTENTE_DATA} says where the text is. */
   public static void main(String[] arguments) {
     Path text = BenchText.data().resolve("rawtext").resolve("news.txt.gz");
+    List<String> own = own();
     double[] ratios = new double[ROUNDS];
     double[] parses = new double[ROUNDS];
     long peak = 0;
@@ -38,8 +36,8 @@ public final class Bench {
         "%-8s %12s %12s %12s %8s %8s%n",
         "tokens/CPU-s", "walk", "parse", "CoreNLP", "walk", "parse");
     for (int round = 0; round < ROUNDS; round++) {
-      Measured ours = run("WalkRun", options("512m", SHORT_CODE), text, WARM, MEASURED);
-      Measured parse = run("ParseRun", options("512m", SHORT_CODE), text, WARM, MEASURED);
+      Measured ours = run("WalkRun", options("512m", own), text, WARM, MEASURED);
+      Measured parse = run("ParseRun", options("512m", own), text, WARM, MEASURED);
       Measured peer = run("CoreNlpRun", options("6g", List.of()), text, PEER_WARM, PEER_MEASURED);
       ratios[round] = ours.tokensPerSecond() / peer.tokensPerSecond();
       peak = Math.max(peak, ours.peakMegabytes());
@@ -59,6 +57,16 @@ public final class Bench {
     System.out.printf(
         "BENCH ratio %.2f parse_ratio %.2f peak_mb %d%n",
         ratios[ROUNDS / 2], parses[ROUNDS / 2], peak);
+  }
+
+  /**
+   * The compiler's options this program was started with, as {@code ./entente} starts a long run:
+   * ours run by them, CoreNLP as Java does by itself.
+   */
+  private static List<String> own() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.contains("Inline"))
+        .toList();
   }
 
   private static List<String> options(String heap, List<String> more) {

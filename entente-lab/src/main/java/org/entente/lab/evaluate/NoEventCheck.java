@@ -22,6 +22,10 @@ public final class NoEventCheck {
    * @param arguments the file of sentences
    */
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 1) {
+      System.err.println("NoEventCheck: give the file of sentences");
+      System.exit(2);
+    }
     Pipeline pipeline =
         Pipeline.of(
             Lexicon.load(),
