@@ -22,7 +22,7 @@ public final class Analyser {
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
   private final Parser parser;
-  private final byte[] kinds;
+  private final WaveringTags wavering;
   private final int nameTag;
   private final TagRevision tagRevision;
   private final TreeRevision revision;
@@ -38,7 +38,7 @@ public final class Analyser {
     this.parser = parser;
     this.words = new Words(lexis);
     this.search = new TreeSearch(parser, TreeSearch.WIDTH);
-    this.kinds = TagKind.of(tagger);
+    this.wavering = new WaveringTags(tagger);
     this.nameTag = nameTag(tagger);
     this.tagRevision = new TagRevision(tagger);
     this.revision = new TreeRevision(tagger);
@@ -103,7 +103,7 @@ public final class Analyser {
       }
     }
     tagRevision.apply(forms, tags);
-    ParseState state = search.tree(words, tags, kinds);
+    ParseState state = wavering.tree(search, words, tags, room);
     String[] lemmas = new String[size];
     Upos[] universal = new Upos[size];
     String[] penn = new String[size];

@@ -55,6 +55,7 @@ public final class TreeSearch {
   private final int[] price;
   private final int[] to;
   private int chosen;
+  private long total;
 
   /**
    * @param parser what is known of trees
@@ -92,6 +93,7 @@ public final class TreeSearch {
     Arrays.fill(live, false);
     live[0] = true;
     costs[0] = 0;
+    total = 0;
     int best = 0;
     while (!states[best].done()) {
       chosen = 0;
@@ -106,6 +108,11 @@ public final class TreeSearch {
       best = advance();
     }
     return states[best];
+  }
+
+  /** What the last tree cost. */
+  long cost() {
+    return total;
   }
 
   /** Enters what a state can do among the actions to choose from. */
@@ -169,6 +176,7 @@ public final class TreeSearch {
       best = costs[to[i]] < costs[best] ? to[i] : best;
     }
     int least = costs[best];
+    total += least;
     for (int i = 0; i < chosen; i++) {
       costs[to[i]] -= least; // only differences matter, and they stay small in any sentence
     }

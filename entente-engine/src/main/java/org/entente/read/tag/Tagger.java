@@ -105,15 +105,25 @@ public final class Tagger {
       own[i + Words.PAD] = best(scores, classes);
       short[] other = kept[i];
       int best = 0;
+      int next = -1;
       int most = scores[0] + other[0];
+      int second = Integer.MIN_VALUE;
       for (int j = 1; j < classes; j++) {
         int sum = scores[j] + other[j];
         if (sum > most) {
+          second = most;
+          next = best;
           most = sum;
           best = j;
+        } else if (sum > second) {
+          second = sum;
+          next = j;
         }
       }
       tags[i + Words.PAD] = best;
+      room.best[i] = best;
+      room.next[i] = next;
+      room.lead[i] = most - second;
     }
   }
 
@@ -134,6 +144,24 @@ public final class Tagger {
     private short[] scores = new short[0];
     private short[][] kept = new short[0][];
     private int[] own = new int[0];
+    private int[] best = new int[0];
+    private int[] next = new int[0];
+    private int[] lead = new int[0];
+
+    /** The tag a word was given. */
+    public int best(int word) {
+      return best[word];
+    }
+
+    /** The tag that came next to a word's. */
+    public int next(int word) {
+      return next[word];
+    }
+
+    /** By how much a word's tag scored higher than the next. */
+    public int lead(int word) {
+      return lead[word];
+    }
 
     /** Makes room that grows when needed. */
     public Room() {}
@@ -144,6 +172,9 @@ public final class Tagger {
         scores = new short[classes];
         kept = new short[size * 2][classes];
         own = new int[size * 2 + 2 * Words.PAD];
+        best = new int[size * 2];
+        next = new int[size * 2];
+        lead = new int[size * 2];
       }
     }
   }

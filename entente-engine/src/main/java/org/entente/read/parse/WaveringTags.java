@@ -1,0 +1,92 @@
+package org.entente.read.parse;
+
+import org.entente.model.reading.Upos;
+import org.entente.read.tag.Tagger;
+import org.entente.read.tag.Words;
+
+/**
+ * Lets the tree decide where the tagger wavered about a verb ("the deal <i>limited</i> Oslo", "the
+ * papers <i>detail</i> how"): the sentence is read once more with the tag that came next, which
+ * stays when tag and tree together cost less.
+ */
+final class WaveringTags {
+  /** Tags that lead by as much, in the tagger's scores, are sure. */
+  private static final int SURE = 3000;
+
+  /** Words of a sentence that are tried, those with the smallest lead first. */
+  private static final int MOST = 3;
+
+  /** Longer sentences, in words, are read once. */
+  private static final int LONGEST = 200;
+
+  private final Tagger tagger;
+  private final byte[] kinds;
+
+  WaveringTags(Tagger tagger) {
+    this.tagger = tagger;
+    kinds = TagKind.of(tagger);
+  }
+
+  /**
+   * The sentence's tree; tags that it speaks against are changed in place.
+   *
+   * @param search holds the tree until it is used again
+   * @param tags tag of word {@code i} at {@code i + Words.PAD}
+   * @param room how the tagger weighed them
+   */
+  ParseState tree(TreeSearch search, Words words, int[] tags, Tagger.Room room) {
+    ParseState tree = search.tree(words, tags, kinds);
+    long cost = search.cost();
+    boolean current = true;
+    int after = -1;
+    for (int tries = 0; tries < MOST && words.size() <= LONGEST; tries++) {
+      int word = next(words.size(), tags, room, after);
+      if (word < 0) {
+        break;
+      }
+      after = word;
+      tags[word + Words.PAD] = room.next(word);
+      tree = search.tree(words, tags, kinds);
+      long other = search.cost() + price(room.lead(word));
+      current = other < cost;
+      if (current) {
+        cost = other;
+      } else {
+        tags[word + Words.PAD] = room.best(word);
+      }
+    }
+    return current ? tree : search.tree(words, tags, kinds);
+  }
+
+  /** What the tag that came next costs, in scores of the parser's actions. */
+  private static int price(int lead) {
+    return lead * 4 / 5;
+  }
+
+  /** The word with the smallest lead, of those whose turn comes after another's; or -1. */
+  private int next(int size, int[] tags, Tagger.Room room, int after) {
+    int least = -1;
+    for (int word = 0; word < size; word++) {
+      boolean waits = after < 0 || before(room, after, word);
+      if (waits
+          && room.lead(word) < SURE
+          && tags[word + Words.PAD] == room.best(word)
+          && verbal(room.best(word), room.next(word))
+          && (least < 0 || before(room, word, least))) {
+        least = word;
+      }
+    }
+    return least;
+  }
+
+  private static boolean before(Tagger.Room room, int one, int other) {
+    int lead = room.lead(one);
+    return lead < room.lead(other) || lead == room.lead(other) && one < other;
+  }
+
+  /** Whether one of two tags is a verb's, in another form or part of speech than the other. */
+  private boolean verbal(int one, int other) {
+    return (tagger.universal(one) == Upos.VERB || tagger.universal(other) == Upos.VERB)
+        && !tagger.penn(one).equals(tagger.penn(other));
+  }
+}
