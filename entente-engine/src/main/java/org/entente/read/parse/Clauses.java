@@ -32,6 +32,20 @@ final class Clauses {
     }
   }
 
+  /**
+   * "commented on reports <i>that</i> rebels crossed the river": what the noun right before tells.
+   */
+  void told(int that) {
+    int verb = tree.head(that);
+    int noun = that - 1;
+    if (noun > tree.head(verb)
+        && tree.is(verb, "advcl")
+        && tree.universal(noun) == Upos.NOUN
+        && !tree.is(noun, "obl:unmarked")) {
+      tree.hang(verb, noun, "acl");
+    }
+  }
+
   /** "Peru and Chile have differences": without a participle "have" is the verb itself. */
   void owning(int have) {
     int thing = tree.head(have);

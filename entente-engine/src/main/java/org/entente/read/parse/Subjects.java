@@ -46,6 +46,23 @@ final class Subjects {
     return childBetween(verb, tree.end(verb), verb, "obj") >= 0;
   }
 
+  /** "fears the <i>strikes</i> will close the port": the clause behind has no other subject. */
+  void ofContent(int object) {
+    int clause = tree.child(tree.head(object), "ccomp");
+    int auxiliary = clause < object ? -1 : tree.child(clause, "aux");
+    if (auxiliary > object && !tree.has(clause, "nsubj", "mark") && under(auxiliary - 1, object)) {
+      tree.hang(object, clause, "nsubj");
+    }
+  }
+
+  private boolean under(int word, int other) {
+    int at = word;
+    while (at > other) {
+      at = tree.head(at);
+    }
+    return at == other;
+  }
+
   /** Makes the word a conjunction, no pronoun. */
   void conjunction(int that) {
     tree.label(that, "mark");

@@ -65,6 +65,7 @@ final class TreeRevision {
       if (tree.head(i) > i) {
         if (tree.form(i).equals("that") && (tree.is(i, "mark") || subjects.whole(i))) {
           subjects.conjunction(i);
+          clauses.told(i);
           verbs.predicate(tree.head(i));
         } else if (tree.form(i).equalsIgnoreCase("to")) {
           obliques.to(i);
@@ -92,12 +93,13 @@ final class TreeRevision {
           verbs.withObject(tree.head(i));
           verbs.existing(i);
           receivers.first(i);
+          subjects.ofContent(i);
         }
         case "acl" -> verbs.infinitive(i);
         case "ccomp" ->
             tree.label(i, tree.infinite(i) && !tree.has(i, "nsubj") ? "xcomp" : tree.relation(i));
         case "obl" -> obliques.oblique(i);
-        case "acl:relcl", "advcl" -> clauses.main(i);
+        case "acl:relcl", "advcl", "parataxis" -> clauses.main(i);
         default -> {}
       }
     }

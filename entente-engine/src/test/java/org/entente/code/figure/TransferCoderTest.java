@@ -76,7 +76,7 @@ class TransferCoderTest {
     assertThat(lines("Most of the uranium that Kenya buys abroad comes from Chile."))
         .containsExactly("CHL > KEN: uranium");
     assertThat(lines("Kenya is set to buy 116 used tanks from Norway."))
-        .containsExactly("NOR > KEN: tanks");
+        .containsExactly("NOR > KEN: used tanks");
     assertThat(lines("Chile leased four helicopters from Norway."))
         .containsExactly("NOR > CHL: helicopters");
     assertThat(lines("They traced the rifles to Norway, which had sold them to Kenya."))
@@ -192,7 +192,7 @@ class TransferCoderTest {
   @Test
   void readsRelativesWithoutPronounAndWhereThingsWereMade() {
     assertThat(lines("The tanks Norway sold to Kenya were old."))
-        .containsExactly("NOR > KEN: tanks");
+        .containsExactly("NOR > KEN: used tanks");
     assertThat(lines("The jets, built in Norway, were exported to Kenya."))
         .containsExactly("NOR > KEN: jets");
   }
