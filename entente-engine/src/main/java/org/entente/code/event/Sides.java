@@ -407,11 +407,15 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
             own
                 && (one.sector() == Sector.JUD
                     || (body && type == EventType.ASSAULT && one.sector() == Sector.MIL)
-                    || (body && GOVERNING.contains(one.sector()) && named(home, others)));
+                    || (body && governing(one) && named(home, others)));
         addDistinct(
             found, List.of((body || crowd) && !apart ? one.of(home.actor(), home.name()) : one));
       }
       return found;
+    }
+
+    private static boolean governing(Participant one) {
+      return one.sector() != null && GOVERNING.contains(one.sector());
     }
 
     /** "officials blamed Iran": who deals with a state by its name is hardly a part of it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.code.actor.ActorFinder;
+import org.entente.code.grammar.Negation;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.ModeTable;
@@ -40,8 +41,6 @@ final class SpeechActs {
   /** "whoever helps them will pay a price": a threat at all who might. */
   private static final Set<String> ANYBODY =
       Set.of("whoever", "anyone", "anybody", "those", "everyone", "everybody", "who");
-
-  private static final Set<String> NEGATIONS = Set.of("not", "never", "no");
 
   private static final Set<String> HARM =
       Set.of("price", "consequence", "retaliation", "reprisal", "punishment", "wrath", "cost");
@@ -307,7 +306,8 @@ final class SpeechActs {
     if (sentence.child(token, "expl") >= 0) {
       // "there will be consequences for Tehran": they head the clause, or the verb does
       int harm = sentence.tag(token) == Upos.NOUN ? token : sentence.child(token, "nsubj");
-      boolean told = harm >= 0 && HARM.contains(sentence.lemma(harm)) && !denied(sentence, harm);
+      boolean told =
+          harm >= 0 && HARM.contains(sentence.lemma(harm)) && !Negation.under(sentence, harm);
       int whom = told ? sentence.child(harm, "nmod") : -1;
       return whom > harm && Roles.hasCase(sentence, whom, "for") ? whom : -1;
     }
@@ -334,16 +334,7 @@ final class SpeechActs {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       coming |= sentence.is(child, "aux") && (form.equals("will") || form.equals("would"));
     }
-    return coming && !denied(sentence, token);
-  }
-
-  private static boolean denied(Sentence sentence, int token) {
-    for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
-      if (NEGATIONS.contains(sentence.lemma(child))) {
-        return true;
-      }
-    }
-    return false;
+    return coming && !Negation.under(sentence, token);
   }
 
   private static boolean harms(Sentence sentence, int token) {

@@ -3,6 +3,7 @@ package org.entente.code.event;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.code.grammar.Negation;
 import org.entente.lexicon.Operator;
 import org.entente.lexicon.WordBook;
 import org.entente.model.event.Status;
@@ -14,8 +15,6 @@ import org.entente.model.reading.Upos;
  * questions. Attribution is not looked at here.
  */
 public final class Standing {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "can", "should", "must");
   private static final Set<String> COMING = Set.of("will", "shall", "wo", "'ll", "\u2019ll");
@@ -171,7 +170,7 @@ public final class Standing {
       if (sentence.is(child, "aux")) {
         advised |= form.equals("should") || form.equals("must");
         status = stronger(status, modal(form, reportedInPast));
-      } else if (NEGATIONS.contains(form)) {
+      } else if (Negation.negates(form)) {
         boolean negates = sentence.is(child, "advmod") || sentence.is(child, "det");
         status = negates && !onlyNot(child) && !advised ? stronger(status, Status.NEGATED) : status;
       } else if ((sentence.is(child, "nsubj") || sentence.is(child, "obj")) && nobody(child)) {
@@ -190,7 +189,7 @@ public final class Standing {
   /** "No ambassador was recalled", "condemned no one". */
   private boolean nobody(int token) {
     String form = sentence.form(token).toLowerCase(Locale.ROOT);
-    if (form.equals("none") || form.equals("nobody") || form.equals("nothing")) {
+    if (Negation.none(form)) {
       return true;
     }
     int determiner = sentence.child(token, "det");
@@ -264,7 +263,7 @@ public final class Standing {
         child >= 0;
         child = sentence.nextSibling(child)) {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
-      negated |= sentence.is(child, "advmod") && NEGATIONS.contains(form) && !onlyNot(child);
+      negated |= sentence.is(child, "advmod") && Negation.negates(form) && !onlyNot(child);
       coming |= sentence.is(child, "aux") && (COMING.contains(form) || form.equals("would"));
     }
     return negated && coming;

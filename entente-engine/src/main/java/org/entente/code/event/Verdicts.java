@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.code.actor.ActorFinder;
+import org.entente.code.grammar.Negation;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventType;
@@ -63,22 +64,12 @@ final class Verdicts {
 
   /** "does not represent the world", "did not speak for us": whose voice it is not. */
   private static boolean disowned(Sentence st, int token) {
-    if (st.tag(token) != Upos.VERB || !negated(st, token)) {
+    if (st.tag(token) != Upos.VERB || !Negation.under(st, token)) {
       return false;
     }
     int whose = st.child(token, "obl");
     return st.lemma(token).equals("represent") && st.child(token, "obj") > token
         || st.lemma(token).equals("speak") && whose > token && Roles.hasCase(st, whose, "for");
-  }
-
-  private static boolean negated(Sentence st, int token) {
-    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      String lemma = st.lemma(child);
-      if (lemma.equals("not") || lemma.equals("no") || lemma.equals("never")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Those the word at the token judges; empty when the sentence does not say or denies it. */
@@ -89,7 +80,7 @@ final class Verdicts {
     }
     List<Participant> found = new ArrayList<>();
     boolean blame = BLAME.contains(st.lemma(token).toLowerCase(Locale.ROOT));
-    if (negated(st, token)) {
+    if (Negation.under(st, token)) {
       return List.of();
     }
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {

@@ -3,6 +3,7 @@ package org.entente.code.statement;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.entente.code.grammar.Negation;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.Rule;
 import org.entente.lexicon.RuleBook;
@@ -47,28 +48,8 @@ final class Appraisal {
           "treat",
           "view");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "hardly");
-
   /** Who a speaker's own verbs are of; in reported speech he is "he". */
   private static final Set<String> OWN = Set.of("i", "we", "he", "she");
-
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
-
-  /** A "key partner" is praised, a "key role" is not. */
-  static final Set<String> IMPORTANCE =
-      Set.of(
-          "central",
-          "crucial",
-          "essential",
-          "great",
-          "important",
-          "key",
-          "necessary",
-          "pivotal",
-          "significant",
-          "special",
-          "strong",
-          "vital");
 
   /** Verbs that only carry what their object or complement says. */
   private static final Set<String> CARRIERS =
@@ -126,7 +107,7 @@ final class Appraisal {
     int node = party;
     for (int step = 0; step < CLIMB && value == 0; step++) {
       int above = st.head(node);
-      boolean place = (st.is(node, "nmod") || st.is(node, "obl")) && aside(st, node);
+      boolean place = (st.is(node, "nmod") || st.is(node, "obl")) && Phrases.aside(st, node);
       if (above < 0 || !within.test(above) || place) {
         break;
       }
@@ -157,7 +138,9 @@ final class Appraisal {
       return ofNoun(st, node, above, nearest);
     }
     if (st.is(node, "obl")) {
-      return aside(st, node) || !spoken(st, above, own) ? 0 : against(st, node, effect(st, above));
+      return Phrases.aside(st, node) || !spoken(st, above, own)
+          ? 0
+          : against(st, node, effect(st, above));
     }
     return 0;
   }
@@ -167,7 +150,7 @@ final class Appraisal {
     int node = party;
     while (st.head(node) >= 0
         && (st.is(node, "nmod") || st.is(node, "compound"))
-        && !aside(st, node)) {
+        && !Phrases.aside(st, node)) {
       node = st.head(node);
     }
     int verb = st.head(node);
@@ -184,42 +167,17 @@ final class Appraisal {
     if (st.tag(noun) == Upos.ADJ) {
       return words.polarity(st, noun);
     }
-    boolean thing = Tone.THINGS.contains(st.lemma(noun));
-    if (aside(st, node) || thing || words.relational(st, noun) && !ours(st, noun)) {
+    boolean thing = Weighing.thing(st.lemma(noun));
+    if (Phrases.aside(st, node) || thing || words.relational(st, noun) && !Phrases.ours(st, noun)) {
       return 0;
     }
     // "a case with Iran", "a post on the border with Iran": an event's noun, not what Iran did.
-    boolean told = nearest && !marker(st, node).equals("with");
+    boolean told = nearest && !Phrases.marker(st, node).equals("with");
     return against(st, node, told ? effect(st, noun) : words.polarity(st, noun));
   }
 
   private static double against(Sentence st, int node, double effect) {
-    return marker(st, node).equals("against") ? -Math.abs(effect) : effect;
-  }
-
-  /** A place, a time or a comparison. */
-  static boolean aside(Sentence st, int node) {
-    return switch (marker(st, node)) {
-      case "",
-          "of",
-          "for",
-          "with",
-          "to",
-          "toward",
-          "towards",
-          "on",
-          "by",
-          "from",
-          "behind",
-          "against" ->
-          false;
-      default -> true;
-    };
-  }
-
-  static String marker(Sentence st, int token) {
-    int marker = st.child(token, "case");
-    return marker < 0 || st.is(token, "nmod:poss") ? "" : st.lemma(marker);
+    return Phrases.marker(st, node).equals("against") ? -Math.abs(effect) : effect;
   }
 
   /** What a predicate says of its subject. */
@@ -236,7 +194,8 @@ final class Appraisal {
     for (int child = st.firstChild(word); child >= 0; child = st.nextSibling(child)) {
       boolean like =
           st.is(child, "obl")
-              && (marker(st, child).equals("like") || marker(st, child).equals("as"));
+              && (Phrases.marker(st, child).equals("like")
+                  || Phrases.marker(st, child).equals("as"));
       if (like || st.is(child, "xcomp") && st.tag(child) != Upos.VERB) {
         object += phrase(st, child, DEPTH);
       } else if (st.is(child, "obj")) {
@@ -249,7 +208,7 @@ final class Appraisal {
         return 0;
       }
     }
-    return told(deed, object, carries, Tone.AVERTING.contains(st.lemma(word)));
+    return told(deed, object, carries, Weighing.averts(st.lemma(word)));
   }
 
   /** To avert harm is good; harm to the good and help for the harmful are not. */
@@ -358,7 +317,7 @@ final class Appraisal {
     double value = 0;
     int objects = 0;
     for (int child = st.firstChild(verb); child >= 0; child = st.nextSibling(child)) {
-      boolean as = marker(st, child).equals("as");
+      boolean as = Phrases.marker(st, child).equals("as");
       boolean second = st.is(child, "obj") && objects++ > 0;
       if (second
           || st.is(child, "xcomp") && st.tag(child) != Upos.VERB
@@ -366,7 +325,7 @@ final class Appraisal {
         value += phrase(st, child, DEPTH);
       } else if (st.is(child, "obj")) {
         for (int inner = st.firstChild(child); inner >= 0; inner = st.nextSibling(inner)) {
-          if (marker(st, inner).equals("as") && inner > child) {
+          if (Phrases.marker(st, inner).equals("as") && inner > child) {
             value += phrase(st, inner, DEPTH);
           }
         }
@@ -380,7 +339,7 @@ final class Appraisal {
     int subject = st.child(word, "nsubj");
     if (subject >= 0) {
       String form = st.form(subject).toLowerCase(Locale.ROOT);
-      return own.test(subject) || OWN.contains(form) || NOBODY.contains(form);
+      return own.test(subject) || OWN.contains(form) || Negation.nobody(form);
     }
     return st.child(word, "csubj") < 0;
   }
@@ -392,9 +351,10 @@ final class Appraisal {
     for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
       boolean participle = st.is(child, "acl") && !st.feature(child).equals("VBG");
       if (st.is(child, "amod") || st.is(child, "compound") || participle) {
-        value += plain && IMPORTANCE.contains(st.lemma(child)) ? 0 : words.polarity(st, child);
+        value += plain && Weighing.grand(st.lemma(child)) ? 0 : words.polarity(st, child);
       } else if (depth > 0
-          && (st.is(child, "conj") || st.is(child, "nmod") && marker(st, child).equals("of"))) {
+          && (st.is(child, "conj")
+              || st.is(child, "nmod") && Phrases.marker(st, child).equals("of"))) {
         value += phrase(st, child, depth - 1);
       }
     }
@@ -405,20 +365,13 @@ final class Appraisal {
   private double described(Sentence st, int token) {
     double value = 0;
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if (st.is(child, "amod") && !Tone.name(st, child)) {
+      if (st.is(child, "amod") && !Phrases.name(st, child)) {
         value += words.polarity(st, child);
       } else if (st.is(child, "appos") && st.tag(child) == Upos.NOUN) {
         value += phrase(st, child, 0);
       }
     }
     return value;
-  }
-
-  /** Whether the noun is the speaker's own: "our ally". */
-  static boolean ours(Sentence st, int noun) {
-    int owner = st.child(noun, "nmod:poss");
-    String form = owner < 0 ? "" : st.form(owner).toLowerCase(Locale.ROOT);
-    return form.equals("our") || form.equals("my");
   }
 
   /** "not an enemy", "no partner", "nobody regards"; but "never more needed" says the more. */
@@ -434,8 +387,8 @@ final class Appraisal {
         return value;
       }
       boolean said = st.is(child, "advmod") || st.is(child, "det") || st.is(child, "aux");
-      negated |= said && NEGATIONS.contains(lemma);
-      negated |= st.is(child, "nsubj") && NOBODY.contains(lemma);
+      negated |= said && Negation.weakens(lemma);
+      negated |= st.is(child, "nsubj") && Negation.nobody(lemma);
     }
     negated |= value > 0 && Shift.ends(st, word);
     return negated ? value * NEGATED : value;

@@ -2,6 +2,7 @@ package org.entente.code.statement;
 
 import java.util.Locale;
 import java.util.Set;
+import org.entente.code.grammar.Negation;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.WordBook;
 import org.entente.model.reading.Reading;
@@ -19,8 +20,6 @@ public final class DirectedStance {
   private static final double NEGATED = -0.8;
   private static final int CLIMB = 12;
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor");
 
   private final WordBook words;
   private final Appraisal appraisal;
@@ -153,13 +152,13 @@ public final class DirectedStance {
     if (relation.equals("nmod:poss")) {
       return words.relational(st, above) ? combined(appraisal.effect(st, above), value) : value;
     }
-    if (st.is(node, "obl") && marker(st, node).equals("by")
-        || st.is(node, "nmod") && marker(st, node).equals("by")) {
+    if (st.is(node, "obl") && Phrases.marker(st, node).equals("by")
+        || st.is(node, "nmod") && Phrases.marker(st, node).equals("by")) {
       return value;
     }
     double effect = appraisal.effect(st, above);
     if (st.is(node, "nmod") || st.is(node, "obl")) {
-      effect = atPreposition(effect, marker(st, node));
+      effect = atPreposition(effect, Phrases.marker(st, node));
     } else if (clause(relation) || st.is(node, "xcomp") || st.is(node, "ccomp")) {
       effect = 0;
     }
@@ -189,7 +188,7 @@ public final class DirectedStance {
 
   private static boolean negated(Sentence st, int token) {
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      if (NEGATIONS.contains(st.lemma(child)) && (st.is(child, "advmod") || st.is(child, "det"))) {
+      if (Negation.negates(st.lemma(child)) && (st.is(child, "advmod") || st.is(child, "det"))) {
         return true;
       }
     }
@@ -213,11 +212,6 @@ public final class DirectedStance {
       return 0;
     }
     return words.polarity(st, token);
-  }
-
-  private static String marker(Sentence st, int token) {
-    int marker = st.child(token, "case");
-    return marker < 0 ? "" : st.lemma(marker);
   }
 
   // ---- who does it ----
@@ -264,7 +258,8 @@ public final class DirectedStance {
         passive = child;
       } else if (relation.startsWith("nsubj")) {
         return child;
-      } else if ((st.is(child, "obl") || st.is(child, "nmod")) && marker(st, child).equals("by")) {
+      } else if ((st.is(child, "obl") || st.is(child, "nmod"))
+          && Phrases.marker(st, child).equals("by")) {
         agent = child;
       } else if (relation.equals("nmod:poss") && st.tag(word) == Upos.NOUN) {
         agent = child;

@@ -61,7 +61,7 @@ final class Harm {
     int node = party;
     for (int step = 0; step < CLIMB; step++) {
       int above = st.head(node);
-      if (above < 0 || Appraisal.marker(st, node).equals("by")) {
+      if (above < 0 || Phrases.marker(st, node).equals("by")) {
         return false;
       }
       if (harmed(st, node, above, own)) {
@@ -95,7 +95,7 @@ final class Harm {
 
   /** "the attack on X", "the war in X": X is whom the noun above is done to. */
   private static boolean sufferedNoun(Sentence st, int node) {
-    return st.is(node, "nmod") && SUFFERED.contains(Appraisal.marker(st, node));
+    return st.is(node, "nmod") && SUFFERED.contains(Phrases.marker(st, node));
   }
 
   /** Whether a word tells of force. */

@@ -1,6 +1,7 @@
 package org.entente.code.statement;
 
 import java.util.Set;
+import org.entente.code.grammar.Negation;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 
@@ -17,29 +18,9 @@ final class Shift {
   /** Words before a judgement that are looked at. */
   private static final int REACH = 5;
 
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not",
-          "n't",
-          "never",
-          "no",
-          "hardly",
-          "scarcely",
-          "barely",
-          "nothing",
-          "nobody",
-          "neither",
-          "nor",
-          "none",
-          "without",
-          "cannot");
-
   /** "not only", "nothing but", "none other than": no negation. */
   private static final Set<String> MERELY =
       Set.of("only", "just", "merely", "simply", "least", "other", "less", "but", "short");
-
-  /** Behind a verb these leave nothing of it: "lectured no one". */
-  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
 
   /** Words behind a verb that are looked at. */
   private static final int BEHIND = 2;
@@ -147,7 +128,7 @@ final class Shift {
         break;
       }
       compared |= comparative(st, before);
-      if (NEGATIONS.contains(st.lemma(before)) && !MERELY.contains(st.lemma(before + 1))) {
+      if (Negation.empties(st.lemma(before)) && !MERELY.contains(st.lemma(before + 1))) {
         boolean barred = left < 0 && before > 0 && BARRING.contains(st.lemma(before - 1));
         return compared || barred ? left : -left;
       }
@@ -177,12 +158,13 @@ final class Shift {
         || st.relation(token).equals("nsubj") && ENDING.contains(st.lemma(above));
   }
 
+  /** "lectured no one". */
   private static boolean leavesNobody(Sentence st, int verb) {
     int end = Math.min(st.size() - 1, verb + BEHIND);
     for (int token = verb + 1; token <= end && !parts(st, token); token++) {
       String next = token + 1 < st.size() ? st.lemma(token + 1) : "";
       boolean one = st.lemma(token).equals("no") && (next.equals("one") || next.equals("-"));
-      if (one || NOBODY.contains(st.lemma(token)) && !MERELY.contains(next)) {
+      if (one || Negation.none(st.lemma(token)) && !MERELY.contains(next)) {
         return true;
       }
     }
@@ -222,7 +204,7 @@ final class Shift {
   private static boolean negates(Sentence st, int token) {
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
       boolean only = child + 1 < st.size() && MERELY.contains(st.lemma(child + 1));
-      if (NEGATIONS.contains(st.lemma(child)) && !st.is(child, "cc") && !only) {
+      if (Negation.empties(st.lemma(child)) && !st.is(child, "cc") && !only) {
         return true;
       }
     }

@@ -44,17 +44,11 @@ final class StanceJudge {
   /** Per actor: sum and number of judgements. */
   private final SortedMap<String, double[]> votes = new TreeMap<>();
 
-  StanceJudge(
-      WordBook words,
-      Appraisal appraisal,
-      Tone tone,
-      Reading reading,
-      ActorFinder actors,
-      Topics topics) {
-    this.words = words;
-    this.appraisal = appraisal;
-    this.harm = new Harm(appraisal);
-    this.tone = tone;
+  StanceJudge(Valuation values, Reading reading, ActorFinder actors, Topics topics) {
+    this.words = values.words();
+    this.appraisal = values.appraisal();
+    this.harm = values.harm();
+    this.tone = values.tone();
     this.reading = reading;
     this.actors = actors;
     this.topics = topics;
@@ -138,7 +132,7 @@ final class StanceJudge {
     for (Topics.Named named : topics.namesIn(List.of(st.span()))) {
       int token = named.token();
       boolean of = named.sentence() == frame.sentence && st.head(token) == object;
-      if (of && OWNED.contains(Appraisal.marker(st, token)) && !harm.suffers(st, token, own)) {
+      if (of && OWNED.contains(Phrases.marker(st, token)) && !harm.suffers(st, token, own)) {
         named.codes().forEach(code -> vote(code, value, self));
       }
     }
@@ -185,7 +179,7 @@ final class StanceJudge {
     return thing >= 0
         && st.head(thing) == verb
         && st.is(thing, "obj")
-        && OWNED.contains(Appraisal.marker(st, token));
+        && OWNED.contains(Phrases.marker(st, token));
   }
 
   /** "Oslo backed Riga's bid, saying that ...": how the speaker's other verbs treat somebody. */
@@ -235,7 +229,7 @@ final class StanceJudge {
       if (tone.isSubject(st, named.token())) {
         return named;
       }
-      if (first == null && !Appraisal.aside(st, named.token())) {
+      if (first == null && !Phrases.aside(st, named.token())) {
         first = named;
       }
     }

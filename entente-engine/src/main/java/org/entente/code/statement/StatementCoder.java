@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.code.actor.ActorFinder;
 import org.entente.lexicon.Lexicon;
-import org.entente.lexicon.WordBook;
 import org.entente.model.reading.Reading;
 import org.entente.model.statement.Statement;
 
@@ -18,17 +17,13 @@ import org.entente.model.statement.Statement;
  * <p>Stateless and safe to share between threads; the time is linear in the article's length.
  */
 public final class StatementCoder {
-  private final WordBook words;
-  private final Appraisal appraisal;
-  private final Tone tone;
+  private final Valuation values;
 
   /**
    * @param lexicon its cues, issues and evaluative words
    */
   public StatementCoder(Lexicon lexicon) {
-    this.words = lexicon.words();
-    this.appraisal = new Appraisal(lexicon);
-    this.tone = new Tone(appraisal, words);
+    this.values = Valuation.of(lexicon);
   }
 
   /**
@@ -43,12 +38,12 @@ public final class StatementCoder {
     }
     Quotes quotes = new Quotes(reading);
     List<Frame> frames = new ArrayList<>();
-    FrameFinder finder = new FrameFinder(words, reading, quotes, frames);
+    FrameFinder finder = new FrameFinder(values.words(), reading, quotes, frames);
     for (int sentence = 0; sentence < reading.sentences().size(); sentence++) {
       finder.run(sentence);
     }
     new ContentBinder(reading, quotes).bind(frames);
     frames.removeIf(frame -> frame.content.isEmpty());
-    return new StatementWriter(words, appraisal, tone, reading, actors, quotes).write(frames);
+    return new StatementWriter(values, reading, actors, quotes).write(frames);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.entente.code.actor.ActorFinder;
-import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventDate;
 import org.entente.model.event.Trigger;
@@ -63,18 +62,12 @@ final class StatementWriter {
   private final StanceJudge judge;
   private final Speakers speakers;
 
-  StatementWriter(
-      WordBook words,
-      Appraisal appraisal,
-      Tone tone,
-      Reading reading,
-      ActorFinder actors,
-      Quotes quotes) {
+  StatementWriter(Valuation values, Reading reading, ActorFinder actors, Quotes quotes) {
     this.reading = reading;
     this.text = reading.article().text();
     this.quotes = quotes;
-    this.topics = new Topics(reading, actors, words);
-    this.judge = new StanceJudge(words, appraisal, tone, reading, actors, topics);
+    this.topics = new Topics(reading, actors, values.words());
+    this.judge = new StanceJudge(values, reading, actors, topics);
     this.speakers = new Speakers(reading, actors, quotes);
   }
 

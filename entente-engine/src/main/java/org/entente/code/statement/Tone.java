@@ -23,31 +23,6 @@ final class Tone {
   /** Words before and after the party that are looked at. */
   private static final int WINDOW = 60;
 
-  /** Nouns that more often name a thing than judge. */
-  static final Set<String> THINGS =
-      Set.of("bridge", "pillar", "home", "gift", "gang", "visit", "treasure", "jewel");
-
-  /** Whoever does this to something bad does good. */
-  static final Set<String> AVERTING =
-      Set.of(
-          "combat",
-          "fight",
-          "defeat",
-          "end",
-          "stop",
-          "prevent",
-          "avert",
-          "defuse",
-          "survive",
-          "withstand",
-          "resist",
-          "overcome",
-          "oppose",
-          "reject",
-          "forgive",
-          "condemn",
-          "denounce");
-
   /** Before these what is bad is what the party helped against or stood through. */
   private static final Set<String> AGAINST =
       Set.of(
@@ -103,8 +78,7 @@ final class Tone {
     int end = Math.min(st.size(), party + WINDOW);
     for (int token = Math.max(0, party - WINDOW); token < end; token++) {
       if (within.test(token) && (clause < 0 || below(st, token, clause))) {
-        double idiom = Shift.of(st, token, words.idiom(st, token));
-        sum += idiom < 0 && excused(st, token) ? 0 : idiom;
+        sum += idiomAt(st, token);
       }
     }
     return Math.signum(sum) * WEIGHT;
@@ -163,9 +137,8 @@ final class Tone {
       if (token == party || !within.test(token) || clause >= 0 && !below(st, token, clause)) {
         continue;
       }
-      averted |= AVERTING.contains(st.lemma(token));
-      double idiom = Shift.of(st, token, words.idiom(st, token));
-      idioms += idiom < 0 && excused(st, token) ? 0 : idiom;
+      averted |= Weighing.averts(st.lemma(token));
+      idioms += idiomAt(st, token);
       double value = Shift.of(st, token, valueAt(st, token, clause));
       good |= value > 0 && !st.is(token, "compound"); // "a peace treaty"
       bad |= value < 0 && !excused(st, token);
@@ -176,16 +149,22 @@ final class Tone {
     return bad ? averted ? 0 : -WEIGHT : good ? WEIGHT : 0;
   }
 
+  /** What the idiom that begins at the token says as its surroundings leave it, [-1, 1]. */
+  private double idiomAt(Sentence st, int token) {
+    double idiom = Shift.of(st, token, words.idiom(st, token));
+    return idiom < 0 && excused(st, token) ? 0 : idiom;
+  }
+
   private double valueAt(Sentence st, int token, int clause) {
     boolean anothers =
-        words.relational(st, token) && st.child(token, "cop") < 0 && !Appraisal.ours(st, token);
+        words.relational(st, token) && st.child(token, "cop") < 0 && !Phrases.ours(st, token);
     boolean suffered =
         clause < 0
             && st.feature(token).equals("VBN")
             && (st.is(token, "acl") || forceful(st, token));
-    boolean grand = st.is(token, "amod") && Appraisal.IMPORTANCE.contains(st.lemma(token));
-    boolean thing = THINGS.contains(st.lemma(token));
-    if (thing || grand || anothers || suffered || name(st, token)) {
+    boolean grand = st.is(token, "amod") && Weighing.grand(st.lemma(token));
+    boolean thing = Weighing.thing(st.lemma(token));
+    if (thing || grand || anothers || suffered || Phrases.name(st, token)) {
       return 0;
     }
     double known =
@@ -205,18 +184,11 @@ final class Tone {
     return type == EventType.ASSAULT || type == EventType.COERCE;
   }
 
-  /** Whether a word belongs to a name, "Greater Bosnia": it judges nobody. */
-  static boolean name(Sentence st, int token) {
-    return token > 0
-        && Character.isUpperCase(st.form(token).charAt(0))
-        && st.tag(token - 1) != Upos.PUNCT;
-  }
-
   /** "help against terrorism", "when disaster struck": no deed of whoever is spoken of. */
   private static boolean excused(Sentence st, int token) {
     int current = token;
     for (int step = 0; step < EXCUSE && current >= 0; step++) {
-      if (AGAINST.contains(Appraisal.marker(st, current))) {
+      if (AGAINST.contains(Phrases.marker(st, current))) {
         return true;
       }
       int mark = st.child(current, "mark");

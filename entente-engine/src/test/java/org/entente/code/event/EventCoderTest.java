@@ -34,6 +34,12 @@ class EventCoderTest {
   }
 
   @Test
+  void readsBodiesWithoutASectorBesideTheirOwnState() {
+    assertThat(mentions("\"We will push back against the Kenyans everyplace,\" he told the BBC."))
+        .isNotNull();
+  }
+
+  @Test
   void leavesBodiesOfOtherStatesWithoutAState() {
     assertThat(mentions("Other governments must step up sanctions, the White House told NATO."))
         .noneMatch(mention -> mention.startsWith("USA SANCTION"));
