@@ -12,6 +12,7 @@ import org.entente.code.event.MentionFilter;
 import org.entente.code.event.SideFinder;
 import org.entente.code.figure.FigureCoder;
 import org.entente.code.figure.TransferCoder;
+import org.entente.code.statement.StanceWeigher;
 import org.entente.code.statement.StatementCoder;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.coding.Coding;
@@ -28,14 +29,17 @@ public final class Coder {
   private final FigureCoder figures;
   private final TransferCoder transfers;
   private final MentionFilter filter;
+  private final StanceWeigher stances;
 
   /**
    * @param lexicon the knowledge it codes by
    * @param open who stands on a side of an act that the rules leave empty
    * @param filter says which of the proposed event mentions are kept
+   * @param stances weighs what speakers think of others
    */
-  public Coder(Lexicon lexicon, SideFinder open, MentionFilter filter) {
+  public Coder(Lexicon lexicon, SideFinder open, MentionFilter filter, StanceWeigher stances) {
     this.filter = filter;
+    this.stances = stances;
     this.lexicon = lexicon;
     this.events = new EventCoder(lexicon, open);
     this.speech = new StatementCoder(lexicon);
@@ -55,7 +59,7 @@ public final class Coder {
     return new Coding(
         reading.article(),
         mentions,
-        linked(statements, mentions),
+        linked(stances.weigh(reading, actors, statements, mentions), mentions),
         figures.code(reading, actors, statements),
         transfers.code(reading, actors, statements, mentions),
         List.of());

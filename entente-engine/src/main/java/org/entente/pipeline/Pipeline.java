@@ -9,6 +9,9 @@ import org.entente.code.event.MentionFilter;
 import org.entente.code.event.MentionJudge;
 import org.entente.code.event.SideFinder;
 import org.entente.code.event.learned.EventWeights;
+import org.entente.code.event.learned.LinearModel;
+import org.entente.code.statement.LearnedStance;
+import org.entente.code.statement.StanceWeigher;
 import org.entente.fuse.Fuse;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.coding.Coding;
@@ -49,14 +52,31 @@ public final class Pipeline {
   /** A pipeline of parts already loaded, with the rules' own guess at a mention's confidence. */
   public static Pipeline of(Lexicon lexicon, Syntax syntax) {
     return new Pipeline(
-        new Reader(syntax, lexicon), new Coder(lexicon, SideFinder.NONE, MentionFilter.UNDOUBTED));
+        new Reader(syntax, lexicon),
+        new Coder(lexicon, SideFinder.NONE, MentionFilter.UNDOUBTED, StanceWeigher.NONE));
   }
 
-  /** A pipeline of parts already loaded, with learned confidences. */
+  /** A pipeline of parts already loaded, with learned confidences, and stances by the rules. */
   public static Pipeline of(Lexicon lexicon, Syntax syntax, EventWeights events) {
+    return of(lexicon, syntax, events, StanceWeigher.NONE);
+  }
+
+  /**
+   * A pipeline of parts already loaded, with learned confidences and stances.
+   *
+   * @param stance weighs what {@link LearnedStance} sees of a stance
+   */
+  public static Pipeline of(
+      Lexicon lexicon, Syntax syntax, EventWeights events, LinearModel stance) {
+    return of(lexicon, syntax, events, new LearnedStance(lexicon, stance));
+  }
+
+  private static Pipeline of(
+      Lexicon lexicon, Syntax syntax, EventWeights events, StanceWeigher stances) {
     return new Pipeline(
         new Reader(syntax, lexicon),
-        new Coder(lexicon, new LearnedSides(events.sides()), new MentionJudge(events.truth())));
+        new Coder(
+            lexicon, new LearnedSides(events.sides()), new MentionJudge(events.truth()), stances));
   }
 
   /**
@@ -66,7 +86,9 @@ public final class Pipeline {
    * @param open who stands on a side of an act that the rules leave empty
    */
   public static Pipeline proposing(Lexicon lexicon, Syntax syntax, SideFinder open) {
-    return new Pipeline(new Reader(syntax, lexicon), new Coder(lexicon, open, MentionFilter.ALL));
+    return new Pipeline(
+        new Reader(syntax, lexicon),
+        new Coder(lexicon, open, MentionFilter.ALL, StanceWeigher.NONE));
   }
 
   /** Reads an article: sentences, dependencies, names, times, quotations. */

@@ -13,6 +13,7 @@ import org.entente.code.actor.NameQuestion;
 import org.entente.code.actor.NameResolver;
 import org.entente.code.event.RelationCoder;
 import org.entente.code.event.learned.EventWeights;
+import org.entente.code.event.learned.LinearModel;
 import org.entente.code.statement.DirectedStance;
 import org.entente.ingest.Extract;
 import org.entente.ingest.Ingested;
@@ -71,7 +72,8 @@ final class ShippedEngine implements Engine {
     Lexicon knowledge = lexicon.get();
     knowledge.prepare();
     EventWeights learned = events.get();
-    return Pipeline.of(knowledge, loaded.join(), learned);
+    LinearModel stance = LinearModel.load(EnglishWeights.openStance());
+    return Pipeline.of(knowledge, loaded.join(), learned, stance);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.code.event.learned.EventWeights;
+import org.entente.code.event.learned.LinearModel;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
@@ -39,7 +40,8 @@ public final class WalkRun {
     return Pipeline.of(
         Lexicon.load(),
         Syntax.load(EnglishWeights.open()),
-        EventWeights.load(EnglishWeights.openEvents()));
+        EventWeights.load(EnglishWeights.openEvents()),
+        LinearModel.load(EnglishWeights.openStance()));
   }
 
   /** Reads and codes the articles; the number of their tokens. */

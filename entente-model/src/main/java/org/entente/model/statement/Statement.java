@@ -71,4 +71,10 @@ public record Statement(
     return new Statement(
         id, speaker, addressees, cue, content, form, about, issues, stance, date, ids);
   }
+
+  /** This statement with other stances. */
+  public Statement withStance(SortedMap<String, Double> changed) {
+    return new Statement(
+        id, speaker, addressees, cue, content, form, about, issues, changed, date, mentions);
+  }
 }

@@ -30,7 +30,17 @@ public final class EnglishWeights {
   }
 
   /**
-   * What tells these weights from others: twelve hexadecimal digits of the hash of both files.
+   * Opens the weights that judge speakers' stances, trained on sentences of our own by {@code
+   * org.entente.lab.train.TrainStance}; the caller closes the stream.
+   *
+   * @throws IllegalStateException if the artefact was built without them
+   */
+  public static InputStream openStance() {
+    return open("stance.bin");
+  }
+
+  /**
+   * What tells these weights from others: twelve hexadecimal digits of the hash of all files.
    *
    * @throws IllegalStateException if the artefact was built without it
    */

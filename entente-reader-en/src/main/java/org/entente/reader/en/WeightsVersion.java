@@ -24,7 +24,9 @@ public final class WeightsVersion {
    */
   public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
     try (InputStream weights =
-        new SequenceInputStream(EnglishWeights.open(), EnglishWeights.openEvents())) {
+        new SequenceInputStream(
+            new SequenceInputStream(EnglishWeights.open(), EnglishWeights.openEvents()),
+            EnglishWeights.openStance())) {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(weights.readAllBytes());
       Files.writeString(Path.of(arguments[0]), HexFormat.of().formatHex(hash).substring(0, DIGITS));
     }

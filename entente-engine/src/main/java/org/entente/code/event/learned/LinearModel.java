@@ -1,8 +1,12 @@
 package org.entente.code.event.learned;
 
+import java.io.BufferedInputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,6 +49,19 @@ public final class LinearModel {
       stored[label] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
     }
     return stored;
+  }
+
+  /**
+   * Reads what {@link #write} wrote, and closes the stream.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static LinearModel load(InputStream weights) {
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(weights))) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads what {@link #write} wrote. */
