@@ -10,9 +10,11 @@ import org.entente.code.event.learned.EventWeights;
 import org.entente.code.event.learned.LinearModel;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventMention;
+import org.entente.model.reading.NameMatch;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
+import org.entente.model.text.Span;
 
 /**
  * Gives each mention the probability that it is right, learned from mentions of sentences whose
@@ -20,8 +22,14 @@ import org.entente.model.reading.Upos;
  * leaves everything but the confidence as it is.
  */
 public final class MentionJudge implements MentionFilter {
-  /** The probability of being right that a doubtful mention needs. */
-  private static final double LEAST = 0.3;
+  /** The probability of being right that a mention needs. */
+  private static final double LEAST = 0.1;
+
+  /** The same for one that the rules doubt. */
+  private static final double LEAST_DOUBTED = 0.25;
+
+  /** What is no actor of the mention, no name and no pronoun. */
+  private static final String THING = "thing";
 
   private static final int WINDOW = 3;
   private static final int DEEPEST = 12;
@@ -38,15 +46,15 @@ public final class MentionJudge implements MentionFilter {
   }
 
   /**
-   * The mentions with learned confidences, in their order, without those that the rules doubt and
-   * the judge does not find likely.
+   * The mentions with learned confidences, in their order, without those that the judge does not
+   * find likely; of what the rules doubt it asks more.
    */
   @Override
   public List<EventMention> keep(Reading reading, List<EventMention> mentions) {
     List<EventMention> judged = new ArrayList<>(mentions.size());
     for (EventMention mention : mentions) {
       double odds = truth.probabilities(features(reading, mention))[right];
-      if (!MentionWriter.doubted(mention) || odds >= LEAST) {
+      if (odds >= (MentionWriter.doubted(mention) ? LEAST_DOUBTED : LEAST)) {
         judged.add(mention.withConfidence(Math.round(odds * 1000) / 1000.0));
       }
     }
@@ -80,6 +88,14 @@ public final class MentionJudge implements MentionFilter {
     }
     seen.add("length:" + Math.min(6, st.size() / 8));
     trigger(st, trigger, seen);
+    String kind = kind(mention);
+    seen.add("kind:" + kind);
+    seen.add("kindtype:" + kind + ' ' + mention.type());
+    seen.add("kindtag:" + kind + ' ' + st.tag(trigger) + ' ' + st.relation(trigger));
+    seen.add("kindlength:" + kind + ' ' + Math.min(6, st.size() / 8));
+    seen.add("kindprior:" + kind + ' ' + Math.round(mention.confidence() * 10));
+    seen.add("kindunused:" + kind + ' ' + unused(reading, at, mention));
+    arguments(st, trigger, mention, seen);
     for (Participant one : mention.sources()) {
       side("source", st, trigger, one, seen);
     }
@@ -87,6 +103,68 @@ public final class MentionJudge implements MentionFilter {
       side("target", st, trigger, one, seen);
     }
     return seen;
+  }
+
+  /** Which sides are named, and whether by the same words or of the same actor. */
+  private static String kind(EventMention mention) {
+    if (mention.sources().isEmpty()) {
+      return "suffered";
+    }
+    if (mention.targets().isEmpty()) {
+      return "done";
+    }
+    Participant source = mention.sources().get(0);
+    Participant target = mention.targets().get(0);
+    return source.span().equals(target.span())
+        ? "self"
+        : source.actor().equals(target.actor()) ? "same" : "two";
+  }
+
+  /** How many others the sentence names, up to two. */
+  private static long unused(Reading reading, int sentence, EventMention mention) {
+    Set<String> others = new LinkedHashSet<>();
+    for (NameMatch name : reading.names()) {
+      if (name.sentence() == sentence) {
+        others.add(name.senses().get(0).actor());
+      }
+    }
+    mention.sources().forEach(one -> others.remove(one.actor()));
+    mention.targets().forEach(one -> others.remove(one.actor()));
+    return Math.min(2, others.size());
+  }
+
+  /** What stands where the act's subject and object stand, and how its clause begins. */
+  private static void arguments(Sentence st, int trigger, EventMention mention, Set<String> seen) {
+    Frame frame = Frame.of(st, trigger);
+    argument("subject", st, frame.subject(), mention, seen);
+    argument("object", st, frame.object(), mention, seen);
+    int mark = st.child(trigger, "mark");
+    seen.add("mark:" + (mark < 0 ? "" : lemma(st, mark)) + ' ' + st.relation(trigger));
+  }
+
+  private static void argument(
+      String name, Sentence st, int token, EventMention mention, Set<String> seen) {
+    String what = token < 0 ? "nothing" : what(st, token, mention);
+    seen.add(name + "is:" + what + ' ' + mention.type());
+    seen.add(name + "isin:" + what + ' ' + kind(mention));
+    if (what.equals(THING)) {
+      seen.add(name + "word:" + lemma(st, token));
+    }
+  }
+
+  private static String what(Sentence st, int token, EventMention mention) {
+    if (on(mention.sources(), st.span(token))) {
+      return "source";
+    }
+    if (on(mention.targets(), st.span(token))) {
+      return "target";
+    }
+    Upos tag = st.tag(token);
+    return tag == Upos.PROPN || tag == Upos.PRON ? tag.toString() : THING;
+  }
+
+  private static boolean on(List<Participant> side, Span word) {
+    return side.stream().anyMatch(one -> one.span().contains(word));
   }
 
   private static void trigger(Sentence st, int trigger, Set<String> seen) {

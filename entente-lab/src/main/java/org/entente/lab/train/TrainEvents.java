@@ -28,8 +28,7 @@ public final class TrainEvents {
   static final LogisticTrainer.Settings TYPES =
       new LogisticTrainer.Settings(2, 30, 0.1, 0.002, 0.5, 1);
 
-  static final LogisticTrainer.Settings TRUTH =
-      new LogisticTrainer.Settings(3, 8, 0.03, 0.02, 0, 1);
+  static final LogisticTrainer.Settings TRUTH = new LogisticTrainer.Settings(3, 4, 0.03, 0.1, 0, 1);
 
   static final SideTrainer.Settings SIDES = new SideTrainer.Settings(2, 8, 0.05, 0.02, 1);
 

@@ -21,6 +21,12 @@ final class TruthExamples {
   private static final Path NO_EVENT = Path.of("eval/own/no-event.jsonl");
 
   /**
+   * What a mention of a short sentence counts, beside one of a sentence as news writes them: of
+   * short ones there are more, and what is right there is told by less.
+   */
+  private static final double SHORT = 0.1;
+
+  /**
    * A judged mention.
    *
    * @param frame what sentences share that must stay on one side of a split
@@ -86,13 +92,20 @@ final class TruthExamples {
   /** Where all mentions are known every other one is wrong; what is optional is left out. */
   private void coded(CodedSentence sentence) {
     Reading reading = pipeline.read(sentence.article());
-    for (EventMention mention : pipeline.code(reading).mentions()) {
+    judged.addAll(judge(sentence, reading, pipeline.code(reading).mentions()));
+  }
+
+  /** Which of the mentions found in a sentence all of whose mentions are known are right. */
+  static List<Judged> judge(CodedSentence sentence, Reading reading, List<EventMention> found) {
+    List<Judged> judged = new ArrayList<>();
+    for (EventMention mention : found) {
       List<CodedSentence.Coded> met =
           sentence.mentions().stream().filter(one -> one.met(mention)).toList();
       if (met.isEmpty() || met.stream().anyMatch(one -> !one.optional())) {
-        add(sentence.id(), reading, mention, !met.isEmpty());
+        judged.add(judged(sentence.id(), reading, mention, !met.isEmpty(), 1));
       }
     }
+    return judged;
   }
 
   /** A rule that fires on one of its own {@code no} sentences is wrong there. */
@@ -106,13 +119,17 @@ final class TruthExamples {
   }
 
   private void add(String frame, Reading reading, EventMention mention, boolean right) {
-    judged.add(
-        new Judged(
-            frame,
-            new LogisticTrainer.Example(
-                right ? EventWeights.RIGHT : EventWeights.WRONG,
-                MentionJudge.features(reading, mention),
-                1)));
+    judged.add(judged(frame, reading, mention, right, SHORT));
+  }
+
+  private static Judged judged(
+      String frame, Reading reading, EventMention mention, boolean right, double weight) {
+    return new Judged(
+        frame,
+        new LogisticTrainer.Example(
+            right ? EventWeights.RIGHT : EventWeights.WRONG,
+            MentionJudge.features(reading, mention),
+            weight));
   }
 
   private static boolean meets(List<Participant> side, List<Span> places) {
