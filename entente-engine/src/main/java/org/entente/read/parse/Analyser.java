@@ -103,7 +103,7 @@ public final class Analyser {
       }
     }
     tagRevision.apply(forms, tags);
-    ParseState state = wavering.tree(search, words, tags, room);
+    ParseState state = wavering.tree(search, words, tags, room, names);
     String[] lemmas = new String[size];
     Upos[] universal = new Upos[size];
     String[] penn = new String[size];

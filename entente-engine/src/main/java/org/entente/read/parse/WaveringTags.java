@@ -1,5 +1,6 @@
 package org.entente.read.parse;
 
+import java.util.BitSet;
 import org.entente.model.reading.Upos;
 import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
@@ -33,14 +34,15 @@ final class WaveringTags {
    * @param search holds the tree until it is used again
    * @param tags tag of word {@code i} at {@code i + Words.PAD}
    * @param room how the tagger weighed them
+   * @param names set for the words of names, whose tags stand
    */
-  ParseState tree(TreeSearch search, Words words, int[] tags, Tagger.Room room) {
+  ParseState tree(TreeSearch search, Words words, int[] tags, Tagger.Room room, BitSet names) {
     ParseState tree = search.tree(words, tags, kinds);
     long cost = search.cost();
     boolean current = true;
     int after = -1;
     for (int tries = 0; tries < MOST && words.size() <= LONGEST; tries++) {
-      int word = next(words.size(), tags, room, after);
+      int word = next(words.size(), tags, room, names, after);
       if (word < 0) {
         break;
       }
@@ -64,13 +66,14 @@ final class WaveringTags {
   }
 
   /** The word with the smallest lead, of those whose turn comes after another's; or -1. */
-  private int next(int size, int[] tags, Tagger.Room room, int after) {
+  private int next(int size, int[] tags, Tagger.Room room, BitSet names, int after) {
     int least = -1;
     for (int word = 0; word < size; word++) {
       boolean waits = after < 0 || before(room, after, word);
       if (waits
           && room.lead(word) < SURE
           && tags[word + Words.PAD] == room.best(word)
+          && !names.get(word)
           && verbal(room.best(word), room.next(word))
           && (least < 0 || before(room, word, least))) {
         least = word;

@@ -62,6 +62,33 @@ class SyntaxTest {
   }
 
   @Test
+  void theTreeDecidesWhereTheTaggerWavers() {
+    Sentence limits = one("The treaty, however, limited Peru to nine submarines.");
+    int limited = find(limits, "limited");
+    assertThat(limits.head(limited)).isEqualTo(-1);
+    assertThat(limits.feature(limited)).isEqualTo("VBD");
+    assertThat(limits.child(limited, "obj")).isEqualTo(find(limits, "Peru"));
+    Sentence charge =
+        one("Kenyans for Open Seas, a group that opposes the port, accused Chad of fraud.");
+    assertThat(charge.head(find(charge, "accused"))).isEqualTo(-1);
+    assertThat(charge.child(find(charge, "accused"), "nsubj")).isEqualTo(find(charge, "Kenyans"));
+  }
+
+  @Test
+  void irregularPastTensesKeepTheirTense() {
+    Sentence sentence = one("Norway froze cooperation with Spain.");
+    int verb = find(sentence, "froze");
+    assertThat(sentence.feature(verb)).isEqualTo("VBD");
+    assertThat(sentence.lemma(verb)).isEqualTo("freeze");
+  }
+
+  @Test
+  void whatReportsTellHangsOnThem() {
+    Sentence sentence = one("Norway commented on reports that rebels crossed the river.");
+    assertThat(sentence.head(find(sentence, "crossed"))).isEqualTo(find(sentence, "reports"));
+  }
+
+  @Test
   void theClauseBehindTheSubordinateOneIsTheMainOne() {
     Sentence sentence =
         one(
