@@ -2,7 +2,6 @@ package org.entente.code.figure;
 
 import java.util.Set;
 import org.entente.code.event.Standing;
-import org.entente.lexicon.WordBook;
 import org.entente.model.event.Status;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -20,9 +19,9 @@ final class Endings {
   private final Sentence st;
   private final Standing standing;
 
-  Endings(Sentence st, WordBook words) {
+  Endings(Sentence st, Standing standing) {
     this.st = st;
-    this.standing = new Standing(st, words);
+    this.standing = standing;
   }
 
   /**

@@ -111,7 +111,8 @@ final class OrderedHandovers {
       return null;
     }
     WordOrder.After after = order.after(word, verbal, false);
-    boolean near = after.item() >= 0 && !order.verbBetween(word, after.item() + 1);
+    int behind = Math.min(st.size(), after.item() + 2);
+    boolean near = after.item() >= 0 && !st.holds(Upos.VERB, word + 1, behind);
     return near && !after.from().isEmpty()
         ? handover(word, after.from(), after.to(), after.item(), false)
         : null;

@@ -77,8 +77,9 @@ final class Parties {
 
   /** "35 percent to Malawi and 10 percent to Chad": each has the names of its own part. */
   private void part(List<Amount> amounts, int number) {
-    int verb = amounts.size() > 1 ? verbAbove(amounts.get(number).head()) : -1;
-    if (verb < 0) {
+    int head = amounts.get(number).head();
+    int verb = amounts.size() > 1 ? Phrases.verbAbove(st, head) : -1;
+    if (verb < 0 || verb > head) {
       return;
     }
     int gap = number > 0 ? gap(amounts, number) : -1;
@@ -117,17 +118,6 @@ final class Parties {
     boolean joins = st.tag(mark) == Upos.CCONJ || st.form(mark).equals(",");
     boolean behind = mark > amounts.get(number - 1).last() && mark < first - 1;
     return joins && behind && named(mark + 1, first) ? mark : -1;
-  }
-
-  private int verbAbove(int token) {
-    int current = st.head(token);
-    for (int step = 0; step < LONGEST_CLIMB && current >= 0; step++) {
-      if (st.tag(current) == Upos.VERB) {
-        return current < token ? current : -1;
-      }
-      current = st.head(current);
-    }
-    return -1;
   }
 
   private int parting(int from, int to) {

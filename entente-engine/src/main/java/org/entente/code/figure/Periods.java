@@ -151,14 +151,8 @@ final class Periods {
 
   /** The verb of the clause a token stands in, -1 for the whole sentence. */
   private int clauseOf(int token) {
-    int current = st.head(token);
-    for (int step = 0; step < LONGEST_CLIMB && current >= 0; step++) {
-      if (st.tag(current) == Upos.VERB) {
-        return st.head(current) < 0 ? -1 : current;
-      }
-      current = st.head(current);
-    }
-    return -1;
+    int verb = Phrases.verbAbove(st, token);
+    return verb >= 0 && st.head(verb) >= 0 ? verb : -1;
   }
 
   private boolean below(int token, int clause) {

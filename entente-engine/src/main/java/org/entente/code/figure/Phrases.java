@@ -11,6 +11,8 @@ import org.entente.model.text.Span;
 
 /** Noun phrases by their head, and who vouches for a place. */
 final class Phrases {
+  private static final int LONGEST_CLIMB = 12;
+
   private Phrases() {}
 
   /** The head with the modifiers directly before it, without article, owner and numbers. */
@@ -45,6 +47,18 @@ final class Phrases {
 
   static boolean noun(Sentence st, int token) {
     return token >= 0 && (st.tag(token) == Upos.NOUN || st.tag(token) == Upos.PROPN);
+  }
+
+  /** The verb above a token within twelve steps, the token itself not meant; -1 when none. */
+  static int verbAbove(Sentence st, int token) {
+    int current = st.head(token);
+    for (int step = 0; step < LONGEST_CLIMB && current >= 0; step++) {
+      if (st.tag(current) == Upos.VERB) {
+        return current;
+      }
+      current = st.head(current);
+    }
+    return -1;
   }
 
   static boolean marked(Sentence st, int token, String preposition) {

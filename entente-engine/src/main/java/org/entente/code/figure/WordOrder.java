@@ -127,16 +127,6 @@ final class WordOrder {
     return new After(item, bare, pronoun, from, to.isEmpty() ? purpose : to, by);
   }
 
-  /** Whether a verb stands behind the word up to the end. */
-  boolean verbBetween(int word, int end) {
-    for (int at = word + 1; at <= end && at < st.size(); at++) {
-      if (st.tag(at) == Upos.VERB) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "up to 50 tanks", "over 50 tanks": the preposition only says how many. */
   private boolean amount(int preposition) {
     boolean degree =

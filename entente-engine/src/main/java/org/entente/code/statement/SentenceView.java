@@ -349,12 +349,7 @@ final class SentenceView {
 
   /** Whether a verb stands between the two tokens, the second exclusive. */
   boolean clauseIn(int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (st.tag(token) == Upos.VERB || st.tag(token) == Upos.AUX) {
-        return true;
-      }
-    }
-    return false;
+    return st.holds(Upos.VERB, from, to) || st.holds(Upos.AUX, from, to);
   }
 
   boolean finite(int from, int to) {

@@ -194,6 +194,16 @@ public final class Sentence {
     return -1;
   }
 
+  /** Whether a word of the tag stands from the first token up to the second, which is left out. */
+  public boolean holds(Upos tag, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (tags[token] == tag) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The token that covers the offset in the article's text, -1 when none does. */
   public int tokenAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);
