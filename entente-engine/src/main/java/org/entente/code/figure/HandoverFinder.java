@@ -75,7 +75,33 @@ final class HandoverFinder {
 
   boolean good(int token) {
     return Phrases.noun(st, token)
+        && !figurative(token)
         && (words.isGood(st.lemma(token).toLowerCase(Locale.ROOT)) || makes(token) || model(token));
+  }
+
+  /** "took part", "sanctions relief": words for goods that here are none. */
+  private boolean figurative(int token) {
+    String lemma = st.lemma(token);
+    if (HandoverWords.ONLY_MANY.contains(lemma)) {
+      return !st.feature(token).endsWith("S");
+    }
+    if (HandoverWords.WARES.contains(lemma)) {
+      return !specified(token);
+    }
+    int kind = lemma.equals("relief") ? st.child(token, "compound") : -1;
+    return kind >= 0 && HandoverWords.BURDENS.contains(st.lemma(kind));
+  }
+
+  /** "farm goods": which they are is said by more than a nationality. */
+  private boolean specified(int wares) {
+    for (int child = st.firstChild(wares); child >= 0; child = st.nextSibling(child)) {
+      boolean kind = st.is(child, "compound") || st.is(child, "amod");
+      boolean named = actors.modifier(index, child).stream().anyMatch(Participant::registered);
+      if (kind && !named && !HandoverWords.VAGUE.contains(st.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "F-16s", "T-72": letters and a number name a weapon or machine. */
@@ -100,6 +126,11 @@ final class HandoverFinder {
         .findCue(st, verb, Cue.Part.VERB)
         .map(cue -> cue.kind() == Cue.Kind.BLAME || cue.kind() == Cue.Kind.ASK)
         .orElse(false);
+  }
+
+  /** Whether the verb only says what somebody says or thinks. */
+  boolean reports(int verb) {
+    return words.findCue(st, verb, Cue.Part.VERB).isPresent();
   }
 
   /** Those the goods come from: "from Oslo", "as a gift from Oslo", "Norwegian". */
@@ -138,13 +169,30 @@ final class HandoverFinder {
   /** "to Mali", "for Mali", and a bare name the parser took for part of the thing. */
   List<Participant> recipients(int word, int item) {
     List<Participant> found = under(TO, word, item);
-    if (!found.isEmpty() || st.tag(word) != Upos.VERB || item < word) {
+    if (!found.isEmpty()) {
       return found;
     }
     int first = word + 1;
-    return first < item && st.tag(first) == Upos.PROPN && st.is(first, "compound")
-        ? actors.modifier(index, first)
-        : List.of();
+    boolean bare = st.tag(word) == Upos.VERB && first < item && st.tag(first) == Upos.PROPN;
+    return bare && st.is(first, "compound") ? actors.modifier(index, first) : helped(word, item);
+  }
+
+  /** "sent arms to back Oslo": whom the handover is to help. */
+  private List<Participant> helped(int word, int item) {
+    int purpose = infinitive(word, HandoverWords.HELPING);
+    purpose = purpose < 0 ? infinitive(item, HandoverWords.HELPING) : purpose;
+    return who(purpose < 0 ? -1 : st.child(purpose, "obj"));
+  }
+
+  /** The infinitive with "to" that hangs on the word behind it, one of the verbs; or -1. */
+  int infinitive(int word, Set<String> verbs) {
+    for (int child = st.firstChild(word); child >= 0; child = st.nextSibling(child)) {
+      int mark = child > word && st.tag(child) == Upos.VERB ? st.child(child, "mark") : -1;
+      if (mark >= 0 && st.lemma(mark).equals("to") && verbs.contains(st.lemma(child))) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** Who stands under one of the prepositions, beside the word or the thing. */
@@ -176,12 +224,28 @@ final class HandoverFinder {
     return inner >= 0 ? who(inner) : List.of();
   }
 
+  /** "deliveries to the rebels": somebody gets it, even where nobody knows who they are. */
+  boolean goesToOthers(Handover handover) {
+    int item = handover.items().get(0);
+    return Phrases.noun(st, Phrases.under(st, handover.trigger(), "to"))
+        || Phrases.noun(st, Phrases.under(st, item, "to"));
+  }
+
+  /** "firms buying oil": whether the verb has a doer of its own that is no actor known. */
+  boolean strangerActs(Handover handover) {
+    int doer = st.tag(handover.trigger()) == Upos.VERB ? verbs.doer(handover.trigger()) : -1;
+    return doer >= 0 && who(doer).isEmpty();
+  }
+
   List<Participant> who(int token) {
     if (token < 0) {
       return List.of();
     }
     List<Participant> found = actors.group(index, token);
-    return found.isEmpty() ? actors.inside(index, token) : found;
+    boolean waters =
+        HandoverWords.WATERS.contains(st.lemma(token).toLowerCase(Locale.ROOT))
+            && found.stream().noneMatch(Participant::registered);
+    return waters ? List.of() : found.isEmpty() ? actors.inside(index, token) : found;
   }
 
   static List<Participant> others(List<Participant> found, List<Participant> but) {
@@ -223,7 +287,19 @@ final class HandoverFinder {
       List<Integer> items,
       boolean coming) {
     List<Integer> things = items.stream().filter(this::movable).toList();
-    return things.isEmpty() ? null : new Handover(trigger, suppliers, recipients, things, coming);
+    return things.isEmpty() || taxed(trigger) || taxed(things.get(0)) ? null : new Handover(trigger, suppliers, recipients, things, coming);
+  }
+
+  /** "tariffs on imports of steel": what a duty lies on is traded, not handed over here. */
+  private boolean taxed(int token) {
+    int at = token;
+    while (at >= 0 && Phrases.noun(st, at)) {
+      if (HandoverWords.DUTIES.contains(st.lemma(at))) {
+        return true;
+      }
+      at = st.is(at, "nmod") || st.is(at, "compound") ? st.head(at) : -1;
+    }
+    return false;
   }
 
   /** Whether the thing is a good, or what could be one: no actor, no place, no idea. */

@@ -112,6 +112,157 @@ final class HandoverWords {
           "reinforce",
           "refit");
 
+  /** Verbs by which one has another do what follows with "to": "encouraged Oslo to give". */
+  static final Set<String> LETTING =
+      Set.of(
+          "encourage",
+          "urge",
+          "ask",
+          "press",
+          "push",
+          "pressure",
+          "order",
+          "force",
+          "compel",
+          "allow",
+          "permit",
+          "enable",
+          "help",
+          "persuade",
+          "convince",
+          "tell",
+          "authorise",
+          "authorize",
+          "instruct",
+          "direct",
+          "lead",
+          "get",
+          "want",
+          "invite",
+          "require",
+          "prompt",
+          "beg",
+          "implore",
+          "advise",
+          "warn",
+          "cause",
+          "oblige",
+          "induce",
+          "entice",
+          "beseech",
+          "exhort",
+          "commission",
+          "hire",
+          "trust",
+          "expect");
+
+  /** Verbs of doing somebody good: who is helped by a gift gets it, "sent arms to back Oslo". */
+  static final Set<String> HELPING =
+      Set.of(
+          "help",
+          "back",
+          "support",
+          "aid",
+          "assist",
+          "bolster",
+          "defend",
+          "protect",
+          "strengthen",
+          "arm",
+          "equip",
+          "reinforce",
+          "sustain",
+          "supply",
+          "feed",
+          "rebuild",
+          "replenish");
+
+  /** What forces do that are sent somewhere and stay their own state's: "sent jets to patrol". */
+  static final Set<String> OPERATING =
+      Set.of(
+          "join",
+          "patrol",
+          "participate",
+          "take",
+          "conduct",
+          "search",
+          "escort",
+          "evacuate",
+          "deter",
+          "monitor",
+          "intercept",
+          "bomb",
+          "strike",
+          "attack",
+          "hunt",
+          "guard",
+          "shadow",
+          "track",
+          "survey",
+          "retrieve",
+          "rescue",
+          "collect",
+          "exercise",
+          "train",
+          "drill",
+          "enforce",
+          "find",
+          "fight",
+          "hit",
+          "destroy",
+          "police",
+          "counter",
+          "secure",
+          "observe",
+          "investigate",
+          "carry",
+          "perform",
+          "spy");
+
+  /** Waters and edges of land: nobody's, so that nothing is handed to them. */
+  static final Set<String> WATERS =
+      Set.of(
+          "sea",
+          "ocean",
+          "gulf",
+          "strait",
+          "bay",
+          "channel",
+          "river",
+          "lake",
+          "peninsula",
+          "border",
+          "coast",
+          "waters",
+          "mediterranean",
+          "atlantic",
+          "pacific");
+
+  /** What is laid on goods that are traded anyway: a tariff on imports hands nothing over. */
+  static final Set<String> DUTIES =
+      Set.of("tariff", "duty", "levy", "tax", "surcharge", "quota", "penalty", "fee");
+
+  /** Goods only in the plural: to "take part" and "the arm of a company" are none. */
+  static final Set<String> ONLY_MANY = Set.of("part", "arm");
+
+  /** Words for all that is traded: "buys Chinese goods" tells of trade and of no handover. */
+  static final Set<String> WARES =
+      Set.of("good", "goods", "product", "merchandise", "commodity", "import", "export");
+
+  /** Modifiers that do not say which goods are meant. */
+  static final Set<String> VAGUE =
+      Set.of(
+          "more", "additional", "other", "many", "foreign", "such", "certain", "various", "new",
+          "further", "most", "same", "own", "domestic", "imported", "different", "cheap");
+
+  /** What is eased and not handed over where "relief" follows: "sanctions relief". */
+  static final Set<String> BURDENS =
+      Set.of("sanction", "sanctions", "tax", "debt", "tariff", "deportation", "price", "stress");
+
+  /** Words for taking part in what stands under "in". */
+  static final Set<String> INVOLVED =
+      Set.of("involved", "involve", "engaged", "engage", "complicit", "implicated", "participate");
+
   /** Words that only tell of what is to come. */
   static final Set<String> PROMISING = Set.of("promise", "pledge", "offer");
 
@@ -318,6 +469,18 @@ final class HandoverWords {
           "couple",
           "pair",
           "handful",
+          "percentage",
+          "percent",
+          "proportion",
+          "portion",
+          "fraction",
+          "likes",
+          "array",
+          "host",
+          "trove",
+          "cache",
+          "series",
+          "supply",
           "plenty",
           "lot",
           "amount",

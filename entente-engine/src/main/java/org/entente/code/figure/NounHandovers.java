@@ -32,11 +32,11 @@ final class NounHandovers {
     if (misread(noun)) {
       return asVerb(noun, lemma);
     }
-    List<Participant> makers = finder.good(noun) ? finder.origin(noun) : List.of();
-    int holder = makers.isEmpty() ? -1 : st.child(noun, "nmod:poss");
+    List<Participant> origin = finder.good(noun) ? finder.origin(noun) : List.of();
+    int holder = origin.isEmpty() ? -1 : st.child(noun, "nmod:poss");
     if (holder >= 0) { // "Kinshasa's Chinese-made drones"
-      List<Participant> holders = finder.others(finder.who(holder), makers);
-      return finder.handover(noun, makers, holders, noun, false);
+      List<Participant> holders = finder.others(finder.who(holder), origin);
+      return finder.handover(noun, origin, holders, noun, false);
     }
     Handover dealt = deals.at(noun);
     if (dealt != null) {
@@ -65,17 +65,17 @@ final class NounHandovers {
     int item = items.get(0);
     List<Participant> from = beside(HandoverFinder.FROM, noun, item);
     List<Participant> to = beside(HandoverFinder.TO, noun, item);
-    List<Participant> owners = owners(noun, item, takes ? from : to);
+    List<Participant> makers = takes && from.isEmpty() ? finder.makers(item, item, List.of()) : from;
+    List<Participant> owners = takes ? buyers(noun, item, makers) : owners(noun, item, to);
     int verb = st.head(noun);
-    boolean object = objectOf(noun);
-    boolean taken = object && st.lemma(verb).equals("take");
+    boolean taken = objectOf(noun) && st.lemma(verb).equals("take") && !takesPart(verb);
     List<Participant> doers = doersAbove(noun);
     int deal = deal(noun);
     if (deal >= 0 && from.isEmpty() && to.isEmpty()) {
       return ofDeal(noun, deal, takes, items);
     }
-    List<Participant> suppliers = takes || taken || !from.isEmpty() ? from : owners;
-    List<Participant> recipients = takes ? owners : to;
+    List<Participant> suppliers = takes ? makers : taken || !from.isEmpty() ? from : owners;
+    List<Participant> recipients = takes && !owners.isEmpty() ? owners : finder.others(to, suppliers);
     if (taken) {
       recipients = doers;
       suppliers = from.isEmpty() ? finder.others(actors.inside(finder.index, item), doers) : from;
@@ -99,8 +99,22 @@ final class NounHandovers {
 
   private boolean objectOf(int noun) {
     int verb = st.head(noun);
+    boolean involved =
+        verb >= 0 && st.is(noun, "obl") && HandoverWords.INVOLVED.contains(st.lemma(verb));
     boolean under = verb >= 0 && st.tag(verb) == Upos.VERB;
-    return under && (st.is(noun, "obj") || st.is(noun, "obl") && !grammar.passive(verb));
+    return involved
+        || under && (st.is(noun, "obj") || st.is(noun, "obl") && !grammar.passive(verb));
+  }
+
+  private boolean takesPart(int verb) {
+    int object = st.child(verb, "obj");
+    return object >= 0 && st.lemma(object).equals("part");
+  }
+
+  /** Whose purchase it is; what is bought tells by its name where it is from. */
+  private List<Participant> buyers(int noun, int item, List<Participant> but) {
+    List<Participant> by = finder.under(HandoverFinder.BY, noun, item);
+    return finder.others(by.isEmpty() ? actors.inside(finder.index, noun) : by, but);
   }
 
   /**
@@ -250,7 +264,7 @@ final class NounHandovers {
   @Nullable Handover ofAgent(int noun) {
     String lemma = st.lemma(noun);
     boolean buys = HandoverWords.BUYERS.contains(lemma);
-    int of = buys || HandoverWords.SUPPLIERS.contains(lemma) ? Phrases.under(st, noun, "of") : -1;
+    int of = buys || HandoverWords.SUPPLIERS.contains(lemma) ? wares(noun) : -1;
     if (of < 0 || st.tag(of) != Upos.NOUN) {
       return null;
     }
@@ -259,6 +273,13 @@ final class NounHandovers {
     return doers.isEmpty()
         ? null
         : finder.handover(noun, buys ? others : doers, buys ? doers : others, of, false);
+  }
+
+  /** What a supplier supplies: "supplier of arms", "arms supplier"; or -1. */
+  private int wares(int agent) {
+    int of = Phrases.under(st, agent, "of");
+    boolean before = of < 0 && agent > 0 && st.is(agent - 1, "compound") && finder.good(agent - 1);
+    return before ? agent - 1 : of;
   }
 
   private List<Participant> doers(int noun) {

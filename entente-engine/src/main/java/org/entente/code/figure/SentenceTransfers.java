@@ -114,7 +114,8 @@ final class SentenceTransfers {
       Participant speaker = one.speaker();
       Cue.Kind kind = tellings.kind(one);
       boolean judging = kind == Cue.Kind.BLAME || kind == Cue.Kind.ASK || kind == Cue.Kind.WARN;
-      if (speaker != null && speaker.registered() && !judging) {
+      boolean other = !noSupplier && finder.goesToOthers(handover);
+      if (speaker != null && speaker.registered() && !judging && !other) {
         List<Participant> side =
             HandoverFinder.others(
                 List.of(speaker), noSupplier ? handover.recipients() : handover.suppliers());
@@ -142,7 +143,8 @@ final class SentenceTransfers {
     if (!goods && (mention == null || finder.loose(handover))) {
       return null;
     }
-    if (mention != null && (suppliers.isEmpty() || recipients.isEmpty())) {
+    boolean open = suppliers.isEmpty() || recipients.isEmpty();
+    if (mention != null && open && !finder.strangerActs(handover)) {
       suppliers =
           suppliers.isEmpty() ? HandoverFinder.others(mention.sources(), recipients) : suppliers;
       recipients =

@@ -97,7 +97,8 @@ final class VerbGrammar {
       if (st.is(current, "acl")) {
         return st.tag(head) == Upos.NOUN || st.tag(head) == Upos.PROPN ? holder(head) : -1;
       }
-      boolean controlled = st.is(current, "xcomp") || st.is(current, "advcl");
+      boolean controlled =
+          st.is(current, "xcomp") || st.is(current, "advcl") || chargedToo(current);
       int object = controlled && !purpose(current) ? st.child(head, "obj") : -1;
       if (object < 0 && st.is(current, "xcomp")) {
         object = st.child(head, "iobj"); // "urged Seoul to supply"
@@ -119,7 +120,15 @@ final class VerbGrammar {
   /** "bought fuel to sell it", "lifted the ban, opening": done by whoever does the other. */
   private boolean purpose(int clause) {
     int mark = st.child(clause, "mark");
-    return st.is(clause, "advcl") && (mark < 0 || st.lemma(mark).equals("to"));
+    boolean letting = mark >= 0 && HandoverWords.LETTING.contains(st.lemma(st.head(clause)));
+    return st.is(clause, "advcl") && (mark < 0 || st.lemma(mark).equals("to") && !letting);
+  }
+
+  /** "accused Oslo of meddling and of giving": the second charge is no act of who accuses. */
+  private boolean chargedToo(int gerund) {
+    int mark = st.is(gerund, "conj") ? st.child(gerund, "mark") : -1;
+    boolean charge = mark >= 0 && (st.lemma(mark).equals("of") || st.lemma(mark).equals("for"));
+    return charge && st.tag(st.head(gerund)) == Upos.VERB;
   }
 
   /** "Rome's promise to give": who the noun is of, else the subject of its verb. */

@@ -27,6 +27,13 @@ final class VerbHandovers {
     this.grammar = grammar;
   }
 
+  /** The noun or pronoun for who does what the verb says; -1 where none stands there. */
+  int doer(int verb) {
+    boolean described = st.is(verb, "acl") && !st.relation(verb).equals("acl:relcl");
+    boolean active = described && st.feature(verb).equals("VBG");
+    return active ? st.head(verb) : grammar.passive(verb) ? -1 : grammar.subject(verb);
+  }
+
   /** What the verb hands over, or null; both sides may be empty. */
   @Nullable Handover ofVerb(int verb, String lemma) {
     boolean passive = grammar.passive(verb) || lent(verb) >= 0;
@@ -102,9 +109,18 @@ final class VerbHandovers {
       return null;
     }
     int item = bare >= 0 ? bare : lastThing(objects);
+    if (deployed(verb, item)) {
+      return null;
+    }
     List<Participant> getters =
         objects.size() > 1 ? finder.who(objects.get(0)) : finder.recipients(verb, item);
     return finder.handover(verb, givers, HandoverFinder.others(getters, givers), item, coming);
+  }
+
+  /** "sent jets to patrol the coast": who sends forces to act keeps them. */
+  private boolean deployed(int verb, int item) {
+    return finder.infinitive(verb, HandoverWords.OPERATING) >= 0
+        || finder.infinitive(item, HandoverWords.OPERATING) >= 0;
   }
 
   /** "handed over fourteen tanks": a good the parser took for a circumstance; or -1. */
@@ -151,6 +167,9 @@ final class VerbHandovers {
     int second = with >= 0 ? with : objects.isEmpty() ? -1 : objects.get(0);
     int item = second >= 0 ? second : patient;
     List<Participant> getters = second >= 0 ? finder.who(patient) : finder.recipients(verb, item);
+    if (second < 0 && deployed(verb, item)) {
+      return null;
+    }
     if (getters.isEmpty() && (lemma.equals("unload") || lemma.equals("deliver"))) {
       getters = finder.under(AT, verb, verb);
     }
@@ -161,6 +180,9 @@ final class VerbHandovers {
     }
     if (givers.isEmpty()) {
       givers = HandoverFinder.others(finder.makers(item, item, getters), getters);
+    }
+    if (second >= 0 && givers.isEmpty() && finder.good(finder.thing(patient))) {
+      return null; // "ships armed with missiles"
     }
     if (getters.isEmpty() && (lent >= 0 || st.is(verb, "acl")) && finder.good(finder.thing(item))) {
       getters = HandoverFinder.others(users(item), givers);
@@ -192,7 +214,8 @@ final class VerbHandovers {
     while (above >= 0 && Phrases.noun(st, above)) {
       above = st.head(above);
     }
-    boolean act = owner < 0 && above >= 0 && st.tag(above) == Upos.VERB;
+    boolean act =
+        owner < 0 && above >= 0 && st.tag(above) == Upos.VERB && !finder.reports(above);
     return finder.who(owner >= 0 ? owner : act ? grammar.subject(above) : -1);
   }
 
@@ -203,6 +226,9 @@ final class VerbHandovers {
       return null;
     }
     int item = objects.stream().filter(finder::good).findFirst().orElse(lastThing(objects));
+    if (st.lemma(verb).equals("order") && told(verb, item)) {
+      return null;
+    }
     List<Participant> takers = finder.who(grammar.subject(verb));
     boolean procures = HandoverWords.PROCURING.contains(st.lemma(verb)) && !takers.isEmpty();
     List<Participant> users =
@@ -213,6 +239,14 @@ final class VerbHandovers {
         ? finder.handover(verb, takers, users, item, false) // "procured engines for Russia"
         : finder.handover(
             verb, finder.makers(verb, item, takers), takers, item, st.lemma(verb).equals("await"));
+  }
+
+  /** "ordered its ships to sail": the thing is told to do something and not bought. */
+  private boolean told(int verb, int item) {
+    int clause = st.child(verb, "xcomp");
+    clause = clause < 0 ? st.child(verb, "advcl") : clause;
+    int mark = clause > item ? st.child(clause, "mark") : -1;
+    return mark == clause - 1 && mark >= 0 && st.lemma(mark).equals("to");
   }
 
   /**
