@@ -149,6 +149,79 @@ final class EndingWords {
   static final Set<String> REFUSING =
       Set.of("refuse", "decline", "rule", "balk", "baulk", "hesitate", "reject", "oppose", "forgo");
 
+  /** Verbs that wish for what another is to do. */
+  static final Set<String> URGING =
+      Set.of(
+          "encourage",
+          "urge",
+          "ask",
+          "press",
+          "push",
+          "pressure",
+          "want",
+          "invite",
+          "beg",
+          "implore",
+          "advise",
+          "exhort",
+          "beseech",
+          "tell",
+          "order",
+          "instruct",
+          "request",
+          "authorise",
+          "authorize",
+          "allow",
+          "permit");
+
+  /** What parts a charge from whom it is made against. */
+  static final Set<String> CHARGING = Set.of("of", "for", "with");
+
+  /** Words of blame that say something is so; the others of blame condemn what is. */
+  static final Set<String> ALLEGING =
+      Set.of(
+          "accuse",
+          "blame",
+          "charge",
+          "indict",
+          "arraign",
+          "complain",
+          "fulminate",
+          "object",
+          "claim",
+          "allege");
+
+  /** What makes of an act hearsay: "the alleged supply", "has reportedly sold". */
+  static final Set<String> HEARSAY =
+      Set.of(
+          "alleged",
+          "reported",
+          "suspected",
+          "purported",
+          "supposed",
+          "rumoured",
+          "rumored",
+          "allegedly",
+          "reportedly",
+          "purportedly",
+          "supposedly",
+          "apparently");
+
+  /** Nouns by which what follows with "to" is settled: "the decision to sell". */
+  static final Set<String> DECIDED =
+      Set.of(
+          "decision",
+          "move",
+          "agreement",
+          "deal",
+          "contract",
+          "approval",
+          "choice",
+          "announcement",
+          "resolution",
+          "accord",
+          "pact");
+
   /** Verbs by which a handover is settled that has yet to come: "approved the sale". */
   static final Set<String> SETTLING =
       Set.of(

@@ -245,7 +245,17 @@ final class HandoverFinder {
     boolean waters =
         HandoverWords.WATERS.contains(st.lemma(token).toLowerCase(Locale.ROOT))
             && found.stream().noneMatch(Participant::registered);
-    return waters ? List.of() : found.isEmpty() ? actors.inside(index, token) : found;
+    if (waters || !found.isEmpty()) {
+      return waters ? List.of() : found;
+    }
+    List<Participant> inside = actors.inside(index, token);
+    return inside.isEmpty() ? placed(token) : inside;
+  }
+
+  /** "elements in Mali", "firms based in Mali": those of a place, where nothing else says whose. */
+  private List<Participant> placed(int token) {
+    int place = st.feature(token).equals("NNS") ? Phrases.under(st, token, "in") : -1;
+    return place < 0 || st.tag(place) != Upos.PROPN ? List.of() : actors.at(index, place);
   }
 
   static List<Participant> others(List<Participant> found, List<Participant> but) {
@@ -287,7 +297,9 @@ final class HandoverFinder {
       List<Integer> items,
       boolean coming) {
     List<Integer> things = items.stream().filter(this::movable).toList();
-    return things.isEmpty() || taxed(trigger) || taxed(things.get(0)) ? null : new Handover(trigger, suppliers, recipients, things, coming);
+    return things.isEmpty() || taxed(trigger) || taxed(things.get(0))
+        ? null
+        : new Handover(trigger, suppliers, recipients, things, coming);
   }
 
   /** "tariffs on imports of steel": what a duty lies on is traded, not handed over here. */

@@ -31,13 +31,15 @@ final class HandoverStatus {
   private final Tellings tellings;
   private final Standing standing;
   private final Endings endings;
+  private final Charges charges;
 
-  HandoverStatus(Reading reading, int index, WordBook words, Tellings tellings) {
+  HandoverStatus(Reading reading, int index, WordBook words, Tellings tellings, Charges charges) {
     this.reading = reading;
     this.index = index;
     this.st = reading.sentences().get(index);
     this.words = words;
     this.tellings = tellings;
+    this.charges = charges;
     this.standing = new Standing(st, words);
     this.endings = new Endings(st, standing);
   }
@@ -87,6 +89,12 @@ final class HandoverStatus {
       return ended;
     }
     int head = st.head(trigger);
+    if (charges.urged(trigger) && speakers.isEmpty()) {
+      return Status.HYPOTHETICAL;
+    }
+    if (charges.charged(trigger) || speakers.isEmpty() && hearsay(handover)) {
+      return Status.CLAIMED;
+    }
     boolean clause = st.is(trigger, "xcomp") || st.is(trigger, "advcl");
     if (clause && head >= 0 && EndingWords.REFUSING.contains(st.lemma(head))) {
       return Status.NEGATED;
@@ -107,7 +115,7 @@ final class HandoverStatus {
     }
     boolean claimed =
         tellings.doubted(around) || !speakers.isEmpty() && !own(handover, speakers.get(0));
-    if (claimed) {
+    if (claimed && !aside(trigger)) {
       return Status.CLAIMED;
     }
     if (longAgo()) {
@@ -129,6 +137,30 @@ final class HandoverStatus {
     return one.actor().equals(other.actor());
   }
 
+  /** "the alleged supply", "has reportedly sold". */
+  private boolean hearsay(Handover handover) {
+    return hearsay(handover.trigger()) || hearsay(handover.items().get(0));
+  }
+
+  private boolean hearsay(int token) {
+    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
+      boolean beside = st.is(child, "amod") || st.is(child, "advmod");
+      if (beside && EndingWords.HEARSAY.contains(st.form(child).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Oslo, which sold it arms, agreed": what the narrator puts in between is nobody's word. */
+  private boolean aside(int trigger) {
+    int pronoun = st.child(trigger, "nsubj");
+    return st.relation(trigger).equals("acl:relcl")
+        && pronoun > 0
+        && st.feature(pronoun).startsWith("W")
+        && st.form(pronoun - 1).equals(",");
+  }
+
   /** "not one shell", "no shell": nothing changes hands. */
   private boolean none(int item) {
     for (int child = st.firstChild(item);
@@ -145,7 +177,10 @@ final class HandoverStatus {
 
   /** What the grammar around the word for it says: "a possible sale", "deliveries will start". */
   private Status byGrammar(int trigger, boolean past) {
-    Status status = standing.of(trigger, past);
+    Status status = standing.of(involved(trigger), past);
+    if (status == Status.HYPOTHETICAL && decided(trigger, past)) {
+      return Status.FUTURE;
+    }
     if (status != Status.ASSERTED) {
       return status;
     }
@@ -166,6 +201,23 @@ final class HandoverStatus {
     int verb = st.is(trigger, "nsubj") ? st.head(trigger) : -1;
     boolean begins = verb >= 0 && HandoverWords.BEGINNING.contains(st.lemma(verb));
     return begins ? standing.of(verb, past) : status;
+  }
+
+  /** "is not involved in the sale": the verb or adjective that says so, else the word itself. */
+  private int involved(int noun) {
+    int head = st.is(noun, "obl") ? st.head(noun) : -1;
+    boolean says =
+        head >= 0
+            && (HandoverWords.INVOLVED.contains(st.lemma(head)) || Phrases.takesPart(st, head));
+    return says ? head : noun;
+  }
+
+  /** "the decision to sell": settled, where nothing else leaves it open. */
+  private boolean decided(int trigger, boolean past) {
+    int head = st.is(trigger, "acl") ? st.head(trigger) : -1;
+    return head >= 0
+        && EndingWords.DECIDED.contains(st.lemma(head))
+        && standing.of(head, past) == Status.ASSERTED;
   }
 
   /** "and plans to sell", where the verb was taken for a noun. */

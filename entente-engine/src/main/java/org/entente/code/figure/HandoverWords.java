@@ -252,8 +252,23 @@ final class HandoverWords {
   /** Modifiers that do not say which goods are meant. */
   static final Set<String> VAGUE =
       Set.of(
-          "more", "additional", "other", "many", "foreign", "such", "certain", "various", "new",
-          "further", "most", "same", "own", "domestic", "imported", "different", "cheap");
+          "more",
+          "additional",
+          "other",
+          "many",
+          "foreign",
+          "such",
+          "certain",
+          "various",
+          "new",
+          "further",
+          "most",
+          "same",
+          "own",
+          "domestic",
+          "imported",
+          "different",
+          "cheap");
 
   /** What is eased and not handed over where "relief" follows: "sanctions relief". */
   static final Set<String> BURDENS =
@@ -470,6 +485,7 @@ final class HandoverWords {
           "pair",
           "handful",
           "percentage",
+          "%",
           "percent",
           "proportion",
           "portion",

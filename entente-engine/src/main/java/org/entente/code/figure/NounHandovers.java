@@ -65,17 +65,19 @@ final class NounHandovers {
     int item = items.get(0);
     List<Participant> from = beside(HandoverFinder.FROM, noun, item);
     List<Participant> to = beside(HandoverFinder.TO, noun, item);
-    List<Participant> makers = takes && from.isEmpty() ? finder.makers(item, item, List.of()) : from;
+    List<Participant> makers =
+        takes && from.isEmpty() ? finder.makers(item, item, List.of()) : from;
     List<Participant> owners = takes ? buyers(noun, item, makers) : owners(noun, item, to);
     int verb = st.head(noun);
-    boolean taken = objectOf(noun) && st.lemma(verb).equals("take") && !takesPart(verb);
+    boolean taken = objectOf(noun) && st.lemma(verb).equals("take") && !Phrases.takesPart(st, verb);
     List<Participant> doers = doersAbove(noun);
     int deal = deal(noun);
     if (deal >= 0 && from.isEmpty() && to.isEmpty()) {
       return ofDeal(noun, deal, takes, items);
     }
     List<Participant> suppliers = takes ? makers : taken || !from.isEmpty() ? from : owners;
-    List<Participant> recipients = takes && !owners.isEmpty() ? owners : finder.others(to, suppliers);
+    List<Participant> recipients =
+        takes && !owners.isEmpty() ? owners : finder.others(to, suppliers);
     if (taken) {
       recipients = doers;
       suppliers = from.isEmpty() ? finder.others(actors.inside(finder.index, item), doers) : from;
@@ -104,11 +106,6 @@ final class NounHandovers {
     boolean under = verb >= 0 && st.tag(verb) == Upos.VERB;
     return involved
         || under && (st.is(noun, "obj") || st.is(noun, "obl") && !grammar.passive(verb));
-  }
-
-  private boolean takesPart(int verb) {
-    int object = st.child(verb, "obj");
-    return object >= 0 && st.lemma(object).equals("part");
   }
 
   /** Whose purchase it is; what is bought tells by its name where it is from. */

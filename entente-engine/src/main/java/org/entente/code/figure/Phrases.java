@@ -61,6 +61,12 @@ final class Phrases {
     return -1;
   }
 
+  /** "took part in": the verb only says that its subject shares in something. */
+  static boolean takesPart(Sentence st, int verb) {
+    int object = st.lemma(verb).equals("take") ? st.child(verb, "obj") : -1;
+    return object >= 0 && st.lemma(object).equals("part");
+  }
+
   static boolean marked(Sentence st, int token, String preposition) {
     for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
       if (st.is(child, "case") && st.lemma(child).equals(preposition)) {

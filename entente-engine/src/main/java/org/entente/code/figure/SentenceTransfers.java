@@ -34,6 +34,7 @@ final class SentenceTransfers {
   private final OrderedHandovers ordered;
   private final FurtherHandovers further;
   private final Tellings tellings;
+  private final Charges charges;
   private final HandoverStatus status;
   private final List<Transfer> found = new ArrayList<>(0);
 
@@ -55,7 +56,8 @@ final class SentenceTransfers {
     this.ordered = new OrderedHandovers(finder, actors, index, st);
     this.further = new FurtherHandovers(finder, actors, index, st);
     this.tellings = new Tellings(st, words);
-    this.status = new HandoverStatus(reading, index, words, tellings);
+    this.charges = new Charges(st, words);
+    this.status = new HandoverStatus(reading, index, words, tellings, charges);
   }
 
   /** The transfers, in the order they were found. */
@@ -172,13 +174,8 @@ final class SentenceTransfers {
     EventMention mention = mention(handover);
     List<Item> items = handover.items().stream().map(this::item).toList();
     Span trigger = st.span(handover.trigger());
-    List<Statement> around = Phrases.around(statements, trigger);
-    List<Participant> speakers =
-        tellings.intended(handover.trigger(), around)
-            ? Phrases.speakers(around.subList(1, around.size()))
-            : mention == null || mention.speakers().isEmpty()
-                ? Phrases.speakers(around)
-                : mention.speakers();
+    List<Statement> around = tellings.vouching(handover, Phrases.around(statements, trigger));
+    List<Participant> speakers = speakers(handover, mention, around);
     int start = items.get(0).span().start();
     return new Transfer(
         Ids.of(reading.article().id(), "transfer", start, 0),
@@ -189,6 +186,19 @@ final class SentenceTransfers {
         status.of(handover, mention, around, speakers),
         speakers,
         mention == null ? Evidence.in(reading.article(), st.span()) : mention.evidence());
+  }
+
+  private List<Participant> speakers(
+      Handover handover, @Nullable EventMention mention, List<Statement> around) {
+    int trigger = handover.trigger();
+    if (tellings.intended(trigger, around)) {
+      return Phrases.speakers(around.subList(1, around.size()));
+    }
+    List<Participant> said =
+        mention == null || mention.speakers().isEmpty()
+            ? Phrases.speakers(around)
+            : mention.speakers();
+    return said.isEmpty() ? finder.who(charges.accuser(trigger)) : said;
   }
 
   private Item item(int head) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.WordBook;
 import org.entente.model.reading.Sentence;
+import org.entente.model.reading.Upos;
 import org.entente.model.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,20 @@ final class Tellings {
         || kind == Cue.Kind.PROMISE
         || kind == Cue.Kind.ASK
         || st.lemma(st.head(trigger)).equals("agree");
+  }
+
+  /** The statements without those that only condemn the handover, which stands as a fact then. */
+  List<Statement> vouching(Handover handover, List<Statement> around) {
+    return st.tag(handover.trigger()) == Upos.NOUN
+        ? around.stream().filter(one -> !condemns(one)).toList()
+        : around;
+  }
+
+  private boolean condemns(Statement statement) {
+    int token = cue(statement);
+    return kind(statement) == Cue.Kind.BLAME
+        && st.tag(token) == Upos.VERB
+        && !EndingWords.ALLEGING.contains(st.lemma(token));
   }
 
   /** Whether one of the statements is made so. */

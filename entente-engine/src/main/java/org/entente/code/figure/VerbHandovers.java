@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbHandovers {
   private static final Set<String> FOR = Set.of("for");
   private static final Set<String> AT = Set.of("in", "at");
-  private static final Set<String> BOUND = Set.of("bind", "destine", "earmark");
+  private static final Set<String> BOUND = Set.of("bind", "destine", "destin", "earmark");
   private static final int FARTHEST_AGENT = 8;
 
   private final HandoverFinder finder;
@@ -214,8 +214,7 @@ final class VerbHandovers {
     while (above >= 0 && Phrases.noun(st, above)) {
       above = st.head(above);
     }
-    boolean act =
-        owner < 0 && above >= 0 && st.tag(above) == Upos.VERB && !finder.reports(above);
+    boolean act = owner < 0 && above >= 0 && st.tag(above) == Upos.VERB && !finder.reports(above);
     return finder.who(owner >= 0 ? owner : act ? grammar.subject(above) : -1);
   }
 
