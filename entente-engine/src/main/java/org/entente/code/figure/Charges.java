@@ -51,8 +51,9 @@ final class Charges {
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
       int head = st.head(at);
       int mark = st.child(at, "mark");
-      if (mark >= 0 && head >= 0 && EndingWords.CHARGING.contains(st.lemma(mark)) && blames(head)) {
-        return head;
+      if (mark >= 0 && head >= 0 && EndingWords.CHARGING.contains(st.lemma(mark))) {
+        int verb = st.tag(head) == Upos.VERB ? head : Phrases.verbAbove(st, head);
+        return verb >= 0 && blames(verb) ? verb : -1;
       }
       at = st.is(at, "xcomp") || st.is(at, "conj") ? head : -1;
     }
@@ -61,6 +62,8 @@ final class Charges {
 
   private boolean blames(int verb) {
     Optional<Cue> cue = words.findCue(st, verb, Cue.Part.VERB);
-    return st.tag(verb) == Upos.VERB && cue.isPresent() && cue.get().kind() == Cue.Kind.BLAME;
+    return cue.isPresent()
+        && cue.get().kind() == Cue.Kind.BLAME
+        && EndingWords.ALLEGING.contains(st.lemma(verb));
   }
 }

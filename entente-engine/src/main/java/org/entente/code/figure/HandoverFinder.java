@@ -21,6 +21,7 @@ final class HandoverFinder {
   private static final List<String> SIDES = List.of("from", "to");
   private static final int MOST_ITEMS = 12;
   private final WordBook words;
+  private final Goods goods;
   private final ActorFinder actors;
   final int index;
   private final Sentence st;
@@ -29,6 +30,7 @@ final class HandoverFinder {
 
   HandoverFinder(WordBook words, ActorFinder actors, int index, Sentence st) {
     this.words = words;
+    this.goods = new Goods(words, actors, index, st);
     this.actors = actors;
     this.index = index;
     this.st = st;
@@ -71,53 +73,6 @@ final class HandoverFinder {
   /** Whether the word for it also tells of other acts, where no goods are named. */
   boolean loose(Handover handover) {
     return HandoverWords.LOOSE.contains(st.lemma(handover.trigger()));
-  }
-
-  boolean good(int token) {
-    return Phrases.noun(st, token)
-        && !figurative(token)
-        && (words.isGood(st.lemma(token).toLowerCase(Locale.ROOT)) || makes(token) || model(token));
-  }
-
-  /** "took part", "sanctions relief": words for goods that here are none. */
-  private boolean figurative(int token) {
-    String lemma = st.lemma(token);
-    if (HandoverWords.ONLY_MANY.contains(lemma)) {
-      return !st.feature(token).endsWith("S");
-    }
-    if (HandoverWords.WARES.contains(lemma)) {
-      return !specified(token);
-    }
-    int kind = lemma.equals("relief") ? st.child(token, "compound") : -1;
-    return kind >= 0 && HandoverWords.BURDENS.contains(st.lemma(kind));
-  }
-
-  /** "farm goods": which they are is said by more than a nationality. */
-  private boolean specified(int wares) {
-    for (int child = st.firstChild(wares); child >= 0; child = st.nextSibling(child)) {
-      boolean kind = st.is(child, "compound") || st.is(child, "amod");
-      boolean named = actors.modifier(index, child).stream().anyMatch(Participant::registered);
-      if (kind && !named && !HandoverWords.VAGUE.contains(st.lemma(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "F-16s", "T-72": letters and a number name a weapon or machine. */
-  private boolean model(int token) {
-    String form = st.form(token);
-    boolean joined = token > 1 && st.form(token - 1).equals("-") && form.length() < 5;
-    return joined
-        && Character.isDigit(form.charAt(0))
-        && Character.isUpperCase(st.form(token - 2).charAt(0));
-  }
-
-  /** "Bushmasters", "Leopards": names of things in the plural. */
-  private boolean makes(int token) {
-    return st.tag(token) == Upos.PROPN
-        && st.form(token).endsWith("s")
-        && actors.at(index, token).stream().noneMatch(Participant::registered);
   }
 
   /** Whether the verb's subject only speaks of what its object does: "criticised", "demanded". */
@@ -179,20 +134,9 @@ final class HandoverFinder {
 
   /** "sent arms to back Oslo": whom the handover is to help. */
   private List<Participant> helped(int word, int item) {
-    int purpose = infinitive(word, HandoverWords.HELPING);
-    purpose = purpose < 0 ? infinitive(item, HandoverWords.HELPING) : purpose;
+    int purpose = Phrases.infinitive(st, word, HandoverWords.HELPING);
+    purpose = purpose < 0 ? Phrases.infinitive(st, item, HandoverWords.HELPING) : purpose;
     return who(purpose < 0 ? -1 : st.child(purpose, "obj"));
-  }
-
-  /** The infinitive with "to" that hangs on the word behind it, one of the verbs; or -1. */
-  int infinitive(int word, Set<String> verbs) {
-    for (int child = st.firstChild(word); child >= 0; child = st.nextSibling(child)) {
-      int mark = child > word && st.tag(child) == Upos.VERB ? st.child(child, "mark") : -1;
-      if (mark >= 0 && st.lemma(mark).equals("to") && verbs.contains(st.lemma(child))) {
-        return child;
-      }
-    }
-    return -1;
   }
 
   /** Who stands under one of the prepositions, beside the word or the thing. */
@@ -235,6 +179,10 @@ final class HandoverFinder {
   boolean strangerActs(Handover handover) {
     int doer = st.tag(handover.trigger()) == Upos.VERB ? verbs.doer(handover.trigger()) : -1;
     return doer >= 0 && who(doer).isEmpty();
+  }
+
+  boolean passive(int verb) {
+    return verbs.passive(verb);
   }
 
   List<Participant> who(int token) {
@@ -296,39 +244,32 @@ final class HandoverFinder {
       List<Participant> recipients,
       List<Integer> items,
       boolean coming) {
-    List<Integer> things = items.stream().filter(this::movable).toList();
-    return things.isEmpty() || taxed(trigger) || taxed(things.get(0))
+    List<Integer> things = items.stream().filter(goods::movable).toList();
+    boolean none =
+        things.isEmpty()
+            || goods.taxed(trigger)
+            || goods.taxed(things.get(0))
+            || goods.kept(trigger, things);
+    return none || !recipients.isEmpty() && others(recipients, suppliers).isEmpty()
         ? null
         : new Handover(trigger, suppliers, recipients, things, coming);
   }
 
-  /** "tariffs on imports of steel": what a duty lies on is traded, not handed over here. */
-  private boolean taxed(int token) {
-    int at = token;
-    while (at >= 0 && Phrases.noun(st, at)) {
-      if (HandoverWords.DUTIES.contains(st.lemma(at))) {
-        return true;
-      }
-      at = st.is(at, "nmod") || st.is(at, "compound") ? st.head(at) : -1;
-    }
-    return false;
+  boolean good(int token) {
+    return goods.good(token);
   }
 
-  /** Whether the thing is a good, or what could be one: no actor, no place, no idea. */
-  private boolean movable(int token) {
-    int of = Phrases.under(st, token, "of");
-    if (of >= 0 && HandoverWords.INTANGIBLE.contains(st.lemma(of))) {
-      return false; // "another round of talks"
-    }
-    return good(token)
-        || Phrases.noun(st, token)
-            && actors.at(index, token).isEmpty()
-            && !HandoverWords.IMMOVABLE.contains(st.lemma(token))
-            && !HandoverWords.INTANGIBLE.contains(st.lemma(token));
+  /** Whether a load is goods: "came with weapons", "with deliveries of weapons". */
+  boolean carries(int load) {
+    return good(thing(load)) || good(Phrases.under(st, load, "of"));
   }
 
   /** The thing itself where the head only says how much of it: "a load of 40 tons of diesel". */
   int thing(int item) {
+    int in = HandoverWords.MONEY.contains(st.lemma(item)) ? Phrases.under(st, item, "in") : -1;
+    if (in >= 0 && good(in) && !st.lemma(in).equals("aid")) {
+      return in; // "50 million dollars in equipment", where aid would be money
+    }
     int of = Phrases.under(st, item, "of");
     boolean part =
         HandoverWords.PARTS.contains(st.lemma(item))

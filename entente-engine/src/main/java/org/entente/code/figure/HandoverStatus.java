@@ -63,9 +63,11 @@ final class HandoverStatus {
     int trigger = handover.trigger();
     Status grammar = byGrammar(trigger, tellings.inPast(around));
     if (mention != null) {
-      boolean coming = grammar == Status.FUTURE || grammar == Status.HYPOTHETICAL;
       boolean noun = st.tag(trigger) == Upos.NOUN && mention.status() == Status.ASSERTED;
-      return noun && coming ? grammar : mention.status();
+      if (grammar == Status.FUTURE && mention.status() == Status.HYPOTHETICAL) {
+        return grammar; // "the decision to sell"
+      }
+      return noun && grammar != Status.ASSERTED ? grammar : mention.status();
     }
     boolean told = !speakers.isEmpty() && !tellings.willed(trigger, around);
     if (grammar == Status.NEGATED && told && !standing.refused(trigger)) {
@@ -139,7 +141,9 @@ final class HandoverStatus {
 
   /** "the alleged supply", "has reportedly sold". */
   private boolean hearsay(Handover handover) {
-    return hearsay(handover.trigger()) || hearsay(handover.items().get(0));
+    int trigger = handover.trigger();
+    boolean governed = st.is(trigger, "xcomp") && hearsay(st.head(trigger));
+    return governed || hearsay(trigger) || hearsay(handover.items().get(0));
   }
 
   private boolean hearsay(int token) {

@@ -3,6 +3,7 @@ package org.entente.code.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.actor.Participant;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -82,6 +83,17 @@ final class Phrases {
       if (child > token
           && (st.is(child, "nmod") || st.is(child, "obl"))
           && marked(st, child, preposition)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The infinitive with "to" that hangs on the word behind it, one of the verbs; or -1. */
+  static int infinitive(Sentence st, int word, Set<String> verbs) {
+    for (int child = st.firstChild(word); child >= 0; child = st.nextSibling(child)) {
+      int mark = child > word && st.tag(child) == Upos.VERB ? st.child(child, "mark") : -1;
+      if (mark >= 0 && st.lemma(mark).equals("to") && verbs.contains(st.lemma(child))) {
         return child;
       }
     }

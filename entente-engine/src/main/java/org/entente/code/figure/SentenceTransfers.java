@@ -112,6 +112,9 @@ final class SentenceTransfers {
     if (st.tag(handover.trigger()) != Upos.NOUN || noSupplier == handover.recipients().isEmpty()) {
       return handover;
     }
+    if (st.is(handover.trigger(), "nmod")) {
+      return handover; // "concern over deliveries": nobody says that he delivers
+    }
     for (Statement one : Phrases.around(statements, st.span(handover.trigger()))) {
       Participant speaker = one.speaker();
       Cue.Kind kind = tellings.kind(one);
@@ -148,9 +151,13 @@ final class SentenceTransfers {
     boolean open = suppliers.isEmpty() || recipients.isEmpty();
     if (mention != null && open && !finder.strangerActs(handover)) {
       suppliers =
-          suppliers.isEmpty() ? HandoverFinder.others(mention.sources(), recipients) : suppliers;
+          suppliers.isEmpty()
+              ? HandoverFinder.others(open(handover, mention.sources(), true), recipients)
+              : suppliers;
       recipients =
-          recipients.isEmpty() ? HandoverFinder.others(mention.targets(), suppliers) : recipients;
+          recipients.isEmpty()
+              ? HandoverFinder.others(open(handover, mention.targets(), false), suppliers)
+              : recipients;
     }
     boolean both =
         !suppliers.isEmpty() && !recipients.isEmpty() && registered(suppliers, recipients);
@@ -159,6 +166,14 @@ final class SentenceTransfers {
         ? new Handover(
             handover.trigger(), suppliers, recipients, handover.items(), handover.coming())
         : null;
+  }
+
+  /** Those of a side of a mention who stand where the word for the handover has that side. */
+  private List<Participant> open(Handover handover, List<Participant> side, boolean suppliers) {
+    int trigger = handover.trigger();
+    boolean behind = suppliers == HandoverWords.TAKING.contains(st.lemma(trigger));
+    boolean free = st.tag(trigger) != Upos.VERB || !behind || finder.passive(trigger);
+    return side.stream().filter(one -> free || one.span().start() > st.start(trigger)).toList();
   }
 
   private static boolean registered(List<Participant> suppliers, List<Participant> recipients) {

@@ -90,6 +90,10 @@ final class VerbGrammar {
       if (own >= 0) {
         return relative(own) ? antecedent(current, own) : own;
       }
+      int charged = charged(current);
+      if (charged >= 0) {
+        return charged;
+      }
       int head = st.head(current);
       if (head < 0) {
         return -1;
@@ -124,6 +128,13 @@ final class VerbGrammar {
     return st.is(clause, "advcl") && (mark < 0 || st.lemma(mark).equals("to") && !letting);
   }
 
+  /** "blames A for the raid and B for giving": who stands right before the gerund; or -1. */
+  private int charged(int gerund) {
+    int mark = st.feature(gerund).equals("VBG") ? st.child(gerund, "mark") : -1;
+    boolean beside = mark > 0 && mark == gerund - 1 && st.tag(mark - 1) == Upos.PROPN;
+    return beside && EndingWords.CHARGING.contains(st.lemma(mark)) ? mark - 1 : -1;
+  }
+
   /** "accused Oslo of meddling and of giving": the second charge is no act of who accuses. */
   private boolean chargedToo(int gerund) {
     int mark = st.is(gerund, "conj") ? st.child(gerund, "mark") : -1;
@@ -140,7 +151,8 @@ final class VerbGrammar {
     }
     int own = st.child(noun, "nsubj"); // "Rome is in talks to buy"
     int verb = st.head(noun);
-    boolean argument = verb >= 0 && (st.is(noun, "obj") || st.is(noun, "obl"));
+    boolean argument =
+        verb >= 0 && (st.is(noun, "obj") || st.is(noun, "obl") || st.is(noun, "xcomp"));
     return own < 0 && argument ? subject(verb) : own;
   }
 

@@ -34,9 +34,13 @@ final class VerbHandovers {
     return active ? st.head(verb) : grammar.passive(verb) ? -1 : grammar.subject(verb);
   }
 
+  boolean passive(int verb) {
+    return grammar.passive(verb) || lent(verb) >= 0;
+  }
+
   /** What the verb hands over, or null; both sides may be empty. */
   @Nullable Handover ofVerb(int verb, String lemma) {
-    boolean passive = grammar.passive(verb) || lent(verb) >= 0;
+    boolean passive = passive(verb);
     int brought = HandoverWords.BRINGING_IN.contains(lemma) ? broughtIn(verb) : -1;
     if (brought >= 0) {
       List<Participant> getters = finder.who(grammar.subject(verb));
@@ -109,18 +113,9 @@ final class VerbHandovers {
       return null;
     }
     int item = bare >= 0 ? bare : lastThing(objects);
-    if (deployed(verb, item)) {
-      return null;
-    }
     List<Participant> getters =
         objects.size() > 1 ? finder.who(objects.get(0)) : finder.recipients(verb, item);
     return finder.handover(verb, givers, HandoverFinder.others(getters, givers), item, coming);
-  }
-
-  /** "sent jets to patrol the coast": who sends forces to act keeps them. */
-  private boolean deployed(int verb, int item) {
-    return finder.infinitive(verb, HandoverWords.OPERATING) >= 0
-        || finder.infinitive(item, HandoverWords.OPERATING) >= 0;
   }
 
   /** "handed over fourteen tanks": a good the parser took for a circumstance; or -1. */
@@ -167,9 +162,6 @@ final class VerbHandovers {
     int second = with >= 0 ? with : objects.isEmpty() ? -1 : objects.get(0);
     int item = second >= 0 ? second : patient;
     List<Participant> getters = second >= 0 ? finder.who(patient) : finder.recipients(verb, item);
-    if (second < 0 && deployed(verb, item)) {
-      return null;
-    }
     if (getters.isEmpty() && (lemma.equals("unload") || lemma.equals("deliver"))) {
       getters = finder.under(AT, verb, verb);
     }
@@ -294,7 +286,9 @@ final class VerbHandovers {
 
   /** "Ukraine's grain reached Yemen", "the gas comes from Norway". */
   private @Nullable Handover coming(int verb) {
-    int item = grammar.subject(verb);
+    int subject = grammar.subject(verb);
+    int load = subject < 0 ? -1 : Phrases.under(st, verb, "with");
+    int item = load >= 0 && finder.carries(load) ? load : subject;
     if (item < 0) {
       return null;
     }
@@ -316,7 +310,7 @@ final class VerbHandovers {
     return finder.handover(
         verb,
         givers.isEmpty()
-            ? HandoverFinder.others(actors.inside(finder.index, item), getters)
+            ? HandoverFinder.others(actors.inside(finder.index, subject), getters)
             : givers,
         getters,
         item,

@@ -222,4 +222,58 @@ class TransferCoderTest {
   void takesNoTimeForGoods() {
     assertThat(lines("Norway bought time from Kenya.")).isEmpty();
   }
+
+  @Test
+  void readsWhoseAPurchaseIsAndWhereItsGoodsAreFrom() {
+    assertThat(lines("Kenya's imports of Chilean copper have doubled."))
+        .containsExactly("CHL > KEN: Chilean copper");
+    assertThat(lines("Norway is the largest rice supplier to Kenya."))
+        .containsExactly("NOR > KEN: rice");
+    assertThat(lines("Kenya buys a large percentage of its diesel from Norway."))
+        .containsExactly("NOR > KEN: diesel");
+  }
+
+  @Test
+  void knowsWhoIsToGiveAndWhoIsHelped() {
+    assertThat(lines("Chile has encouraged Norway to provide Kenya with radars."))
+        .containsExactly("NOR > KEN: radars");
+    assertThat(statuses("Chile has encouraged Norway to provide Kenya with radars."))
+        .containsExactly("HYPOTHETICAL ");
+    assertThat(lines("Norway sent rifles and radars to help Kenya."))
+        .containsExactly("NOR > KEN: rifles, radars");
+  }
+
+  @Test
+  void knowsWhatSomebodyIsChargedWith() {
+    String second = "Chile accused Norway of meddling and of providing rifles to Kenya.";
+    assertThat(lines(second)).containsExactly("NOR > KEN: rifles");
+    assertThat(statuses(second)).containsExactly("CLAIMED CHL");
+    assertThat(statuses("Norway has been accused of trying to sell oil to Kenya."))
+        .containsExactly("CLAIMED ");
+    assertThat(statuses("Norway has reportedly begun supplying rifles to Kenya."))
+        .containsExactly("CLAIMED ");
+  }
+
+  @Test
+  void knowsWhoTakesNoPartAndWhatIsDecided() {
+    assertThat(statuses("Norway is not involved in any transfer of rifles to Kenya."))
+        .containsExactly("NEGATED ");
+    assertThat(statuses("Norway's decision to sell Kenya radars angered Chile."))
+        .containsExactly("FUTURE ");
+  }
+
+  @Test
+  void takesNoTradeInGeneralNorDutiesOnItForAHandover() {
+    assertThat(lines("Chile agreed to buy more Norwegian goods.")).isEmpty();
+    assertThat(lines("Chile imposed tariffs on imports of steel from Norway.")).isEmpty();
+    assertThat(lines("Norway has eased Chile's sanctions relief.")).isEmpty();
+  }
+
+  @Test
+  void takesForcesOnDutyForNoHandover() {
+    assertThat(lines("Norway has sent two jets to Kenya to join military exercises.")).isEmpty();
+    assertThat(lines("Norway ordered its warships to move closer to Kenya.")).isEmpty();
+    assertThat(lines("Norway sent fighters to Kenya.")).isEmpty();
+    assertThat(lines("Norway can deliver a nuclear weapon to Kenya.")).isEmpty();
+  }
 }
