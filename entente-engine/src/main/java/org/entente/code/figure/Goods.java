@@ -38,6 +38,7 @@ final class Goods {
     }
     return good(token)
         || Phrases.noun(st, token)
+            && !figurative(token)
             && actors.at(index, token).isEmpty()
             && !GoodsWords.IMMOVABLE.contains(st.lemma(token))
             && !GoodsWords.INTANGIBLE.contains(st.lemma(token));
@@ -62,13 +63,30 @@ final class Goods {
       return true;
     }
     int item = things.get(0);
+    if (st.lemma(trigger).equals("send") && flung(trigger, item)) {
+      return true;
+    }
     boolean craft = GoodsWords.CRAFT.contains(st.lemma(item));
     if (craft && GoodsWords.MOVING.contains(st.lemma(trigger))) {
       return true;
     }
-    return craft && GoodsWords.SENDING.contains(st.lemma(trigger))
+    return craft
+        && GoodsWords.SENDING.contains(st.lemma(trigger))
         && (Phrases.infinitive(st, trigger, GoodsWords.OPERATING) >= 0
             || Phrases.infinitive(st, item, GoodsWords.OPERATING) >= 0);
+  }
+
+  /** "sent rockets crashing down", "sent prices soaring". */
+  private boolean flung(int verb, int item) {
+    for (int head : List.of(verb, item)) {
+      for (int child = st.firstChild(head); child >= 0; child = st.nextSibling(child)) {
+        boolean gerund = child > item && st.feature(child).equals("VBG");
+        if (gerund && st.child(child, "mark") < 0 && st.tag(child - 1) != Upos.PUNCT) {
+          return st.child(child, "obj") < 0;
+        }
+      }
+    }
+    return false;
   }
 
   /** "took part", "sanctions relief": words for goods that here are none. */

@@ -7,7 +7,7 @@ final class GoodsWords {
   private GoodsWords() {}
 
   /** Goods only in the plural: to "take part" and "the arm of a company" are none. */
-  static final Set<String> ONLY_MANY = Set.of("part", "arm");
+  static final Set<String> ONLY_MANY = Set.of("part", "arm", "earth");
 
   /** What makes "relief" a good; other relief is from sanctions, taxes or worries. */
   static final Set<String> RELIEVING =

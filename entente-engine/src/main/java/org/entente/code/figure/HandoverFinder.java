@@ -129,13 +129,21 @@ final class HandoverFinder {
     }
     int first = word + 1;
     boolean bare = st.tag(word) == Upos.VERB && first < item && st.tag(first) == Upos.PROPN;
-    return bare && st.is(first, "compound") ? actors.modifier(index, first) : helped(word, item);
+    List<Participant> named =
+        bare && st.is(first, "compound")
+            ? actors.modifier(index, first).stream().filter(Participant::registered).toList()
+            : List.of();
+    return named.isEmpty() ? helped(word, item) : named;
   }
 
   /** "sent arms to back Oslo": whom the handover is to help. */
   private List<Participant> helped(int word, int item) {
     int purpose = Phrases.infinitive(st, word, HandoverWords.HELPING);
     purpose = purpose < 0 ? Phrases.infinitive(st, item, HandoverWords.HELPING) : purpose;
+    boolean besides = st.is(word, "advcl") && st.feature(word).equals("VBG");
+    if (purpose < 0 && besides && HandoverWords.HELPING.contains(st.lemma(st.head(word)))) {
+      purpose = st.head(word); // "is backing Oslo, providing arms"
+    }
     return who(purpose < 0 ? -1 : st.child(purpose, "obj"));
   }
 
@@ -179,6 +187,11 @@ final class HandoverFinder {
   boolean strangerActs(Handover handover) {
     int doer = st.tag(handover.trigger()) == Upos.VERB ? verbs.doer(handover.trigger()) : -1;
     return doer >= 0 && who(doer).isEmpty();
+  }
+
+  /** Whether the word tells of trade, where anything is bought and sold: "leased a terminal". */
+  boolean trades(Handover handover) {
+    return HandoverWords.TRADING.contains(st.lemma(handover.trigger()));
   }
 
   boolean passive(int verb) {

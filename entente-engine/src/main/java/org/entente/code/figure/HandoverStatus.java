@@ -83,7 +83,7 @@ final class HandoverStatus {
       return Status.DENIED;
     }
     int trigger = handover.trigger();
-    if (none(handover.items().get(0))) {
+    if (none(handover.items().get(0)) || noLonger(trigger)) {
       return speakers.isEmpty() ? Status.NEGATED : Status.DENIED;
     }
     Status ended = endings.of(trigger, tellings.inPast(around));
@@ -137,6 +137,18 @@ final class HandoverStatus {
 
   private static boolean same(Participant one, Participant other) {
     return one.actor().equals(other.actor());
+  }
+
+  /** "will no longer accept": it has ended or will. */
+  private boolean noLonger(int trigger) {
+    for (int child = st.firstChild(trigger);
+        child >= 0 && child < trigger;
+        child = st.nextSibling(child)) {
+      if (st.lemma(child).equals("long") || st.form(child).equals("longer")) {
+        return child > 0 && st.form(child - 1).equals("no");
+      }
+    }
+    return false;
   }
 
   /** "the alleged supply", "has reportedly sold". */

@@ -177,6 +177,60 @@ final class HandoverWords {
           "rebuild",
           "replenish");
 
+  /**
+   * Verbs whose subject only comes upon a handover or acts against it: "intercepted a delivery".
+   */
+  static final Set<String> OPPOSING =
+      Set.of(
+          "target",
+          "attack",
+          "strike",
+          "hit",
+          "bomb",
+          "intercept",
+          "seize",
+          "destroy",
+          "thwart",
+          "disrupt",
+          "foil",
+          "track",
+          "monitor",
+          "expose",
+          "uncover",
+          "discover",
+          "detect",
+          "document",
+          "investigate",
+          "probe",
+          "sanction",
+          "blacklist",
+          "punish",
+          "oppose",
+          "fear",
+          "witness",
+          "report",
+          "reveal",
+          "notice",
+          "watch",
+          "spot",
+          "trace",
+          "combat",
+          "counter",
+          "deter",
+          "stem",
+          "curb",
+          "limit",
+          "hamper",
+          "hinder",
+          "impede",
+          "police",
+          "outlaw",
+          "prevent");
+
+  /** Words of trade: what both sides name with them changes hands, whatever it is. */
+  static final Set<String> TRADING =
+      Set.of("sell", "buy", "purchase", "lease", "export", "import", "sale", "resell", "procure");
+
   /** Waters and edges of land: nobody's, so that nothing is handed to them. */
   static final Set<String> WATERS =
       Set.of(

@@ -126,7 +126,9 @@ final class NounHandovers {
       }
       at = head;
     }
-    return objectOf(at) && !finder.judges(st.head(at))
+    return objectOf(at)
+            && !finder.judges(st.head(at))
+            && !HandoverWords.OPPOSING.contains(st.lemma(st.head(at)))
         ? finder.who(grammar.subject(st.head(at)))
         : List.of();
   }

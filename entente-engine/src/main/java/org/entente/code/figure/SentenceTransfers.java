@@ -112,7 +112,9 @@ final class SentenceTransfers {
     if (st.tag(handover.trigger()) != Upos.NOUN || noSupplier == handover.recipients().isEmpty()) {
       return handover;
     }
-    if (st.is(handover.trigger(), "nmod")) {
+    int above = st.head(handover.trigger());
+    boolean opposed = above >= 0 && HandoverWords.OPPOSING.contains(st.lemma(above));
+    if (opposed || st.is(handover.trigger(), "nmod")) {
       return handover; // "concern over deliveries": nobody says that he delivers
     }
     for (Statement one : Phrases.around(statements, st.span(handover.trigger()))) {
@@ -145,7 +147,8 @@ final class SentenceTransfers {
     List<Participant> suppliers = handover.suppliers();
     List<Participant> recipients = handover.recipients();
     boolean goods = finder.goods(handover);
-    if (!goods && (mention == null || finder.loose(handover))) {
+    boolean traded = finder.trades(handover) && !oneSided(handover);
+    if (!goods && (mention == null || !traded)) {
       return null;
     }
     boolean open = suppliers.isEmpty() || recipients.isEmpty();
@@ -155,7 +158,7 @@ final class SentenceTransfers {
               ? HandoverFinder.others(open(handover, mention.sources(), true), recipients)
               : suppliers;
       recipients =
-          recipients.isEmpty()
+          recipients.isEmpty() && !finder.goesToOthers(handover)
               ? HandoverFinder.others(open(handover, mention.targets(), false), suppliers)
               : recipients;
     }

@@ -2,11 +2,14 @@ package org.entente.code.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
 
 /** Who and what stands beside a verb of one sentence: passives, control and relatives undone. */
 final class VerbGrammar {
+  private static final Set<String> DEGREES = Set.of("about", "around", "over", "under", "near");
+
   private final Sentence st;
 
   VerbGrammar(Sentence st) {
@@ -90,6 +93,10 @@ final class VerbGrammar {
       if (own >= 0) {
         return relative(own) ? antecedent(current, own) : own;
       }
+      int amount = amountBefore(current);
+      if (amount >= 0) {
+        return amount;
+      }
       int charged = charged(current);
       if (charged >= 0) {
         return charged;
@@ -128,6 +135,20 @@ final class VerbGrammar {
     return st.is(clause, "advcl") && (mark < 0 || st.lemma(mark).equals("to") && !letting);
   }
 
+  /** "About a third of it comes": a subject whose word of degree was taken for a preposition. */
+  private int amountBefore(int verb) {
+    for (int child = st.firstChild(verb);
+        child >= 0 && child < verb;
+        child = st.nextSibling(child)) {
+      int marker = st.is(child, "obl") ? st.child(child, "case") : -1;
+      boolean degree = marker >= 0 && DEGREES.contains(st.lemma(marker));
+      if (degree && HandoverWords.PARTS.contains(st.lemma(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
   /** "blames A for the raid and B for giving": who stands right before the gerund; or -1. */
   private int charged(int gerund) {
     int mark = st.feature(gerund).equals("VBG") ? st.child(gerund, "mark") : -1;
@@ -153,7 +174,8 @@ final class VerbGrammar {
     int verb = st.head(noun);
     boolean argument =
         verb >= 0 && (st.is(noun, "obj") || st.is(noun, "obl") || st.is(noun, "xcomp"));
-    return own < 0 && argument ? subject(verb) : own;
+    boolean against = verb >= 0 && HandoverWords.OPPOSING.contains(st.lemma(verb));
+    return own < 0 && argument && !against ? subject(verb) : own;
   }
 
   private boolean relative(int token) {

@@ -115,7 +115,14 @@ final class VerbHandovers {
     int item = bare >= 0 ? bare : lastThing(objects);
     List<Participant> getters =
         objects.size() > 1 ? finder.who(objects.get(0)) : finder.recipients(verb, item);
-    return finder.handover(verb, givers, HandoverFinder.others(getters, givers), item, coming);
+    List<Participant> others = HandoverFinder.others(getters, givers);
+    int bareToo = bare < 0 ? bareThing(verb) : -1;
+    if (bareToo > item && st.form(item + 1).equals(",")) {
+      List<Integer> items = finder.items(item); // "jets, radars and": the second hung elsewhere
+      items.addAll(finder.items(bareToo));
+      return finder.handover(verb, givers, others, items, coming);
+    }
+    return finder.handover(verb, givers, others, item, coming);
   }
 
   /** "handed over fourteen tanks": a good the parser took for a circumstance; or -1. */

@@ -276,4 +276,25 @@ class TransferCoderTest {
     assertThat(lines("Norway sent fighters to Kenya.")).isEmpty();
     assertThat(lines("Norway can deliver a nuclear weapon to Kenya.")).isEmpty();
   }
+
+  @Test
+  void readsWhatIsToldInASideClauseOrByItsShare() {
+    assertThat(lines("Norway is backing Kenya, providing rifles."))
+        .containsExactly("NOR > KEN: rifles");
+    assertThat(lines("About a quarter of Kenya's diesel supplies come from Norway."))
+        .containsExactly("NOR > KEN: diesel supplies");
+    assertThat(statuses("Kenya will no longer accept wheat from Chile."))
+        .containsExactly("NEGATED ");
+  }
+
+  @Test
+  void takesWhoActsAgainstAHandoverForNoSupplier() {
+    assertThat(lines("Norway said it would target any transfer of rifles to Kenya.")).isEmpty();
+    assertThat(lines("Norway sent rockets crashing into Kenya.")).isEmpty();
+  }
+
+  @Test
+  void takesWhatIsNoGoodOnlyFromWordsOfTrade() {
+    assertThat(lines("Norway provides training to Kenya.")).isEmpty();
+  }
 }
