@@ -74,6 +74,61 @@ final class Match {
   private static final Set<String> WISHES =
       Set.of("want", "wish", "expect", "hope", "like", "need", "prefer");
 
+  private static final Set<String> UNWILLING = Set.of("decline", "refuse");
+
+  /** What one does for reporters. */
+  private static final Set<String> TELLING =
+      Set.of("comment", "elaborate", "explain", "interview", "say", "specify", "speculate", "tell");
+
+  /** What is made known, not let go. */
+  private static final Set<String> PUBLISHED =
+      Set.of(
+          "account",
+          "audio",
+          "book",
+          "clip",
+          "data",
+          "detail",
+          "document",
+          "draft",
+          "email",
+          "estimate",
+          "figure",
+          "file",
+          "film",
+          "finding",
+          "footage",
+          "guideline",
+          "image",
+          "information",
+          "letter",
+          "list",
+          "memo",
+          "memorandum",
+          "message",
+          "note",
+          "paper",
+          "photo",
+          "photograph",
+          "picture",
+          "plan",
+          "poll",
+          "proposal",
+          "record",
+          "recording",
+          "report",
+          "result",
+          "statement",
+          "statistic",
+          "study",
+          "summary",
+          "survey",
+          "tape",
+          "text",
+          "transcript",
+          "update",
+          "video");
+
   private final Rule rule;
   private final Frame frame;
   private Roles.Filler source;
@@ -148,7 +203,10 @@ final class Match {
         && !(rule.type() == EventType.THREATEN && isOne(rule, st, token))
         && !(rule.type() == EventType.SUPPORT && admits(st, token, frame))
         && !(rule.type() == EventType.REQUEST
-            && (toldAsFact(st, token) || ownWish(st, token, frame)));
+            && (toldAsFact(st, token) || ownWish(st, token, frame) || foreseen(st, token, frame)))
+        && !(rule.type() == EventType.REJECT && silent(st, token, frame))
+        && !(rule.type() == EventType.RETREAT && published(rule, st, frame))
+        && !(rule.type() == EventType.CONSULT && judged(rule, st, token, frame));
   }
 
   /** "Russia is a threat": what is one threatens nobody by saying so. */
@@ -174,6 +232,35 @@ final class Match {
   /** "wants to join": a plan of one's own is no request. */
   private static boolean ownWish(Sentence st, int token, Frame frame) {
     return WISHES.contains(st.lemma(token)) && st.child(token, "xcomp") >= 0 && frame.object() < 0;
+  }
+
+  /** "is expected to lead": what is foreseen nobody asks for. */
+  private static boolean foreseen(Sentence st, int token, Frame frame) {
+    return WISHES.contains(st.lemma(token)) && frame.passive();
+  }
+
+  /** "declined to comment", "refused to say why": who tells a reporter nothing rejects nobody. */
+  private static boolean silent(Sentence st, int token, Frame frame) {
+    if (!UNWILLING.contains(st.lemma(token))) {
+      return false;
+    }
+    int told = st.child(token, "xcomp");
+    return told >= 0
+        ? TELLING.contains(st.lemma(told))
+        : frame.object() >= 0 && TELLING.contains(st.lemma(frame.object()));
+  }
+
+  /** "Exit polls released on Monday": what is published was not held. */
+  private static boolean published(Rule rule, Sentence st, Frame frame) {
+    return rule.part() == Rule.Part.VERB
+        && rule.objects().isEmpty()
+        && frame.object() >= 0
+        && PUBLISHED.contains(singular(st.lemma(frame.object())));
+  }
+
+  /** "called his chiefs naive": who says what somebody is does not call him up. */
+  private static boolean judged(Rule rule, Sentence st, int token, Frame frame) {
+    return rule.part() == Rule.Part.VERB && frame.object() >= 0 && predicative(st, token) >= 0;
   }
 
   /** "insisted that it poses no threat" tells; "insisted that it stop" asks. */

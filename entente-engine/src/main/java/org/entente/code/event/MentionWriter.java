@@ -118,14 +118,15 @@ final class MentionWriter {
     }
     Span triggerSpan = triggerSpan(sentence, match);
     List<Statement> around = around(triggerSpan);
+    List<Participant> tellers = speakersOf(around);
     Act act =
         new Act(
             sentence,
             match,
-            sidesFinder.of(index, sentence, match),
+            sidesFinder.of(index, sentence, match, tellers),
             named,
             embedding,
-            speakersOf(around),
+            tellers,
             lexicon.actors()::isState);
     Sides sides = open.find(act);
     if (!Viability.holds(match, sides) || Viability.retold(sentence, match)) {
@@ -138,7 +139,7 @@ final class MentionWriter {
     if (governor != null && (held == Rule.Complement.CLAIMED || held == Rule.Complement.DENIED)) {
       Sides.addDistinct(speakers, governor.sources());
     }
-    Sides.addDistinct(speakers, speakersOf(around));
+    Sides.addDistinct(speakers, tellers);
     Status status = status(sentence, match, held, speakers, sources, around, date);
     if (status == Status.ASSERTED && charged(match, governor)) {
       status = Status.CLAIMED;

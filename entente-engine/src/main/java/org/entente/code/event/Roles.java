@@ -25,6 +25,9 @@ final class Roles {
   /** What one does to others by these stands under "with"; what they did under "to". */
   private static final Set<String> ANSWERING = Set.of("react", "reply", "respond", "retaliate");
 
+  /** In a rule's roles: the country whose name stands before the act's noun. */
+  private static final String COUNTRY = "country";
+
   private static final int REACH = 9;
 
   /** How many phrases an occasion may be nested in. */
@@ -229,6 +232,7 @@ final class Roles {
       case "indirect" -> indirect();
       case "poss" -> possessor();
       case "adjective" -> adjective();
+      case COUNTRY -> country();
       case "user" -> user();
       case "in" -> inside();
       default -> preposition(role);
@@ -337,11 +341,27 @@ final class Roles {
   }
 
   private Filler adjective() {
+    return modifier(!rule.target().contains(COUNTRY), false);
+  }
+
+  /**
+   * "the Iran sanctions", beside "the Iranian sanctions": before an act a country's name in full
+   * says whom it is about, its adjective or initials who does it.
+   */
+  private Filler country() {
+    return modifier(true, true);
+  }
+
+  private Filler modifier(boolean countries, boolean countriesAlone) {
     List<Participant> found = new ArrayList<>();
     int at = -1;
     for (int child = sentence.firstChild(trigger);
         child >= 0;
         child = sentence.nextSibling(child)) {
+      boolean country = countryName(child);
+      if (country ? !countries : countriesAlone) {
+        continue;
+      }
       boolean kind = sentence.tag(child) == Upos.ADJ && !actors.names(index, child);
       if (child < trigger
           && !kind // "military aid" says what kind it is
@@ -356,6 +376,14 @@ final class Roles {
       }
     }
     return found.isEmpty() ? Filler.NONE : new Filler(List.copyOf(found), true, at);
+  }
+
+  private boolean countryName(int token) {
+    String form = sentence.form(token);
+    return sentence.tag(token) == Upos.PROPN
+        && sentence.is(token, "compound")
+        && form.chars().skip(1).allMatch(Character::isLowerCase)
+        && actors.modifier(index, token).stream().allMatch(one -> one.sectors().isEmpty());
   }
 
   /** The phrase under a preposition: on the trigger, its object, light verb or particle. */

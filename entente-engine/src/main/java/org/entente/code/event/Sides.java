@@ -144,10 +144,10 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
       this.reading = reading;
     }
 
-    Sides of(int index, Sentence sentence, Match match) {
+    Sides of(int index, Sentence sentence, Match match, List<Participant> speakers) {
       Sides sides = known(reciprocated(sentence, match));
       sides = homed(index, match.type(), placed(sentence, match.type(), sides));
-      sides = aimed(index, sentence, match, sides);
+      sides = aimed(index, sentence, match, sides, speakers);
       if (match.rule().type() == EventType.PROTEST) {
         List<Participant> crowd =
             sides.sources().isEmpty() ? uncounted(sentence, match) : sides.sources();
@@ -321,7 +321,8 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
      * names: "Pakistan, angry at India, suspended trade". Help may be given to the place of a
      * purpose: "gave ten million to build schools in Zambia".
      */
-    private Sides aimed(int index, Sentence sentence, Match match, Sides sides) {
+    private Sides aimed(
+        int index, Sentence sentence, Match match, Sides sides, List<Participant> speakers) {
       boolean hostile =
           match.type().quad() == Quad.MATERIAL_CONFLICT
               && match.type() != EventType.PROTEST
@@ -338,7 +339,14 @@ public record Sides(List<Participant> sources, List<Participant> targets, double
       }
       int placed = helpful ? match.trigger() : sentence.size();
       Participant other = soleOther(index, sentence, sides.sources().get(0), placed);
-      return other == null ? sides : new Sides(sides.sources(), List.of(other));
+      return other == null || speaks(other, speakers)
+          ? sides
+          : new Sides(sides.sources(), List.of(other));
+    }
+
+    /** "Rome said Mali shot down a drone": who only tells of it does not suffer it. */
+    private static boolean speaks(Participant one, List<Participant> speakers) {
+      return speakers.stream().anyMatch(speaker -> speaker.actor().equals(one.actor()));
     }
 
     /** "helped the survivors": people of nobody's. */

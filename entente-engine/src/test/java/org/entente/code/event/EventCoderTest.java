@@ -25,6 +25,45 @@ class EventCoderTest {
   // ---- who and whom ----
 
   @Test
+  void survivesABodyWithoutASector() {
+    assertThat(
+            mentions(
+                "\u201cOman will not close its yard because we demand it do so,\u201d she said."))
+        .isNotNull();
+  }
+
+  @Test
+  void putsTheTellerOfAnAttackNotUnderIt() {
+    assertThat(mentions("The Peruvians said ten drones were shot down by Bolivian guns."))
+        .noneMatch(mention -> mention.contains("ASSAULT PER"));
+  }
+
+  @Test
+  void takesWhatIsForeseenForNoRequest() {
+    assertThat(mentions("Kenya is expected to host the Ugandan team in the spring."))
+        .noneMatch(mention -> mention.contains("REQUEST"));
+  }
+
+  @Test
+  void takesSilenceTowardReportersForNoRefusal() {
+    assertThat(mentions("The Norwegian ministry declined to comment on the Danish offer."))
+        .isEmpty();
+    assertThat(mentions("The Norwegian ministry declined to take the Danish offer.")).hasSize(1);
+  }
+
+  @Test
+  void tellsCallingUpFromCallingNames() {
+    assertThat(mentions("The Kenyan president called the Ugandan minister incompetent."))
+        .noneMatch(mention -> mention.contains("CONSULT"));
+  }
+
+  @Test
+  void takesACountrysFullNameBeforeSanctionsForWhomTheyHit() {
+    assertThat(mentions("Canada kept the Belarus sanctions in place."))
+        .anyMatch(mention -> mention.contains("SANCTION BLR"));
+  }
+
+  @Test
   void makesNoPartnersOfThoseWhoSpeakForOneState() {
     assertThat(
             mentions(
