@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.entente.model.actor.Sector;
 import org.entente.model.event.EventType;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -24,7 +25,8 @@ public final class WordBook {
   private static final Set<String> SUPPORT_KEYS = Set.of("verb", "object");
   private static final Set<String> ISSUE_KEYS = Set.of("issue", "name", "terms", "definition");
   private static final Set<String> CONTEXT_KEYS = Set.of("context", "terms");
-  private static final Set<String> MODE_WORD_KEYS = Set.of("type", "mode", "over", "terms");
+  private static final Set<String> MODE_WORD_KEYS =
+      Set.of("type", "mode", "over", "sectors", "terms");
   private static final Set<String> GOODS_KEYS = Set.of("noun");
   private static final Set<String> EVALUATIVE_KEYS = Set.of("word", "part", "polarity");
   private static final Set<String> IDIOM_KEYS = Set.of("idiom", "polarity");
@@ -38,6 +40,7 @@ public final class WordBook {
   private final NameIndex<List<Issue>> issueTerms;
   private final NameIndex<List<String>> contextTerms;
   private final NameIndex<List<ModeWord>> modeTerms;
+  private final List<ActorMode> actorModes = new ArrayList<>();
   private final Map<String, Double> evaluativeAdjectives = new HashMap<>();
   private final Map<String, Double> evaluativeNouns = new HashMap<>();
   private final Map<String, Double> evaluativeVerbs = new HashMap<>();
@@ -77,7 +80,7 @@ public final class WordBook {
     SectorNoun noun =
         new SectorNoun(
             predicate,
-            row.constants("sectors", org.entente.model.actor.Sector.class),
+            row.constants("sectors", Sector.class),
             row.constant("kind", row.text("kind"), SectorNoun.Kind.class));
     put(noun.kind() == SectorNoun.Kind.NAME ? nameWords : sectorNouns, predicate, noun);
     sectorNounCount++;
@@ -133,7 +136,7 @@ public final class WordBook {
     }
   }
 
-  private static NameIndex<List<ModeWord>> modeTerms(List<Block> blocks, ModeTable modes) {
+  private NameIndex<List<ModeWord>> modeTerms(List<Block> blocks, ModeTable modes) {
     NameLists<ModeWord> found = new NameLists<>();
     for (int rank = 0; rank < blocks.size(); rank++) {
       Block block = blocks.get(rank);
@@ -141,6 +144,10 @@ public final class WordBook {
       EventType type = block.constant("type", block.text("type"), EventType.class);
       if (modes.find(type, block.text("mode")).isEmpty()) {
         throw block.wrong("mode", "no such mode: " + type + ' ' + block.text("mode"));
+      }
+      List<Sector> sectors = block.constants("sectors", Sector.class);
+      if (!sectors.isEmpty()) {
+        actorModes.add(new ActorMode(type, block.text("mode"), Set.copyOf(sectors)));
       }
       ModeWord word = new ModeWord(type, block.text("mode"), Set.copyOf(block.list("over")), rank);
       block.list("terms").forEach(term -> found.add(term.toLowerCase(Locale.ROOT), word));
@@ -335,6 +342,11 @@ public final class WordBook {
   /** Terms of PLOVER's contexts, in lower case. */
   public NameIndex<List<String>> contextTerms() {
     return contextTerms;
+  }
+
+  /** Modes that those who act tell. */
+  public List<ActorMode> actorModes() {
+    return Collections.unmodifiableList(actorModes);
   }
 
   /** Terms that choose a mode, in lower case. */

@@ -3,9 +3,7 @@ package org.entente.code.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.entente.lexicon.Rule;
 import org.entente.model.actor.Participant;
 import org.entente.model.event.EventType;
@@ -107,16 +105,20 @@ public final class Act {
     }
     List<Participant> chosen = new ArrayList<>(way.source().who());
     chosen.addAll(way.target().who());
-    Map<Boolean, List<Candidate>> placed =
-        candidates().stream()
-            .collect(Collectors.partitioningBy(one -> Roles.isPlace(sentence, one.token())));
-    return placed.getOrDefault(true, List.of()).stream()
+    return candidates().stream()
+        .filter(this::isPlace)
         .filter(one -> one.among(chosen))
         .filter(one -> !one.among(sides.sources()) && !one.among(sides.targets()))
-        .anyMatch(
-            one ->
-                placed.getOrDefault(false, List.of()).stream()
-                    .noneMatch(other -> other.among(one.who())));
+        .anyMatch(this::onlyPlace);
+  }
+
+  private boolean isPlace(Candidate one) {
+    return Roles.isPlace(sentence, one.token());
+  }
+
+  /** Whether the sentence does not name him elsewhere as more than a place. */
+  private boolean onlyPlace(Candidate one) {
+    return candidates().stream().noneMatch(other -> !isPlace(other) && other.among(one.who()));
   }
 
   /** The candidates closest to the act's word, in the order of the sentence. */

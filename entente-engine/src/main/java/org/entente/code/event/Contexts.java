@@ -1,16 +1,15 @@
 package org.entente.code.event;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.entente.lexicon.ActorMode;
 import org.entente.lexicon.ModeTable;
 import org.entente.lexicon.ModeWord;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
-import org.entente.model.actor.Sector;
 import org.entente.model.event.EventType;
 import org.entente.model.reading.Sentence;
 import org.entente.model.text.Span;
@@ -22,17 +21,17 @@ final class Contexts {
   private static final Set<EventType> TOLD_BEHIND =
       EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
-  private static final Set<Sector> IRREGULAR = EnumSet.of(Sector.REB, Sector.UAF);
-
   private final Sentence sentence;
   private final List<Terms.Hit<List<String>>> topics;
   private final List<Terms.Hit<List<ModeWord>>> manners;
+  private final List<ActorMode> actorModes;
 
   Contexts(WordBook words, Sentence sentence) {
     this.sentence = sentence;
     Terms terms = new Terms(sentence);
     this.topics = terms.of(words.contextTerms());
     this.manners = terms.of(words.modeTerms());
+    this.actorModes = words.actorModes();
   }
 
   /** Whether these are the words of the sentence. */
@@ -62,30 +61,29 @@ final class Contexts {
       Span clause,
       Span trigger,
       List<Participant> sources) {
-    if (type == EventType.MOBILIZE && irregular(sources)) {
-      return "militia";
+    for (ActorMode told : actorModes) {
+      if (told.decides(type, sources)) {
+        return told.mode();
+      }
     }
-    Comparator<Choice> order = Comparator.comparingInt(choice -> choice.word().rank());
-    if (TOLD_BEHIND.contains(type)) {
-      order =
-          Comparator.<Choice>comparingInt(choice -> distance(trigger, choice.at()))
-              .thenComparing(order);
+    boolean nearest = TOLD_BEHIND.contains(type);
+    String mode = ruled;
+    long least = Long.MAX_VALUE;
+    for (Terms.Hit<List<ModeWord>> hit : manners) {
+      if (!clause.contains(hit.span())) {
+        continue;
+      }
+      long far = nearest ? distance(trigger, hit.span()) : 0;
+      for (ModeWord word : hit.value()) {
+        long place = (far << Integer.SIZE) + word.rank();
+        if (place < least && word.decides(type, ruled)) {
+          least = place;
+          mode = word.mode();
+        }
+      }
     }
-    return manners.stream()
-        .filter(hit -> clause.contains(hit.span()))
-        .flatMap(hit -> hit.value().stream().map(word -> new Choice(word, hit.span())))
-        .filter(choice -> choice.word().decides(type, ruled))
-        .min(order)
-        .map(choice -> choice.word().mode())
-        .orElse(ruled);
+    return mode;
   }
-
-  private static boolean irregular(List<Participant> side) {
-    return !side.isEmpty()
-        && side.stream().allMatch(one -> one.sectors().stream().anyMatch(IRREGULAR::contains));
-  }
-
-  private record Choice(ModeWord word, Span at) {}
 
   /** How far behind the act a word begins; what stands before it is farther than all behind. */
   private static int distance(Span trigger, Span word) {

@@ -115,8 +115,7 @@ public final class EventCoder {
 
   private @Nullable Match best(int index, Sentence sentence, int token, ActorFinder actors) {
     Upos tag = sentence.tag(token);
-    if (tag != Upos.VERB
-        && !Frame.stays(sentence, token)
+    if (!Frame.acts(sentence, token)
         && tag != Upos.NOUN
         && tag != Upos.ADJ
         && tag != Upos.PROPN

@@ -75,7 +75,7 @@ final class Frame {
     }
     Frame frame = new Frame(sentence, trigger, isPassive(sentence, trigger));
     frame.fillOwn();
-    if (stays(sentence, trigger)) {
+    if (frame.stays()) {
       frame.subject = sentence.child(sentence.head(trigger), "nsubj");
     }
     if (depth < DEEPEST) {
@@ -85,8 +85,25 @@ final class Frame {
     return frame;
   }
 
-  /** "was in Oslo over the weekend": no more than being in a place that has a name. */
-  static boolean stays(Sentence st, int token) {
+  /**
+   * Whether a token is a verb that may tell an act, or the being in a place that may be a visit.
+   */
+  static boolean acts(Sentence st, int token) {
+    return st.tag(token) == Upos.VERB || stays(st, token);
+  }
+
+  /** Whether it is no more than being in a place that has a name. */
+  boolean stays() {
+    return stays(sentence, trigger);
+  }
+
+  /** The token that carries its grammar: where it is being in a place, the place. */
+  int anchor() {
+    return stays() ? sentence.head(trigger) : trigger;
+  }
+
+  /** "was in Oslo over the weekend". */
+  private static boolean stays(Sentence st, int token) {
     int place = st.head(token);
     return place >= 0
         && st.is(token, "cop")

@@ -289,11 +289,9 @@ final class Match {
     Upos tag = st.tag(token);
     return switch (part) {
       case VERB ->
-          tag == Upos.VERB
+          Frame.acts(st, token)
               ? !attributive(st, token)
-              : Frame.stays(st, token)
-                  || Frame.verbal(st, token)
-                  || (tag == Upos.ADJ && Frame.misreadFinite(st, token));
+              : Frame.verbal(st, token) || (tag == Upos.ADJ && Frame.misreadFinite(st, token));
       case NOUN -> (tag == Upos.NOUN || tag == Upos.PROPN) && !modifies(st, token);
       case ADJECTIVE ->
           (tag == Upos.ADJ || tag == Upos.NOUN || tag == Upos.VERB || tag == Upos.ADV)

@@ -342,11 +342,7 @@ final class MentionWriter {
 
   /** The light verb carries the grammar of an event noun, the place that of being there. */
   private static int anchor(Match match) {
-    int trigger = match.trigger();
-    if (Frame.stays(match.frame().sentence(), trigger)) {
-      return match.frame().sentence().head(trigger);
-    }
-    return match.support() >= 0 ? match.support() : trigger;
+    return match.support() >= 0 ? match.support() : match.frame().anchor();
   }
 
   private static boolean pastCue(Sentence sentence, Statement statement) {

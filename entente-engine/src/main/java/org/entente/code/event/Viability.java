@@ -49,7 +49,7 @@ final class Viability {
       return false;
     }
     EventType type = match.rule().type();
-    if (Frame.stays(match.frame().sentence(), match.trigger()) && !officials(match)) {
+    if (match.frame().stays() && !officials(match)) {
       return false; // whoever else is in a country does not visit its government
     }
     if (type == EventType.PROTEST && governs(sources)) {
