@@ -178,9 +178,6 @@ public final class Lemmatizer {
     if (known != this) {
       return (String) known;
     }
-    if (thirdPerson(lower, penn)) {
-      return lemma(form, universal, "VBZ");
-    }
     if (penn.equals("NNS") && lower.endsWith("ies") && ENDING_IN_IE.contains(lower)) {
       return lower.substring(0, lower.length() - 1);
     }
@@ -207,13 +204,6 @@ public final class Lemmatizer {
       case "VBN" -> find(key(tagSeed("VBD", 0), lower));
       default -> known;
     };
-  }
-
-  /** "buys" that the tagger took for a past tense, which no verb forms so. */
-  private static boolean thirdPerson(String lower, String penn) {
-    return (penn.equals("VBD") || penn.equals("VBN"))
-        && lower.endsWith("s")
-        && !lower.endsWith("ss");
   }
 
   /** The word in lower case; the word itself when it is so already. */

@@ -13,9 +13,7 @@ class LemmatizerTest {
           Map.of(
               "NNS ", new Lemmatizer.Rule(1, ""),
               "NNS ies", new Lemmatizer.Rule(3, "y"),
-              "NNPS ", new Lemmatizer.Rule(1, ""),
-              "VBZ ", new Lemmatizer.Rule(1, ""),
-              "VBD ", new Lemmatizer.Rule(2, "")));
+              "NNPS ", new Lemmatizer.Rule(1, "")));
 
   @Test
   void asksTheTableFirst() {
@@ -43,11 +41,5 @@ class LemmatizerTest {
   @Test
   void lowersOtherWords() {
     assertThat(LEMMATIZER.lemma("Under", Upos.ADP, "IN")).isEqualTo("under");
-  }
-
-  @Test
-  void takesNoVerbInSForAPastTense() {
-    assertThat(LEMMATIZER.lemma("buys", Upos.VERB, "VBD")).isEqualTo("buy");
-    assertThat(LEMMATIZER.lemma("passed", Upos.VERB, "VBD")).isEqualTo("pass");
   }
 }
