@@ -1,6 +1,9 @@
 package org.entente.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.model.reading.Sentence;
 
 /**
@@ -14,6 +17,10 @@ import org.entente.model.reading.Sentence;
 public record Predicate(String head, List<String> before, List<String> after) {
   /** How far behind the head its further words may stand. */
   private static final int REACH = 5;
+
+  /** Second words that leave the first the head: "a sit-in", "the stand-off". */
+  private static final Set<String> PARTICLES =
+      Set.of("back", "by", "down", "in", "off", "on", "out", "over", "through", "to", "up");
 
   /** Copies the lists. */
   public Predicate {
@@ -43,6 +50,35 @@ public record Predicate(String head, List<String> before, List<String> after) {
     }
     int last = parts.size() - 1;
     return new Predicate(parts.get(last), parts.subList(0, last), List.of());
+  }
+
+  /**
+   * The predicate as a text's words have it, which are parted at hyphens ("test-fire", "sit-in"),
+   * where it has some. Some first syllables are not parted ("re-elect").
+   */
+  Optional<Predicate> parted() {
+    List<String> own = parted(List.of(head));
+    int at = PARTICLES.contains(own.get(own.size() - 1)) ? 0 : own.size() - 1;
+    List<String> earlier = parted(before);
+    earlier.addAll(own.subList(0, at));
+    List<String> later = new ArrayList<>(own.subList(at + 1, own.size()));
+    later.addAll(parted(after));
+    Predicate whole = new Predicate(own.get(at), earlier, later);
+    return whole.length() == length() ? Optional.empty() : Optional.of(whole);
+  }
+
+  private static List<String> parted(List<String> words) {
+    List<String> parts = new ArrayList<>();
+    for (String word : words) {
+      int begin = 0;
+      for (int hyphen = word.indexOf('-'); hyphen >= 0; hyphen = word.indexOf('-', begin)) {
+        parts.add(word.substring(begin, hyphen));
+        parts.add("-");
+        begin = hyphen + 1;
+      }
+      parts.add(word.substring(begin));
+    }
+    return parts;
   }
 
   /** Whether the further words stand around {@code token}, whose lemma is the head. */

@@ -128,7 +128,10 @@ public final class RuleBook {
           case ADJECTIVE -> "adjectives";
         };
     Function<String, Predicate> reader = part == Rule.Part.VERB ? Predicate::verb : Predicate::noun;
-    return block.list(key).stream().map(reader).toList();
+    return block.list(key).stream()
+        .map(reader)
+        .flatMap(whole -> Stream.concat(Stream.of(whole), whole.parted().stream()))
+        .toList();
   }
 
   private static Rule.Reciprocity reciprocity(Block block) {

@@ -11,6 +11,7 @@ import org.entente.model.actor.Participant;
 import org.entente.model.event.EventMention;
 import org.entente.model.event.EventType;
 import org.entente.model.event.Quad;
+import org.entente.model.event.Status;
 import org.entente.model.reading.Reading;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -90,6 +91,9 @@ public final class EventCoder {
       }
     }
     for (Match match : matches) {
+      if (match != null && stopped(sentence, match)) {
+        match.becomeEnd();
+      }
       if (match != null && !match.source().found()) {
         adoptCulprit(match, embedding.governor(match.trigger()));
       }
@@ -214,6 +218,9 @@ public final class EventCoder {
             && (sentence.is(child, "obl") || sentence.is(child, "nsubj"))
             && inner.rule().type() == match.rule().type()) {
           boolean fuller = complete(inner) && child == match.frame().subject();
+          if (!match.source().found() && match.frame().passive() && inner.source().found()) {
+            match.adoptSource(inner.source()); // "was killed in a Saudi air raid"
+          }
           matches[fuller ? token : child] = null; // "Iran's raid on Oman killed ten"
         }
       }
@@ -381,6 +388,13 @@ public final class EventCoder {
         && promised.rule().type() != EventType.MOBILIZE) {
       match.becomeThreat();
     }
+  }
+
+  /** "stopped shelling Aden", but not "has not stopped shelling Aden". */
+  private boolean stopped(Sentence sentence, Match match) {
+    int verb = Happening.stopping(sentence, match.trigger());
+    return verb >= 0
+        && new Standing(sentence, lexicon.words()).of(verb, false) != Status.NEGATED;
   }
 
   /** "agreed to a truce to end months of fighting": harm that is to end is not promised. */

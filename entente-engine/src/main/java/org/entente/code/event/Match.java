@@ -449,7 +449,21 @@ final class Match {
     }
     return wanted.contains(lemma)
         || wanted.contains(singular(lemma))
+        || hyphenated(wanted, st, token)
         || wanted.contains(st.form(token));
+  }
+
+  /** "a sit-in", "a cease-fire": the word a text's words are parts of, wherever its head is. */
+  private static boolean hyphenated(Set<String> wanted, Sentence st, int token) {
+    return (token > 1 && wanted.contains(hyphenated(st, token - 2)))
+        || (token + 2 < st.size() && wanted.contains(hyphenated(st, token)));
+  }
+
+  /** The three tokens as one word, if the second is a hyphen; else nothing. */
+  private static String hyphenated(Sentence st, int first) {
+    return st.form(first + 1).equals("-")
+        ? (st.lemma(first) + '-' + st.lemma(first + 2)).toLowerCase(Locale.ROOT)
+        : "";
   }
 
   /** "troops", "supplies", "$": the word a list of objects has them under. */
@@ -532,6 +546,16 @@ final class Match {
   /** What one will not do, one refuses. */
   void becomeRefusal() {
     type = EventType.REJECT;
+  }
+
+  /** What one stops doing: harm that ends is a retreat, help or trade that ends a sanction. */
+  void becomeEnd() {
+    type =
+        switch (type) {
+          case AID, COOPERATE -> EventType.SANCTION;
+          case ASSAULT, SANCTION, MOBILIZE -> EventType.RETREAT;
+          default -> type;
+        };
   }
 
   /** Takes over the target of the act under this one. */

@@ -9,6 +9,7 @@ import org.entente.lexicon.Rule;
 import org.entente.lexicon.WordBook;
 import org.entente.model.actor.Participant;
 import org.entente.model.actor.Sector;
+import org.entente.model.event.EventType;
 import org.entente.model.event.Quad;
 import org.entente.model.reading.Sentence;
 import org.entente.model.reading.Upos;
@@ -107,6 +108,9 @@ final class Roles {
       return own;
     }
     Filler doer = doer();
+    if (!doer.found()) {
+      doer = answering();
+    }
     if (doer.found()) {
       return doer;
     }
@@ -131,6 +135,12 @@ final class Roles {
       }
     }
     return Filler.NONE;
+  }
+
+  /** "Oslo responded with a raid on Minsk": whose answer the event noun is. */
+  private Filler answering() {
+    int verb = Happening.answeredWith(sentence, trigger);
+    return verb < 0 ? Filler.NONE : filler(Frame.of(sentence, verb).subject(), true);
   }
 
   /** "have disagreements": the parser may take the verb for an auxiliary of its object. */
@@ -192,7 +202,20 @@ final class Roles {
       }
     }
     Filler own = first(rule.target());
-    return own.found() || rule.part() != Rule.Part.NOUN ? own : addressee();
+    if (own.found() || rule.part() != Rule.Part.NOUN) {
+      return own;
+    }
+    Filler dead = dead();
+    return dead.found() ? dead : addressee();
+  }
+
+  /** "two Kenyans died in the raid": whom an assault struck. */
+  private Filler dead() {
+    int verb =
+        rule.type() == EventType.ASSAULT && rule.reciprocity() == Rule.Reciprocity.NONE
+            ? Happening.dyingIn(sentence, trigger)
+            : -1;
+    return verb < 0 ? Filler.NONE : filler(Frame.of(sentence, verb).subject(), true);
   }
 
   /** "told the envoy during a meeting": the one told was at the meeting too. */
@@ -400,6 +423,10 @@ final class Roles {
         && frame.subject() >= 0
         && !filler(frame.subject(), false).found()) {
       found = under(frame.subject(), preposition);
+    }
+    int happening = Happening.verbOf(sentence, trigger);
+    if (!found.found() && happening >= 0) {
+      found = under(happening, preposition);
     }
     if (!found.found()) {
       found = nearby(preposition);
