@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.reading.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that call an entry up: a head word that is looked up, and the words that must stand
@@ -21,6 +22,9 @@ public record Predicate(String head, List<String> before, List<String> after) {
   /** Second words that leave the first the head: "a sit-in", "the stand-off". */
   private static final Set<String> PARTICLES =
       Set.of("back", "by", "down", "in", "off", "on", "out", "over", "through", "to", "up");
+
+  /** Second words of verbs that a parser may take for prepositions of the object. */
+  private static final Set<String> ADVERBS = Set.of("apart", "away", "down", "off", "out", "up");
 
   /** Copies the lists. */
   public Predicate {
@@ -65,6 +69,11 @@ public record Predicate(String head, List<String> before, List<String> after) {
     later.addAll(parted(after));
     Predicate whole = new Predicate(own.get(at), earlier, later);
     return whole.length() == length() ? Optional.empty() : Optional.of(whole);
+  }
+
+  /** "shut down", "pick off": the adverb that is all of the further words, or null. */
+  public @Nullable String particle() {
+    return after.size() == 1 && ADVERBS.contains(after.get(0)) ? after.get(0) : null;
   }
 
   private static List<String> parted(List<String> words) {

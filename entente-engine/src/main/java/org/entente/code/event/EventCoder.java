@@ -140,7 +140,8 @@ public final class EventCoder {
         frame = Frame.of(sentence, token);
       }
       Rule rule = entry.rule();
-      Frame own = rule.particle() == null ? frame : frame.withParticle(rule.particle());
+      String particle = rule.particle() == null ? entry.predicate().particle() : rule.particle();
+      Frame own = particle == null ? frame : frame.withParticle(particle);
       if (Match.fits(rule, entry.predicate(), sentence, token, own, lexicon.words())) {
         Roles roles = new Roles(sentence, index, own, rule, actors, lexicon.words());
         Match match = Match.of(rule, entry.predicate(), own, roles);
@@ -194,7 +195,8 @@ public final class EventCoder {
         if (inner != null
             && inner.rule().type() == match.rule().type()
             && sentence.is(child, "advcl")
-            && inner.frame().subject() == match.frame().subject()) {
+            && inner.frame().subject() == match.frame().subject()
+            && !another(match, inner)) {
           if (!match.hasTarget() && inner.hasTarget()) {
             match.adoptTarget(inner.target()); // "filed a case accusing Israel"
           }
@@ -225,6 +227,13 @@ public final class EventCoder {
         }
       }
     }
+  }
+
+  /** "after meeting Wang left for Laos": one does the same to two. */
+  private static boolean another(Match match, Match inner) {
+    return match.target().direct()
+        && inner.target().direct()
+        && !sameActors(match.targets(), inner.targets());
   }
 
   /** "lifted the ban imposed on Mali": what was imposed is no act of its own. */
@@ -393,8 +402,7 @@ public final class EventCoder {
   /** "stopped shelling Aden", but not "has not stopped shelling Aden". */
   private boolean stopped(Sentence sentence, Match match) {
     int verb = Happening.stopping(sentence, match.trigger());
-    return verb >= 0
-        && new Standing(sentence, lexicon.words()).of(verb, false) != Status.NEGATED;
+    return verb >= 0 && new Standing(sentence, lexicon.words()).of(verb, false) != Status.NEGATED;
   }
 
   /** "agreed to a truce to end months of fighting": harm that is to end is not promised. */

@@ -34,10 +34,11 @@ final class Happening {
   private static final Set<String> ANSWERING = Set.of("answer", "reply", "respond", "retaliate");
 
   /** Verbs that answer together with "back". */
-  private static final Set<String> ANSWERING_BACK = Set.of("fight", "fire", "hit", "shoot", "strike");
+  private static final Set<String> ANSWERING_BACK =
+      Set.of("fight", "fire", "hit", "shoot", "strike");
 
   private static final Set<String> STOPPING =
-      Set.of("cease", "discontinue", "end", "halt", "quit", "stop", "suspend");
+      Set.of("cease", "discontinue", "halt", "quit", "stop", "suspend");
 
   private Happening() {}
 
@@ -78,7 +79,9 @@ final class Happening {
   /** "responded with a raid", "hit back with a raid": the verb of answering; -1 for none. */
   static int answeredWith(Sentence sentence, int noun) {
     int verb = sentence.head(noun);
-    return verb >= 0 && Roles.hasCase(sentence, noun, "with") && answers(sentence, verb) ? verb : -1;
+    return verb >= 0 && Roles.hasCase(sentence, noun, "with") && answers(sentence, verb)
+        ? verb
+        : -1;
   }
 
   private static boolean answers(Sentence sentence, int verb) {

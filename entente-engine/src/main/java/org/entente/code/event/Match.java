@@ -71,6 +71,8 @@ final class Match {
 
   private static final String HOPE = "hope";
 
+  private static final Set<String> INQUIRING = Set.of("if", "whether");
+
   private static final Set<String> WISHES =
       Set.of("want", "wish", "expect", "hope", "like", "need", "prefer");
 
@@ -263,9 +265,16 @@ final class Match {
     return rule.part() == Rule.Part.VERB && frame.object() >= 0 && predicative(st, token) >= 0;
   }
 
-  /** "insisted that it poses no threat" tells; "insisted that it stop" asks. */
+  /**
+   * "insisted that it poses no threat" tells, "asked whether it would stop" only wants to know;
+   * "insisted that it stop" asks.
+   */
   private static boolean toldAsFact(Sentence st, int token) {
     int clause = st.child(token, "ccomp");
+    int mark = clause < 0 ? -1 : st.child(clause, "mark");
+    if (mark > token && INQUIRING.contains(st.lemma(mark))) {
+      return true;
+    }
     if (st.lemma(token).equals(HOPE)) {
       return clause < 0; // "hopes that Rome will stop" asks it to
     }
@@ -320,7 +329,21 @@ final class Match {
         return true;
       }
     }
-    return token + 1 < st.size() && st.form(token + 1).toLowerCase(Locale.ROOT).equals(particle);
+    return (token + 1 < st.size() && st.form(token + 1).toLowerCase(Locale.ROOT).equals(particle))
+        || behindObject(st, token, particle);
+  }
+
+  /** "holds the Syrian regime responsible": the parser may take it for the object's adjective. */
+  private static boolean behindObject(Sentence st, int verb, String particle) {
+    int object = st.child(verb, "obj");
+    for (int child = object < 0 ? -1 : st.firstChild(object);
+        child >= 0;
+        child = st.nextSibling(child)) {
+      if (child > object && st.is(child, "amod") && st.form(child).equalsIgnoreCase(particle)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean takesObject(Rule rule) {

@@ -121,7 +121,7 @@ final class Viability {
       return MAY_LACK_SOURCE.contains(type)
           && match.target().direct()
           && match.rule().confidence() >= LEAST_ALONE
-          && (match.frame().passive() || eventive(sentence, match));
+          && (match.frame().passive() || eventive(sentence, match) || authorless(match.rule()));
     }
     return true;
   }
@@ -156,6 +156,11 @@ final class Viability {
         && (sentence.is(match.trigger(), "nsubj")
             || sentence.is(match.trigger(), "root")
             || match.type().quad() == Quad.MATERIAL_CONFLICT);
+  }
+
+  /** "a mine tore apart the car": a frame that never names who did it. */
+  private static boolean authorless(Rule rule) {
+    return rule.source().equals(List.of("none"));
   }
 
   private static boolean political(List<Participant> participants) {
