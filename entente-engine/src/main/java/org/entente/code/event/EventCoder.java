@@ -220,12 +220,21 @@ public final class EventCoder {
             && (sentence.is(child, "obl") || sentence.is(child, "nsubj"))
             && inner.rule().type() == match.rule().type()) {
           boolean fuller = complete(inner) && child == match.frame().subject();
-          if (!match.source().found() && match.frame().passive() && inner.source().found()) {
-            match.adoptSource(inner.source()); // "was killed in a Saudi air raid"
-          }
+          adoptStriker(sentence, match, inner);
           matches[fuller ? token : child] = null; // "Iran's raid on Oman killed ten"
         }
       }
+    }
+  }
+
+  /** "was killed in a Saudi air raid": whose raid it was killed him. */
+  private static void adoptStriker(Sentence sentence, Match harm, Match strike) {
+    if (harm.rule().type() == EventType.ASSAULT
+        && harm.frame().passive()
+        && !harm.source().found()
+        && strike.source().found()
+        && Roles.hasCase(sentence, strike.trigger(), "in")) {
+      harm.adoptSource(strike.source());
     }
   }
 
