@@ -71,6 +71,9 @@ final class Match {
 
   private static final String HOPE = "hope";
 
+  /** Months whose names are words of acts. */
+  private static final Set<String> MONTHS = Set.of("March");
+
   private static final Set<String> INQUIRING = Set.of("if", "whether");
 
   private static final Set<String> WISHES =
@@ -301,11 +304,17 @@ final class Match {
           Frame.acts(st, token)
               ? !attributive(st, token)
               : Frame.verbal(st, token) || (tag == Upos.ADJ && Frame.misreadFinite(st, token));
-      case NOUN -> (tag == Upos.NOUN || tag == Upos.PROPN) && !modifies(st, token);
+      case NOUN ->
+          (tag == Upos.NOUN || tag == Upos.PROPN) && !modifies(st, token) && !month(st, token);
       case ADJECTIVE ->
           (tag == Upos.ADJ || tag == Upos.NOUN || tag == Upos.VERB || tag == Upos.ADV)
               && !st.is(token, "amod");
     };
+  }
+
+  /** "the 11 March bombings", "in March": no march. */
+  private static boolean month(Sentence st, int token) {
+    return token > 0 && st.tag(token) == Upos.PROPN && MONTHS.contains(st.form(token));
   }
 
   /** "an aid package": the noun only says what kind of package. */
