@@ -96,7 +96,7 @@ final class ComplementFrames {
     };
   }
 
-  /** The oblique whose preposition belongs to the cue: "called FOR talks". */
+  /** What the cue's own preposition governs: "called FOR talks", "called FOR talking". */
   private int prepositional(int verb, Cue cue) {
     List<String> after = cue.predicate().after();
     if (after.isEmpty()) {
@@ -104,8 +104,9 @@ final class ComplementFrames {
     }
     String word = after.get(after.size() - 1);
     for (int child = view.st.firstChild(verb); child >= 0; child = view.st.nextSibling(child)) {
-      if (child > verb && (view.st.is(child, "obl") || view.st.is(child, "nmod"))) {
-        int marker = view.st.child(child, "case");
+      boolean gerund = view.st.is(child, "advcl") && view.st.feature(child).equals("VBG");
+      if (child > verb && (gerund || view.st.is(child, "obl") || view.st.is(child, "nmod"))) {
+        int marker = view.st.child(child, gerund ? "mark" : "case");
         if (marker >= 0 && view.st.form(marker).equalsIgnoreCase(word)) {
           return child;
         }

@@ -26,6 +26,9 @@ public final class LearnedStance implements StanceWeigher {
   /** The label of words that judge nothing. */
   public static final String NEITHER = "neither";
 
+  /** The probability that a stance needs. */
+  private static final double LEAST = 0.5;
+
   private final Lexicon lexicon;
   private final Valuation values;
   private final ToDoubleFunction<Pair> judge;
@@ -64,23 +67,24 @@ public final class LearnedStance implements StanceWeigher {
       Lexicon lexicon, Reading reading, List<Statement> statements, List<EventMention> mentions) {
     ActorFinder actors = new ActorFinder(lexicon, reading);
     actors.hear(statements);
-    StancePairs pairs = new StancePairs(lexicon, Valuation.of(lexicon), reading, actors, mentions);
+    StancePairs pairs =
+        new StancePairs(lexicon, Valuation.of(lexicon), reading, actors, statements, mentions);
     return statements.stream().flatMap(one -> pairs.of(one).stream()).toList();
   }
 
   /**
-   * A judge of pairs: the mean of the signs, [-1, 1], where one of them is the likeliest, else 0.
+   * A judge of pairs: the mean of the signs, [-1, 1], where one of them is likely, else 0.
    *
    * @param model as of the constructor
    */
   public static ToDoubleFunction<Pair> judging(LinearModel model) {
     int against = model.labels().indexOf(AGAINST);
     int favour = model.labels().indexOf(FOR);
-    int neither = model.labels().indexOf(NEITHER);
     return pair -> {
       double[] odds = model.probabilities(pair.features());
-      boolean judges = odds[neither] < Math.max(odds[favour], odds[against]);
-      return judges ? Math.round((odds[favour] - odds[against]) * 100) / 100.0 : 0;
+      return Math.max(odds[favour], odds[against]) >= LEAST
+          ? Math.round((odds[favour] - odds[against]) * 100) / 100.0
+          : 0;
     };
   }
 
@@ -93,7 +97,7 @@ public final class LearnedStance implements StanceWeigher {
     if (statements.isEmpty()) {
       return statements;
     }
-    StancePairs pairs = new StancePairs(lexicon, values, reading, actors, mentions);
+    StancePairs pairs = new StancePairs(lexicon, values, reading, actors, statements, mentions);
     return statements.stream().map(one -> weighed(one, pairs.of(one))).toList();
   }
 

@@ -54,6 +54,9 @@ final class Speakers {
           "pamphlet",
           "constitution");
 
+  /** What stands behind the office of somebody who does not hold it yet. */
+  private static final Set<String> COMING = Set.of("elect", "designate");
+
   private final Reading reading;
   private final String text;
   private final ActorFinder actors;
@@ -83,8 +86,10 @@ final class Speakers {
     if (token < 0 || frame.inside >= 0) {
       return List.of();
     }
+    List<Participant> group = new ArrayList<>(actors.group(frame.speakerSentence, token));
+    group.addAll(listedBefore(frame.speakerSentence, token));
     List<Participant> others = new ArrayList<>(0);
-    for (Participant one : actors.group(frame.speakerSentence, token)) {
+    for (Participant one : group) {
       boolean known = one.actor().equals(first.actor());
       for (Participant other : others) {
         known |= one.actor().equals(other.actor());
@@ -94,6 +99,25 @@ final class Speakers {
       }
     }
     return others;
+  }
+
+  /** "Oslo, Swedish and Danish officials": those the list begins with before the noun's own. */
+  private List<Participant> listedBefore(int sentence, int noun) {
+    Sentence st = reading.sentences().get(sentence);
+    int adjective = st.tag(noun) == Upos.NOUN ? st.child(noun, "amod") : -1;
+    if (adjective < 0 || st.child(adjective, "conj") < 0) {
+      return List.of();
+    }
+    List<Participant> listed = new ArrayList<>(1);
+    int last = adjective;
+    while (last > 1 && st.form(last - 1).equals(",") && named(st, last - 2)) {
+      last -= 2;
+      if (last > 0 && st.tag(last - 1) == Upos.ADP) {
+        return List.of(); // "In Oslo, Swedish and Danish officials"
+      }
+      listed.addAll(actors.modifier(sentence, last));
+    }
+    return listed;
   }
 
   /** The speaker of a frame, or null where the text names none. */
@@ -107,10 +131,13 @@ final class Speakers {
       Participant outer = quoteSpeaker[frame.inside];
       return outer == null ? null : at(outer, span);
     }
-    int token = frame.antecedent >= 0 ? frame.antecedent : frame.speaker;
+    int token = office(st, frame.antecedent >= 0 ? frame.antecedent : frame.speaker);
     List<Participant> found = actors.at(frame.speakerSentence, token);
     Participant own = found.isEmpty() ? null : found.get(0);
     Participant side = own == null || !own.registered() ? side(frame, span) : null;
+    if (token + 2 == frame.speaker) {
+      side = owner(st, frame.speakerSentence, frame.speaker, true);
+    }
     if (side != null) {
       return new Participant(
           side.actor(),
@@ -132,6 +159,13 @@ final class Speakers {
     }
     String name = core(st, token);
     return new Participant("X:" + name, List.of(), name, span.of(text), span, null);
+  }
+
+  /** "the president-elect", "the minister-designate": the office before the hyphen. */
+  private static int office(Sentence st, int token) {
+    boolean coming =
+        token > 1 && COMING.contains(st.lemma(token)) && st.form(token - 1).equals("-");
+    return coming && st.tag(token - 2) == Upos.NOUN ? token - 2 : token;
   }
 
   /**
@@ -165,18 +199,27 @@ final class Speakers {
       return null;
     }
     boolean paper = PAPERS.contains(st.lemma(token));
-    for (int child = st.firstChild(token); child >= 0; child = st.nextSibling(child)) {
-      boolean adjective = !paper && (st.is(child, "amod") || st.is(child, "compound"));
+    Participant owner = owner(st, frame.speakerSentence, token, !paper);
+    if (owner != null) {
+      return owner;
+    }
+    int body = paper ? -1 : st.child(token, "nmod"); // "a colonel on the Russian staff"
+    return body > token && st.tag(body) == Upos.NOUN ? publisher(st, frame, body) : null;
+  }
+
+  /** The registered owner of a noun: "Norway's", also "Norwegian" where adjectives count. */
+  private @Nullable Participant owner(Sentence st, int sentence, int noun, boolean adjectives) {
+    for (int child = st.firstChild(noun); child >= 0; child = st.nextSibling(child)) {
+      boolean adjective = adjectives && (st.is(child, "amod") || st.is(child, "compound"));
       if (st.relation(child).equals("nmod:poss") || adjective) {
-        for (Participant one : actors.modifier(frame.speakerSentence, child)) {
+        for (Participant one : actors.modifier(sentence, child)) {
           if (one.registered()) {
             return one;
           }
         }
       }
     }
-    int body = paper ? -1 : st.child(token, "nmod"); // "a colonel on the Russian staff"
-    return body > token && st.tag(body) == Upos.NOUN ? publisher(st, frame, body) : null;
+    return null;
   }
 
   private @Nullable Participant lastQuoted(Frame frame) {

@@ -69,6 +69,27 @@ class StatementCoderTest {
   }
 
   @Test
+  void hearsWhoWillHoldAnOfficeSoon() {
+    assertThat(lines("Chile's president-elect said that Peru was wrong."))
+        .containsExactly("CHL | said | that Peru was wrong");
+  }
+
+  @Test
+  void hearsTheNameThatBeginsAListOfAdjectives() {
+    assertThat(lines("U.S., Chilean and Peruvian officials said that the strait was open."))
+        .containsExactlyInAnyOrder(
+            "USA | said | that the strait was open",
+            "CHL | said | that the strait was open",
+            "PER | said | that the strait was open");
+  }
+
+  @Test
+  void hearsCallsForDoingSomething() {
+    assertThat(lines("Norway called for working more closely with Kenya."))
+        .containsExactly("NOR | called for | for working more closely with Kenya");
+  }
+
+  @Test
   void givesEachOfSeveralSpeakersTheStatement() {
     assertThat(lines("Norway, Chile and Peru said that the treaty was dead."))
         .containsExactlyInAnyOrder(
