@@ -30,6 +30,21 @@ final class StanceJudge {
       Set.of(
           "complain", "protest", "grumble", "demand", "rail", "fume", "lament", "charge", "allege");
 
+  /** Whoever denies it of somebody takes his side. */
+  private static final Set<String> GUILT =
+      Set.of(
+          "guilt",
+          "culpability",
+          "responsibility",
+          "involvement",
+          "complicity",
+          "wrongdoing",
+          "fault",
+          "blame",
+          "role",
+          "part",
+          "hand");
+
   /** What stands between a thing and whose it is. */
   private static final Set<String> OWNED = Set.of("", "of", "by", "from", "with", "for");
 
@@ -162,7 +177,7 @@ final class StanceJudge {
       value = -value; // "its support for the rebels is aggression", "arming killers"
     }
     if (denied(frame)) {
-      value = owns(st, named.token(), frame.verb) ? -CUE_WEIGHT : Math.max(0, -value);
+      value = contested(st, named.token(), frame.verb, value);
     } else if (alone && (value >= 0 && complains(frame) || value == 0 && warns(frame))) {
       value = COMPLAINT;
     }
@@ -173,13 +188,21 @@ final class StanceJudge {
     }
   }
 
-  /** "rejected the charge that Norway armed killers" is for it, "Norway's charge" against. */
-  private static boolean owns(Sentence st, int token, int verb) {
+  /**
+   * "rejected the charge that Norway armed killers" and "denied Norway's guilt" are for it,
+   * "rejected Norway's charge" is against.
+   */
+  private static double contested(Sentence st, int token, int verb, double value) {
     int thing = st.head(token);
-    return thing >= 0
-        && st.head(thing) == verb
-        && st.is(thing, "obj")
-        && OWNED.contains(Phrases.marker(st, token));
+    boolean owns =
+        thing >= 0
+            && st.head(thing) == verb
+            && st.is(thing, "obj")
+            && OWNED.contains(Phrases.marker(st, token));
+    if (owns) {
+      return GUILT.contains(st.lemma(thing)) ? CUE_WEIGHT : -CUE_WEIGHT;
+    }
+    return Math.max(0, -value);
   }
 
   /** "Oslo backed Riga's bid, saying that ...": how the speaker's other verbs treat somebody. */

@@ -45,6 +45,23 @@ class StanceTest {
   }
 
   @Test
+  void takesTheSideOfWhomOneClears() {
+    assertThat(stance("Norway denied Chad's culpability in the raid.", "TCD")).isGreaterThan(0.2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"was responsible, -1", "was a responsible neighbour, 1"})
+  void tellsWhoIsToBlameFromWhoActsWell(String words, int sign) {
+    assertThat(stance("Norway said that Chad " + words + ".", "TCD") * sign).isGreaterThan(0.2);
+  }
+
+  @Test
+  void praisesWhomOneWouldWorkWith() {
+    assertThat(stance("Norway said that it and Chad should work together.", "TCD"))
+        .isGreaterThan(0.2);
+  }
+
+  @Test
   void knowsIdiomsOfBlame() {
     assertThat(stance("Norway said that Spain had broken its word.", "ESP")).isLessThan(-0.2);
   }
