@@ -2,7 +2,8 @@
 
 Sign of a speaker's stance toward an actor: GOLD is stance.jsonl or stance-states*.jsonl beside this file (id, half, text, speaker, toward, sign), OUTPUT the
 folder of `entente read GOLD`. The stance of the article's statements by the speaker toward the actor is summed; from .2 on it is for,
-from -.2 on against, between them neutral. A sentence without a statement by the speaker is neutral, and counted as `unheard`.
+from -.2 on against, between them neutral. A sentence without a statement by the speaker is neutral, and counted as `unheard`. The layer that weighs stances is taught by stance.jsonl, stance-states.jsonl
+and stance-reported.jsonl: how it does on sentences like these is what `./dev train stance` prints, and what the kept files (-final) show.
 Needs Python 3 and nothing else. -v prints the errors.
 """
 import json
