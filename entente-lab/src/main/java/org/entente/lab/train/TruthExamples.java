@@ -24,7 +24,7 @@ final class TruthExamples {
    * What a mention of a short sentence counts, beside one of a sentence as news writes them: of
    * short ones there are more, and what is right there is told by less.
    */
-  private static final double SHORT = 0.1;
+  private static final double SHORT = 0.2;
 
   /**
    * A judged mention.
