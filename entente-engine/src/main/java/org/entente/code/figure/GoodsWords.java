@@ -174,6 +174,12 @@ final class GoodsWords {
   /** What no state hands another, whatever the verb: "bought time", "sold them the idea". */
   static final Set<String> INTANGIBLE =
       Set.of(
+          "fund",
+          "money",
+          "cash",
+          "funding",
+          "financing",
+          "credit",
           "idea",
           "notion",
           "plan",

@@ -189,6 +189,15 @@ final class HandoverFinder {
     return doer >= 0 && who(doer).isEmpty();
   }
 
+  /** "a missile supplied by Oslo": whose it was is told, whose it became is not. */
+  boolean supplied(Handover handover) {
+    int verb = handover.trigger();
+    return st.is(verb, "acl")
+        && passive(verb)
+        && HandoverWords.SUPPLYING.contains(st.lemma(verb))
+        && !under(BY, verb, verb).isEmpty();
+  }
+
   /** Whether the word tells of trade, where anything is bought and sold: "leased a terminal". */
   boolean trades(Handover handover) {
     return HandoverWords.TRADING.contains(st.lemma(handover.trigger()));

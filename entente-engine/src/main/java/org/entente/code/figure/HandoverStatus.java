@@ -32,14 +32,22 @@ final class HandoverStatus {
   private final Standing standing;
   private final Endings endings;
   private final Charges charges;
+  private final Closings closings;
 
-  HandoverStatus(Reading reading, int index, WordBook words, Tellings tellings, Charges charges) {
+  HandoverStatus(
+      Reading reading,
+      int index,
+      WordBook words,
+      Tellings tellings,
+      Charges charges,
+      Closings closings) {
     this.reading = reading;
     this.index = index;
     this.st = reading.sentences().get(index);
     this.words = words;
     this.tellings = tellings;
     this.charges = charges;
+    this.closings = closings;
     this.standing = new Standing(st, words);
     this.endings = new Endings(st, standing);
   }
@@ -67,7 +75,12 @@ final class HandoverStatus {
       if (grammar == Status.FUTURE && mention.status() == Status.HYPOTHETICAL) {
         return grammar; // "the decision to sell"
       }
-      return noun && grammar != Status.ASSERTED ? grammar : mention.status();
+      boolean retold =
+          mention.status() == Status.CLAIMED && aside(trigger)
+              || mention.status() == Status.ASSERTED && closed(trigger, around);
+      if (!retold || grammar != Status.ASSERTED) {
+        return noun && grammar != Status.ASSERTED ? grammar : mention.status();
+      }
     }
     boolean told = !speakers.isEmpty() && !tellings.willed(trigger, around);
     if (grammar == Status.NEGATED && told && !standing.refused(trigger)) {
@@ -116,7 +129,8 @@ final class HandoverStatus {
       return Status.HYPOTHETICAL;
     }
     boolean claimed =
-        tellings.doubted(around) || !speakers.isEmpty() && !own(handover, speakers.get(0));
+        tellings.doubted(around)
+            || (speakers.isEmpty() ? closed(trigger, around) : !own(handover, speakers.get(0)));
     if (claimed && !aside(trigger)) {
       return Status.CLAIMED;
     }
@@ -148,7 +162,8 @@ final class HandoverStatus {
         return child > 0 && st.form(child - 1).equals("no");
       }
     }
-    return false;
+    int mark = st.child(trigger, "mark"); // "has yet to receive"
+    return mark > 0 && st.lemma(mark).equals("to") && st.form(mark - 1).equals("yet");
   }
 
   /** "the alleged supply", "has reportedly sold". */
@@ -175,6 +190,11 @@ final class HandoverStatus {
         && pronoun > 0
         && st.feature(pronoun).startsWith("W")
         && st.form(pronoun - 1).equals(",");
+  }
+
+  /** "..., diplomats say": told by somebody at the end, where no statement was found. */
+  private boolean closed(int trigger, List<Statement> around) {
+    return around.isEmpty() && closings.speaker(trigger) >= 0;
   }
 
   /** "not one shell", "no shell": nothing changes hands. */
@@ -233,7 +253,7 @@ final class HandoverStatus {
     int head = st.is(trigger, "acl") ? st.head(trigger) : -1;
     return head >= 0
         && EndingWords.DECIDED.contains(st.lemma(head))
-        && standing.of(head, past) == Status.ASSERTED;
+        && (st.is(head, "nsubj") || standing.of(head, past) == Status.ASSERTED);
   }
 
   /** "and plans to sell", where the verb was taken for a noun. */

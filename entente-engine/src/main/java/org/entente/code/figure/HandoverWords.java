@@ -231,6 +231,9 @@ final class HandoverWords {
   static final Set<String> TRADING =
       Set.of("sell", "buy", "purchase", "lease", "export", "import", "sale", "resell", "procure");
 
+  /** Words of supply after which the supplier alone is told: "weapons supplied by Oslo". */
+  static final Set<String> SUPPLYING = Set.of("supply", "provide", "donate", "deliver");
+
   /** Waters and edges of land: nobody's, so that nothing is handed to them. */
   static final Set<String> WATERS =
       Set.of(

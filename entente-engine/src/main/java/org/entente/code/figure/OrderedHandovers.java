@@ -256,7 +256,8 @@ final class OrderedHandovers {
   /** Whom a pronoun takes up: the known actor nearest before it that is not the other side. */
   private List<Participant> referent(int pronoun, List<Participant> but) {
     for (int token = pronoun - 1; token >= 0; token--) {
-      if (st.tag(token) == Upos.PROPN) {
+      boolean head = !st.is(token, "compound") && !st.is(token, "amod");
+      if (st.tag(token) == Upos.PROPN && head) {
         List<Participant> found = HandoverFinder.others(actors.at(index, token), but);
         if (found.stream().anyMatch(Participant::registered)) {
           return found;

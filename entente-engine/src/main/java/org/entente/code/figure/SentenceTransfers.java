@@ -35,6 +35,7 @@ final class SentenceTransfers {
   private final FurtherHandovers further;
   private final Tellings tellings;
   private final Charges charges;
+  private final Closings closings;
   private final HandoverStatus status;
   private final List<Transfer> found = new ArrayList<>(0);
 
@@ -57,7 +58,8 @@ final class SentenceTransfers {
     this.further = new FurtherHandovers(finder, actors, index, st);
     this.tellings = new Tellings(st, words);
     this.charges = new Charges(st, words);
-    this.status = new HandoverStatus(reading, index, words, tellings, charges);
+    this.closings = new Closings(st, words);
+    this.status = new HandoverStatus(reading, index, words, tellings, charges, closings);
   }
 
   /** The transfers, in the order they were found. */
@@ -152,20 +154,22 @@ final class SentenceTransfers {
       return null;
     }
     boolean open = suppliers.isEmpty() || recipients.isEmpty();
+    boolean noun = st.tag(handover.trigger()) == Upos.NOUN;
     if (mention != null && open && !finder.strangerActs(handover)) {
       suppliers =
           suppliers.isEmpty()
               ? HandoverFinder.others(open(handover, mention.sources(), true), recipients)
               : suppliers;
       recipients =
-          recipients.isEmpty() && !finder.goesToOthers(handover)
+          recipients.isEmpty() && !(noun && finder.goesToOthers(handover))
               ? HandoverFinder.others(open(handover, mention.targets(), false), suppliers)
               : recipients;
     }
     boolean both =
         !suppliers.isEmpty() && !recipients.isEmpty() && registered(suppliers, recipients);
     boolean carried = mention != null && !(suppliers.isEmpty() && recipients.isEmpty());
-    return both || carried
+    boolean supplied = goods && finder.supplied(handover) && registered(suppliers, recipients);
+    return both || carried || supplied
         ? new Handover(
             handover.trigger(), suppliers, recipients, handover.items(), handover.coming())
         : null;
@@ -202,7 +206,7 @@ final class SentenceTransfers {
         handover.recipients(),
         items,
         status.of(handover, mention, around, speakers),
-        speakers,
+        speakers.stream().filter(one -> one.actor() != null).toList(),
         mention == null ? Evidence.in(reading.article(), st.span()) : mention.evidence());
   }
 
@@ -216,7 +220,11 @@ final class SentenceTransfers {
         mention == null || mention.speakers().isEmpty()
             ? Phrases.speakers(around)
             : mention.speakers();
-    return said.isEmpty() ? finder.who(charges.accuser(trigger)) : said;
+    if (said.isEmpty() && around.isEmpty()) {
+      int closing = closings.speaker(trigger);
+      return finder.who(closing >= 0 ? closing : charges.accuser(trigger));
+    }
+    return said;
   }
 
   private Item item(int head) {

@@ -1,7 +1,6 @@
 package org.entente.code.figure;
 
 import java.util.List;
-import java.util.Optional;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.WordBook;
 import org.entente.model.reading.Sentence;
@@ -21,18 +20,28 @@ final class Tellings {
 
   /** How a statement of this sentence is made, null where its cue does not tell. */
   Cue.@Nullable Kind kind(Statement statement) {
+    int verb = verb(statement);
+    if (verb < 0) {
+      return null;
+    }
+    int called = st.child(verb, "xcomp");
+    boolean refuted = called >= 0 && HandoverWords.FALSEHOODS.contains(st.lemma(called));
+    return refuted
+        ? Cue.Kind.DENY
+        : words.findCue(st, verb, Cue.Part.VERB).map(Cue::kind).orElse(null);
+  }
+
+  /** The verb by which a statement of this sentence is made; -1 where no verb makes it. */
+  private int verb(Statement statement) {
     int token = cue(statement);
     while (token >= 0 && token < st.size() && st.start(token) < cueEnd(statement)) {
-      Optional<Cue> verb = words.findCue(st, token, Cue.Part.VERB);
       boolean refuses = st.lemma(token).equals("refuse") || st.lemma(token).equals("decline");
-      if (verb.isPresent() && !refuses) {
-        int called = st.child(token, "xcomp");
-        boolean refuted = called >= 0 && HandoverWords.FALSEHOODS.contains(st.lemma(called));
-        return refuted ? Cue.Kind.DENY : verb.get().kind();
+      if (!refuses && words.findCue(st, token, Cue.Part.VERB).isPresent()) {
+        return token;
       }
       token++;
     }
-    return null;
+    return -1;
   }
 
   /** "refused to send", "promised to send": the act hangs on the verb of a statement about it. */
@@ -64,10 +73,10 @@ final class Tellings {
   }
 
   private boolean condemns(Statement statement) {
-    int token = cue(statement);
-    return kind(statement) == Cue.Kind.BLAME
-        && st.tag(token) == Upos.VERB
-        && !EndingWords.ALLEGING.contains(st.lemma(token));
+    int verb = verb(statement);
+    return verb >= 0
+        && kind(statement) == Cue.Kind.BLAME
+        && !EndingWords.ALLEGING.contains(st.lemma(verb));
   }
 
   /** Whether one of the statements is made so. */
