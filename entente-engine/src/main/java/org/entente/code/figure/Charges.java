@@ -1,6 +1,7 @@
 package org.entente.code.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.WordBook;
 import org.entente.model.reading.Sentence;
@@ -35,13 +36,22 @@ final class Charges {
 
   /** "urged Oslo to send", "was asked to send": whether the act is only wished for. */
   boolean urged(int trigger) {
+    return under(trigger, EndingWords.URGING);
+  }
+
+  /** "authorised Oslo to send": whether the act is let happen. */
+  boolean allowed(int trigger) {
+    return under(trigger, EndingWords.ALLOWING);
+  }
+
+  private boolean under(int trigger, Set<String> verbs) {
     int head = st.head(trigger);
     boolean clause = st.is(trigger, "xcomp") || st.is(trigger, "advcl") || st.is(trigger, "ccomp");
     int mark = clause ? st.child(trigger, "mark") : -1;
     return mark >= 0
         && head >= 0
         && st.lemma(mark).equals("to")
-        && EndingWords.URGING.contains(st.lemma(head))
+        && verbs.contains(st.lemma(head))
         && (!st.is(trigger, "advcl") || st.child(head, "obj") >= 0);
   }
 

@@ -25,7 +25,7 @@ final class Closings {
   /** The head of the noun phrase that vouches for what the word tells; -1 when none does. */
   int speaker(int trigger) {
     int verb = lastVerb();
-    if (verb <= trigger || !tells(verb)) {
+    if (verb <= trigger || !tells(verb) || modal(verb - 1)) {
       return -1;
     }
     int noun = -1;
@@ -58,6 +58,16 @@ final class Closings {
   private boolean tells(int verb) {
     Optional<Cue> cue = words.findCue(st, verb, Cue.Part.VERB);
     return cue.isPresent() && TELLING.contains(cue.get().kind());
+  }
+
+  /** "would protest" tells of no report. */
+  private boolean modal(int token) {
+    return st.feature(token).equals("MD");
+  }
+
+  /** Whether the phrase names more than a trade: "the Oslo paper", not "diplomats". */
+  boolean named(int noun) {
+    return st.firstChild(noun) >= 0 || st.tag(noun) == Upos.PROPN;
   }
 
   private boolean relative(int token) {

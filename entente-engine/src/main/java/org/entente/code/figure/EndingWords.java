@@ -145,6 +145,14 @@ final class EndingWords {
           "loan",
           "donation");
 
+  private static final Set<String> WAYS =
+      Set.of("way", "door", "path", "part", "series", "number", "round", "level", "volume", "cost");
+
+  /** Whether who has to do with the noun has to do with the handover under it. */
+  static boolean opens(String noun) {
+    return PROSPECTS.contains(noun) || WAYS.contains(noun) || ENDS.contains(noun);
+  }
+
   /** Verbs by which what hangs on them does not happen. */
   static final Set<String> REFUSING =
       Set.of("refuse", "decline", "rule", "balk", "baulk", "hesitate", "reject", "oppose", "forgo");
@@ -169,10 +177,16 @@ final class EndingWords {
           "order",
           "instruct",
           "request",
-          "authorise",
-          "authorize",
-          "allow",
-          "permit");
+          "call",
+          "appeal",
+          "plead",
+          "lobby");
+
+  /** Verbs that let another do what follows with "to". */
+  static final Set<String> ALLOWING = Set.of("authorise", "authorize", "permit", "empower");
+
+  /** Nouns for a share in an act, of which the status is that of having it: "a role in arming". */
+  static final Set<String> ROLES = Set.of("role", "part", "hand", "share", "interest");
 
   /** What parts a charge from whom it is made against. */
   static final Set<String> CHARGING = Set.of("of", "for", "with");

@@ -63,6 +63,10 @@ final class Goods {
       return true;
     }
     int item = things.get(0);
+    boolean up = trigger + 1 < st.size() && st.form(trigger + 1).equals("up");
+    if (up && st.lemma(trigger).equals("give")) {
+      return true; // "give up its weapons"
+    }
     if (st.lemma(trigger).equals("send") && flung(trigger, item)) {
       return true;
     }

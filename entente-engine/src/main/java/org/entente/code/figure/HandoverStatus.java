@@ -104,8 +104,11 @@ final class HandoverStatus {
       return ended;
     }
     int head = st.head(trigger);
-    if (charges.urged(trigger) && speakers.isEmpty()) {
+    if (charges.urged(trigger)) {
       return Status.HYPOTHETICAL;
+    }
+    if (charges.allowed(trigger)) {
+      return Status.FUTURE;
     }
     if (charges.charged(trigger) || speakers.isEmpty() && hearsay(handover)) {
       return Status.CLAIMED;
@@ -242,6 +245,11 @@ final class HandoverStatus {
   /** "is not involved in the sale": the verb or adjective that says so, else the word itself. */
   private int involved(int noun) {
     int head = st.is(noun, "obl") ? st.head(noun) : -1;
+    boolean role = st.is(noun, "acl") && EndingWords.ROLES.contains(st.lemma(st.head(noun)));
+    int play = role ? Phrases.verbAbove(st, st.head(noun)) : -1;
+    if (play >= 0) {
+      return play;
+    }
     boolean says =
         head >= 0
             && (HandoverWords.INVOLVED.contains(st.lemma(head)) || Phrases.takesPart(st, head));

@@ -234,6 +234,10 @@ final class HandoverWords {
   /** Words of supply after which the supplier alone is told: "weapons supplied by Oslo". */
   static final Set<String> SUPPLYING = Set.of("supply", "provide", "donate", "deliver");
 
+  /** Verbs of fitting out, of which the object always is who gets: "armed the rebels". */
+  static final Set<String> OUTFITTING =
+      Set.of("arm", "equip", "rearm", "re-arm", "outfit", "kit", "re-equip", "reequip", "refit");
+
   /** Waters and edges of land: nobody's, so that nothing is handed to them. */
   static final Set<String> WATERS =
       Set.of(

@@ -121,7 +121,8 @@ final class NounHandovers {
     int at = noun;
     for (int step = 0; step < HIGHEST && !objectOf(at); step++) {
       int head = st.head(at);
-      if (head < 0 || !st.is(at, "nmod") || st.tag(head) != Upos.NOUN) {
+      boolean opens = head >= 0 && st.is(at, "nmod") && EndingWords.opens(st.lemma(head));
+      if (!opens) {
         return List.of();
       }
       at = head;

@@ -122,7 +122,11 @@ final class SentenceTransfers {
     for (Statement one : Phrases.around(statements, st.span(handover.trigger()))) {
       Participant speaker = one.speaker();
       Cue.Kind kind = tellings.kind(one);
-      boolean judging = kind == Cue.Kind.BLAME || kind == Cue.Kind.ASK || kind == Cue.Kind.WARN;
+      boolean judging =
+          kind == Cue.Kind.BLAME
+              || kind == Cue.Kind.ASK
+              || kind == Cue.Kind.WARN
+              || kind == Cue.Kind.THINK;
       boolean other = !noSupplier && finder.goesToOthers(handover);
       if (speaker != null && speaker.registered() && !judging && !other) {
         List<Participant> side =
@@ -222,7 +226,10 @@ final class SentenceTransfers {
             : mention.speakers();
     if (said.isEmpty() && around.isEmpty()) {
       int closing = closings.speaker(trigger);
-      return finder.who(closing >= 0 ? closing : charges.accuser(trigger));
+      boolean bare = closing >= 0 && !closings.named(closing);
+      return bare
+          ? List.of() // "diplomats say": nobody knows whose
+          : finder.who(closing >= 0 ? closing : charges.accuser(trigger));
     }
     return said;
   }

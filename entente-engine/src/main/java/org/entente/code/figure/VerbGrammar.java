@@ -31,7 +31,7 @@ final class VerbGrammar {
         && described
         && st.child(verb, "nsubj") >= 0
         && !relative(st.child(verb, "nsubj"))) {
-      found.add(st.head(verb));
+      found.add(first(st.head(verb)));
     }
     return found;
   }
@@ -147,6 +147,15 @@ final class VerbGrammar {
       }
     }
     return -1;
+  }
+
+  /** "rifles and boots that Oslo sent": the clause describes all that is joined. */
+  private int first(int noun) {
+    int at = noun;
+    while (st.is(at, "conj") && Phrases.noun(st, st.head(at))) {
+      at = st.head(at);
+    }
+    return at;
   }
 
   /** "blames A for the raid and B for giving": who stands right before the gerund; or -1. */

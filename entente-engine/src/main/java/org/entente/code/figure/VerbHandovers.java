@@ -113,8 +113,13 @@ final class VerbHandovers {
       return null;
     }
     int item = bare >= 0 ? bare : lastThing(objects);
+    if (HandoverWords.OUTFITTING.contains(lemma) && objects.size() == 1) {
+      return null; // "arm the fighters": whom, and not what with
+    }
     List<Participant> getters =
-        objects.size() > 1 ? finder.who(objects.get(0)) : finder.recipients(verb, item);
+        objects.size() > 1 && !finder.good(objects.get(0))
+            ? finder.who(objects.get(0))
+            : finder.recipients(verb, item);
     List<Participant> others = HandoverFinder.others(getters, givers);
     int bareToo = bare < 0 ? bareThing(verb) : -1;
     if (bareToo > item && st.form(item + 1).equals(",")) {
