@@ -236,7 +236,7 @@ final class HandoverWords {
 
   /** Verbs of fitting out, of which the object always is who gets: "armed the rebels". */
   static final Set<String> OUTFITTING =
-      Set.of("arm", "equip", "rearm", "re-arm", "outfit", "kit", "re-equip", "reequip", "refit");
+      Set.of("arm", "equip", "rearm", "re-arm", "outfit", "kit", "re-equip", "reequip");
 
   /** Waters and edges of land: nobody's, so that nothing is handed to them. */
   static final Set<String> WATERS =

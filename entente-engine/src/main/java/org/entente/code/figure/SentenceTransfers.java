@@ -171,9 +171,8 @@ final class SentenceTransfers {
     }
     boolean both =
         !suppliers.isEmpty() && !recipients.isEmpty() && registered(suppliers, recipients);
-    boolean carried = mention != null && !(suppliers.isEmpty() && recipients.isEmpty());
     boolean supplied = goods && finder.supplied(handover) && registered(suppliers, recipients);
-    return both || carried || supplied
+    return both || supplied
         ? new Handover(
             handover.trigger(), suppliers, recipients, handover.items(), handover.coming())
         : null;

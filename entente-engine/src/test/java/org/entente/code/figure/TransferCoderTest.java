@@ -297,4 +297,31 @@ class TransferCoderTest {
   void takesWhatIsNoGoodOnlyFromWordsOfTrade() {
     assertThat(lines("Norway provides training to Kenya.")).isEmpty();
   }
+
+  @Test
+  void hearsWhoVouchesAtTheEnd() {
+    assertThat(statuses("Chile has armed Kenya with mortars, a Norwegian minister charged."))
+        .containsExactly("CLAIMED NOR");
+    assertThat(statuses("If Chile sends shells to Kenya, Norway would protest."))
+        .containsExactly("HYPOTHETICAL ");
+  }
+
+  @Test
+  void takesWhatIsCondemnedForAFact() {
+    assertThat(statuses("Chile condemned Norway's sale of rifles to Kenya."))
+        .containsExactly("ASSERTED ");
+  }
+
+  @Test
+  void tellsTheSupplierAloneOfWhatIsSupplied() {
+    assertThat(lines("The convoy was hit by a missile supplied by Norway."))
+        .containsExactly("NOR > : missile");
+  }
+
+  @Test
+  void takesNothingGivenUpForAHandover() {
+    assertThat(lines("Norway will lift its sanctions if Kenya gives up its weapons.")).isEmpty();
+    assertThat(statuses("Chile called on Norway to provide rifles to Kenya.").get(0))
+        .startsWith("HYPOTHETICAL");
+  }
 }
