@@ -52,7 +52,7 @@ final class Charges {
         && head >= 0
         && st.lemma(mark).equals("to")
         && verbs.contains(st.lemma(head))
-        && (!st.is(trigger, "advcl") || st.child(head, "obj") >= 0);
+        && (!st.is(trigger, "advcl") || st.child(head, "obj") >= 0 || st.child(head, "obl") >= 0);
   }
 
   /** The verb of blame above the act with "of", "for" or "with"; or -1. */

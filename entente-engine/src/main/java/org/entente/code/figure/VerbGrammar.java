@@ -8,6 +8,8 @@ import org.entente.model.reading.Upos;
 
 /** Who and what stands beside a verb of one sentence: passives, control and relatives undone. */
 final class VerbGrammar {
+  private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "prevail", "rely");
+  private static final List<String> ADDRESSING = List.of("on", "upon", "to", "with");
   private static final Set<String> DEGREES = Set.of("about", "around", "over", "under", "near");
 
   private final Sentence st;
@@ -114,6 +116,9 @@ final class VerbGrammar {
       if (object < 0 && st.is(current, "xcomp")) {
         object = st.child(head, "iobj"); // "urged Seoul to supply"
       }
+      if (object < 0 && controlled && CALLING.contains(st.lemma(head))) {
+        object = called(head);
+      }
       if (object >= 0
           && object < current
           && object != current
@@ -144,6 +149,17 @@ final class VerbGrammar {
       boolean degree = marker >= 0 && DEGREES.contains(st.lemma(marker));
       if (degree && HandoverWords.PARTS.contains(st.lemma(child))) {
         return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "called on Oslo to send": whom the preposition names; or -1. */
+  private int called(int verb) {
+    for (String preposition : ADDRESSING) {
+      int there = Phrases.under(st, verb, preposition);
+      if (there >= 0) {
+        return there;
       }
     }
     return -1;
