@@ -1,10 +1,13 @@
 package org.entente.code.statement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.lexicon.ActorRegistry;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.WordBook;
@@ -24,6 +27,9 @@ import org.entente.model.text.Span;
  * are.
  */
 final class StanceFeatures {
+  /** Tokens of the longest sentence looked at, so that any text takes linear time. */
+  static final int LONGEST = 400;
+
   private static final int CLIMB = 4;
   private static final int NEAR = 5;
   private static final int MOST = 3;
@@ -33,7 +39,26 @@ final class StanceFeatures {
   private final ActorRegistry registry;
   private final Reading reading;
   private final Topics topics;
-  private final List<EventMention> mentions;
+  private final NavigableMap<Integer, List<EventMention>> mentions = new TreeMap<>();
+
+  /** What was seen of the last statement, asked for once for each actor. */
+  private Seen last = new Seen("", List.of(), List.of(), List.of(), Set.of());
+
+  /**
+   * What does not hang on the actor.
+   *
+   * @param id the statement's
+   * @param named names in the content
+   * @param around names in the cue's sentence
+   * @param mentions events of the sentences of content and cue
+   * @param content features of what is said
+   */
+  private record Seen(
+      String id,
+      List<Topics.Named> named,
+      List<Topics.Named> around,
+      List<EventMention> mentions,
+      Set<String> content) {}
 
   StanceFeatures(
       Valuation values,
@@ -46,7 +71,30 @@ final class StanceFeatures {
     this.registry = registry;
     this.reading = reading;
     this.topics = topics;
-    this.mentions = mentions;
+    for (EventMention mention : mentions) {
+      int start = mention.sentence().start();
+      this.mentions.computeIfAbsent(start, key -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  private Seen seen(Statement statement, Sentence home) {
+    if (!last.id().equals(statement.id())) {
+      List<Sentence> said = sentences(statement.content());
+      Set<Sentence> all = new LinkedHashSet<>(said);
+      all.add(home);
+      Set<String> content = new LinkedHashSet<>();
+      content(statement, said, content);
+      last =
+          new Seen(
+              statement.id(),
+              topics.namesIn(statement.content()),
+              topics.namesIn(List.of(home.span())),
+              all.stream()
+                  .flatMap(st -> mentions.getOrDefault(st.span().start(), List.of()).stream())
+                  .toList(),
+              content);
+    }
+    return last;
   }
 
   /** The features of a statement by a known speaker toward the actor. */
@@ -71,18 +119,19 @@ final class StanceFeatures {
     }
     Sentence st = reading.sentences().get(home);
     cue(st, statement, sign, found);
-    content(statement, found);
-    boolean inside = places(topics.namesIn(statement.content()), toward, "", found);
+    Seen seen = seen(statement, st);
+    found.addAll(seen.content());
+    boolean inside = places(seen.named(), toward, "", found);
     if (!inside) {
       found.add("outside:");
-      places(topics.namesIn(List.of(st.span())), toward, "out ", found);
+      places(seen.around(), toward, "out ", found);
     }
     for (Participant one : statement.addressees()) {
       if (one.actor().equals(toward)) {
         found.add("addressee:");
       }
     }
-    events(st.span(), statement, speaker, toward, found);
+    events(seen.mentions(), statement, speaker, toward, found);
     return found;
   }
 
@@ -124,10 +173,10 @@ final class StanceFeatures {
     }
   }
 
-  private void content(Statement statement, Set<String> found) {
+  private void content(Statement statement, List<Sentence> sentences, Set<String> found) {
     int good = 0;
     int bad = 0;
-    for (Sentence st : sentences(statement.content())) {
+    for (Sentence st : sentences) {
       for (int token = 0; token < st.size(); token++) {
         boolean said = inside(statement.content(), st.start(token));
         if (st.tag(token) == Upos.PROPN || !open(st.tag(token))) {
@@ -163,9 +212,16 @@ final class StanceFeatures {
   }
 
   private List<Sentence> sentences(List<Span> content) {
-    return reading.sentences().stream()
-        .filter(st -> content.stream().anyMatch(piece -> piece.overlaps(st.span())))
-        .toList();
+    Set<Sentence> found = new LinkedHashSet<>();
+    for (Span piece : content) {
+      for (int at = reading.firstSentenceAt(piece.start()); reading.overlaps(at, piece); at++) {
+        Sentence st = reading.sentences().get(at);
+        if (st.size() <= LONGEST) {
+          found.add(st);
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   private boolean places(List<Topics.Named> names, String toward, String where, Set<String> found) {
@@ -231,12 +287,12 @@ final class StanceFeatures {
   }
 
   private void events(
-      Span sentence, Statement statement, String speaker, String toward, Set<String> found) {
-    for (EventMention mention : mentions) {
-      if (!mention.sentence().overlaps(sentence)
-          && statement.content().stream().noneMatch(mention.sentence()::overlaps)) {
-        continue;
-      }
+      List<EventMention> near,
+      Statement statement,
+      String speaker,
+      String toward,
+      Set<String> found) {
+    for (EventMention mention : near) {
       String from = side(mention.sources(), speaker, toward);
       String to = side(mention.targets(), speaker, toward);
       if (!from.contains("t") && !to.contains("t")) {
