@@ -102,8 +102,9 @@ public final class Analyser {
         tags[i + Words.PAD] = nameTag;
       }
     }
-    tagRevision.apply(forms, tags);
-    ParseState state = wavering.tree(search, words, tags, room, names);
+    TaggedWords tagged = new TaggedWords(tagger, forms, tags);
+    tagRevision.apply(tagged);
+    ParseState state = wavering.tree(search, words, tagged, room, names);
     String[] lemmas = new String[size];
     Upos[] universal = new Upos[size];
     String[] penn = new String[size];

@@ -9,24 +9,16 @@ import org.entente.read.tag.Tagger;
  * the sentence ("..., Kinshasa <i>charges</i>."), and question words that are none.
  */
 final class TagRevision {
-  private final Tagger tagger;
   private final WordRevision word;
   private final ClauseRevision clauses;
 
   TagRevision(Tagger tagger) {
-    this.tagger = tagger;
     word = new WordRevision(tagger);
     clauses = new ClauseRevision(tagger);
   }
 
-  /**
-   * Changes tags in place.
-   *
-   * @param forms the words
-   * @param tags tag of word {@code i} at {@code i + Words.PAD}
-   */
-  void apply(String[] forms, int[] tags) {
-    TaggedWords words = new TaggedWords(tagger, forms, tags);
+  /** Changes tags in place. */
+  void apply(TaggedWords words) {
     word.first(words);
     clauses.apply(words, word);
   }

@@ -4,11 +4,14 @@ import org.entente.model.reading.Upos;
 import org.entente.read.tag.Tagger;
 import org.entente.read.tag.Words;
 
-/** A sentence's words with the tags they have so far, which may be changed. */
+/**
+ * A sentence's words with the tags they have so far, which may be changed: word {@code i}'s at
+ * {@code i + Words.PAD}.
+ */
 final class TaggedWords {
   final String[] forms;
   private final Tagger tagger;
-  private final int[] tags;
+  final int[] tags;
 
   /**
    * @param forms the words

@@ -32,17 +32,19 @@ final class WaveringTags {
    * The sentence's tree; tags that it speaks against are changed in place.
    *
    * @param search holds the tree until it is used again
-   * @param tags tag of word {@code i} at {@code i + Words.PAD}
+   * @param tagged the same words with their tags
    * @param room how the tagger weighed them
    * @param names set for the words of names, whose tags stand
    */
-  ParseState tree(TreeSearch search, Words words, int[] tags, Tagger.Room room, BitSet names) {
+  ParseState tree(
+      TreeSearch search, Words words, TaggedWords tagged, Tagger.Room room, BitSet names) {
+    int[] tags = tagged.tags;
     ParseState tree = search.tree(words, tags, kinds);
     long cost = search.cost();
     boolean current = true;
     int after = -1;
     for (int tries = 0; tries < MOST && words.size() <= LONGEST; tries++) {
-      int word = next(words.size(), tags, room, names, after);
+      int word = next(tagged, room, names, after);
       if (word < 0) {
         break;
       }
@@ -66,20 +68,41 @@ final class WaveringTags {
   }
 
   /** The word with the smallest lead, of those whose turn comes after another's; or -1. */
-  private int next(int size, int[] tags, Tagger.Room room, BitSet names, int after) {
+  private int next(TaggedWords tagged, Tagger.Room room, BitSet names, int after) {
     int least = -1;
-    for (int word = 0; word < size; word++) {
+    for (int word = 0; word < tagged.forms.length; word++) {
       boolean waits = after < 0 || before(room, after, word);
       if (waits
           && room.lead(word) < SURE
-          && tags[word + Words.PAD] == room.best(word)
+          && tagged.tags[word + Words.PAD] == room.best(word)
           && !names.get(word)
           && verbal(room.best(word), room.next(word))
+          && !needed(tagged, word, room.next(word))
           && (least < 0 || before(room, word, least))) {
         least = word;
       }
     }
     return least;
+  }
+
+  /** "helped <i>by</i> Oslo" is a participle, and the only verb of a sentence is one. */
+  private boolean needed(TaggedWords tagged, int word, int other) {
+    int behind = word + 1;
+    boolean agent = behind < tagged.forms.length && tagged.forms[behind].equals("by");
+    if (agent && tagged.penn(word).equals("VBN")) {
+      return true;
+    }
+    return tagger.universal(other) != Upos.VERB && onlyVerb(tagged, word);
+  }
+
+  private static boolean onlyVerb(TaggedWords tagged, int word) {
+    for (int i = 0; i < tagged.forms.length; i++) {
+      Upos tag = tagged.universal(i);
+      if (i != word && (tag == Upos.VERB || tag == Upos.AUX)) {
+        return false;
+      }
+    }
+    return tagged.universal(word) == Upos.VERB;
   }
 
   private static boolean before(Tagger.Room room, int one, int other) {
