@@ -13,8 +13,10 @@ import org.entente.code.event.learned.LinearModel;
 
 /**
  * Trains a multinomial logistic regression by stochastic gradient descent with step sizes a weight
- * (AdaGrad; Duchi, Hazan and Singer 2011) and a penalty on the squares of the weights. The same
- * examples and seed give the same model.
+ * (AdaGrad; Duchi, Hazan and Singer 2011) and a penalty on the squares of the weights. What it
+ * learns is the mean of the weights at the end of each epoch of the second half (Polyak and
+ * Juditsky 1992), which sways less with the order of the examples. The same examples and seed give
+ * the same model.
  */
 final class LogisticTrainer {
   /**
@@ -97,6 +99,8 @@ final class LogisticTrainer {
       int[][] rows, int[] gold, double[] weights, int features, int labels, Settings settings) {
     double[][] learned = new double[features][labels];
     double[][] squares = new double[features][labels];
+    double[][] mean = new double[features][labels];
+    int averaged = (settings.epochs() + 1) / 2;
     List<Integer> order = new ArrayList<>();
     for (int row = 0; row < rows.length; row++) {
       order.add(row);
@@ -117,8 +121,19 @@ final class LogisticTrainer {
           }
         }
       }
+      if (epoch >= settings.epochs() - averaged) {
+        add(learned, 1.0 / averaged, mean);
+      }
     }
-    return learned;
+    return mean;
+  }
+
+  private static void add(double[][] learned, double share, double[][] sum) {
+    for (int row = 0; row < sum.length; row++) {
+      for (int label = 0; label < sum[row].length; label++) {
+        sum[row][label] += learned[row][label] * share;
+      }
+    }
   }
 
   private static void probabilities(int[] row, double[][] learned, double[] odds) {
