@@ -55,6 +55,10 @@ public final class TreeSearch {
   private final int[] price;
   private final int[] to;
   private int chosen;
+
+  // The last tree, what it cost, and another that was kept.
+  private ParseState found;
+  private ParseState kept;
   private long total;
 
   /**
@@ -68,6 +72,8 @@ public final class TreeSearch {
     for (int i = 1; i < width; i++) {
       states[i] = new ParseState(states[0]);
     }
+    found = states[0];
+    kept = new ParseState(states[0]);
     live = new boolean[width];
     costs = new int[width];
     features = new int[width][ParseFeatures.COUNT];
@@ -107,7 +113,25 @@ public final class TreeSearch {
       }
       best = advance();
     }
-    return states[best];
+    found = states[best];
+    return found;
+  }
+
+  /** The last tree, until the next one; or the one taken back. */
+  ParseState found() {
+    return found;
+  }
+
+  /** Keeps the last tree beyond the next one. */
+  void keep() {
+    if (found != kept) {
+      kept.copy(found);
+    }
+  }
+
+  /** Makes the tree that was kept the last one again. */
+  void takeBack() {
+    found = kept;
   }
 
   /** What the last tree cost. */

@@ -12,10 +12,10 @@ import org.entente.read.tag.Words;
  */
 final class WaveringTags {
   /** Tags that lead by as much, in the tagger's scores, are sure. */
-  private static final int SURE = 3000;
+  private static final int SURE = 1200;
 
   /** Words of a sentence that are tried, those with the smallest lead first. */
-  private static final int MOST = 3;
+  private static final int MOST = 2;
 
   /** Longer sentences, in words, are read once. */
   private static final int LONGEST = 200;
@@ -39,9 +39,8 @@ final class WaveringTags {
   ParseState tree(
       TreeSearch search, Words words, TaggedWords tagged, Tagger.Room room, BitSet names) {
     int[] tags = tagged.tags;
-    ParseState tree = search.tree(words, tags, kinds);
+    search.tree(words, tags, kinds);
     long cost = search.cost();
-    boolean current = true;
     int after = -1;
     for (int tries = 0; tries < MOST && words.size() <= LONGEST; tries++) {
       int word = next(tagged, room, names, after);
@@ -49,17 +48,18 @@ final class WaveringTags {
         break;
       }
       after = word;
+      search.keep();
       tags[word + Words.PAD] = room.next(word);
-      tree = search.tree(words, tags, kinds);
+      search.tree(words, tags, kinds);
       long other = search.cost() + price(room.lead(word));
-      current = other < cost;
-      if (current) {
+      if (other < cost) {
         cost = other;
       } else {
         tags[word + Words.PAD] = room.best(word);
+        search.takeBack();
       }
     }
-    return current ? tree : search.tree(words, tags, kinds);
+    return search.found();
   }
 
   /** What the tag that came next costs, in scores of the parser's actions. */
